@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Affiliate.Client;
+
+/// <summary>The vendor answered with an error. Subtypes exist where a caller would act differently.</summary>
+public class AffiliateApiException : AffiliateClientException
+{
+    private readonly ApiFailure _failure;
+
+    /// <summary>Makes the exception from what is known of the failed call.</summary>
+    public AffiliateApiException(ApiFailure failure, Exception? innerException = null)
+        : base(Checked(failure).Account, failure.Operation, Describe(failure), innerException) => _failure = failure;
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode StatusCode => _failure.StatusCode;
+
+    /// <summary>The vendor's own code for the error, or null.</summary>
+    public string? VendorCode => _failure.VendorCode;
+
+    /// <summary>The vendor's messages, in its words; may be empty.</summary>
+    public IReadOnlyList<string> Messages => _failure.Messages;
+
+    /// <summary>What the vendor says of single fields; may be empty.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FieldErrors => _failure.FieldErrors;
+
+    /// <summary>The vendor's trace id, or null.</summary>
+    public string? TraceId => _failure.TraceId;
+
+    /// <summary>How long the vendor asks to wait, or null.</summary>
+    public TimeSpan? RetryAfter => _failure.RetryAfter;
+
+    /// <inheritdoc/>
+    public override bool IsTransient => (int)StatusCode is 408 or 429 or 500 or 502 or 503 or 504;
+
+    private static ApiFailure Checked(ApiFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return failure;
+    }
+
+    private static string Describe(ApiFailure failure)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{failure.Account}: {failure.Operation} failed with HTTP {(int)failure.StatusCode}");
+        if (failure.VendorCode is { } code) text.Append(CultureInfo.InvariantCulture, $" ({code})");
+        if (failure.Messages.Count > 0) text.Append(": ").AppendJoin("; ", failure.Messages);
+        foreach (var (field, messages) in failure.FieldErrors)
+            text.Append(CultureInfo.InvariantCulture, $"; {field}: {string.Join(", ", messages)}");
+        text.Append('.');
+        if (failure.RetryAfter is { } wait) text.Append(CultureInfo.InvariantCulture, $" Retry after {wait.TotalSeconds:0.#} s.");
+        if (failure.TraceId is { } trace) text.Append(CultureInfo.InvariantCulture, $" Trace id {trace}.");
+        if (failure.Hint is { } hint) text.Append(' ').Append(hint);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Affiliate.Client.Http;
+
+/// <summary>
+/// Declares what repeating an operation of a wire interface would do. Without it a GET or HEAD is a
+/// <see cref="OperationKind.Read"/>, everything else an <see cref="OperationKind.UnsafeWrite"/>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OperationAttribute(OperationKind kind) : Attribute
+{
+    /// <summary>The declared kind.</summary>
+    public OperationKind Kind { get; } = kind;
+}

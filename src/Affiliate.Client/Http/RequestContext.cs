@@ -1,0 +1,38 @@
+namespace Affiliate.Client.Http;
+
+/// <summary>The facts that travel with a request through the handlers, in <see cref="HttpRequestMessage.Options"/>.</summary>
+public static class RequestContext
+{
+    private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
+    private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");
+
+    /// <summary>Notes which operation the request carries out.</summary>
+    public static void SetOperation(HttpRequestMessage request, OperationInfo operation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Options.Set(OperationKey, operation);
+    }
+
+    /// <summary>The operation of the request; <see cref="OperationInfo.Unknown"/> when none was noted.</summary>
+    public static OperationInfo GetOperation(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Options.TryGetValue(OperationKey, out var operation) ? operation : OperationInfo.Unknown;
+    }
+
+    /// <summary>Notes whose request this is; the outermost handler does so.</summary>
+    public static void SetAccount(HttpRequestMessage request, object boxedAccount)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Options.Set(AccountKey, boxedAccount);
+    }
+
+    /// <summary>Whose request this is; a default value when no handler noted it.</summary>
+    public static AffiliateAccount GetAccount(HttpRequestMessage request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Options.TryGetValue(AccountKey, out var account) && account is AffiliateAccount known
+            ? known
+            : new AffiliateAccount("(unknown)", "(unknown)");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Affiliate.Client;
+
+/// <summary>What a listing does at its end when rows are known to be missing.</summary>
+public enum IncompleteAction
+{
+    /// <summary>Throw <see cref="IncompleteListingException"/>.</summary>
+    Throw = 0,
+
+    /// <summary>End normally; the receipt of the last page says <see cref="CompletenessVerdict.Incomplete"/>.</summary>
+    Report = 1,
+}

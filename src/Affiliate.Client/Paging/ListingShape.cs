@@ -1,0 +1,42 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>How a vendor's list is paged, and what its windows may look like.</summary>
+public sealed record ListingShape
+{
+    private ListingShape(ListingStyle style, int maxSize, int minSize)
+    {
+        Style = style;
+        MaxSize = maxSize;
+        MinSize = minSize;
+    }
+
+    /// <summary>By offset, page or token.</summary>
+    public ListingStyle Style { get; }
+
+    /// <summary>The most rows that may be asked for; 0 where the size cannot be chosen.</summary>
+    public int MaxSize { get; }
+
+    /// <summary>The fewest rows that may be asked for.</summary>
+    public int MinSize { get; }
+
+    /// <summary>Whether the caller chooses how many rows a window has.</summary>
+    public bool SizeIsChosen => MaxSize > 0;
+
+    /// <summary>Whether the total that a window states counts the whole list (and not only the window).</summary>
+    public bool HasTotal { get; init; }
+
+    /// <summary>offset/number or skip/limit.</summary>
+    public static ListingShape Offset(int maxSize, int minSize = 1) => new(ListingStyle.Offset, maxSize, minSize);
+
+    /// <summary>page/per_page, the size chosen by the caller.</summary>
+    public static ListingShape Page(int maxSize, int minSize = 1) => new(ListingStyle.Page, maxSize, minSize);
+
+    /// <summary>page only: the server fixes the size, and it may be unknown.</summary>
+    public static ListingShape FixedPage() => new(ListingStyle.Page, 0, 0);
+
+    /// <summary>An opaque cursor.</summary>
+    public static ListingShape Token(int maxSize, int minSize = 1) => new(ListingStyle.Token, maxSize, minSize);
+
+    /// <summary>One call answers everything.</summary>
+    public static ListingShape Unpaged() => new(ListingStyle.Unpaged, 0, 0);
+}

@@ -1,0 +1,19 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>What the vendor answered for one window.</summary>
+/// <typeparam name="TItem">The vendor's row.</typeparam>
+/// <param name="Items">The rows, in the vendor's order; empty past the end.</param>
+public sealed record ListingWindow<TItem>(IReadOnlyList<TItem> Items)
+{
+    /// <summary>The vendor's count of all rows that match, if it sends one.</summary>
+    public long? TotalCount { get; init; }
+
+    /// <summary>Token shapes: the cursor of the next window; null or empty at the end.</summary>
+    public string? NextToken { get; init; }
+
+    /// <summary>The vendor said by itself that nothing follows (AffiliateWP: 404 <c>no_payouts</c>).</summary>
+    public bool IsEnd { get; init; }
+
+    /// <summary>The page size that the server says it used, where it echoes one.</summary>
+    public int? EchoedSize { get; init; }
+}

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: shifts|limits|chaos --seeds N");
+return 2;
