@@ -14,6 +14,9 @@ public sealed record ApiFailure
     /// <summary>The HTTP status.</summary>
     public required HttpStatusCode StatusCode { get; init; }
 
+    /// <summary>What it means to the caller. Default: as the status says.</summary>
+    public ApiFailureKind Kind { get; init; }
+
     /// <summary>The vendor's own code for the error, if it has one (AffiliateWP: <c>rest_forbidden</c>).</summary>
     public string? VendorCode { get; init; }
 
@@ -31,6 +34,26 @@ public sealed record ApiFailure
 
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>The exception that tells of this failure.</summary>
+    public AffiliateApiException ToException(Exception? innerException = null) => Kind switch
+    {
+        ApiFailureKind.Configuration => new AffiliateConfigurationException(this, innerException),
+        ApiFailureKind.Validation => new AffiliateValidationException(this, innerException),
+        ApiFailureKind.Authentication => new AffiliateAuthenticationException(this, innerException),
+        ApiFailureKind.Conflict => new ConflictException(this, innerException),
+        ApiFailureKind.NotFound => new NotFoundException(this, innerException),
+        _ => (int)StatusCode switch
+        {
+            401 or 403 => new AffiliateAuthenticationException(this, innerException),
+            404 => new NotFoundException(this, innerException),
+            400 or 422 => new AffiliateValidationException(this, innerException),
+            409 => new ConflictException(this, innerException),
+            429 => new RateLimitedException(this, innerException),
+            >= 300 and < 400 => new AffiliateConfigurationException(this, innerException),
+            _ => new AffiliateApiException(this, innerException),
+        },
+    };
 
     internal static IReadOnlyDictionary<string, IReadOnlyList<string>> NoFieldErrors { get; } =
         new Dictionary<string, IReadOnlyList<string>>();

@@ -1,0 +1,54 @@
+namespace Affiliate.Client.Http;
+
+/// <summary>
+/// Adds the account's secret to a request, last of all handlers, and takes it away again, so that nothing above ever sees it.
+/// It refuses plain http to anything but this machine, and any host that is not the account's.
+/// </summary>
+public abstract class AuthenticationHandler : DelegatingHandler
+{
+    /// <summary>The secret for the next request, read anew for each, so that a rotated one is used at once. Null sends none.</summary>
+    protected abstract ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken);
+
+    /// <summary>Where the secret may be sent to.</summary>
+    protected abstract Uri BaseAddress { get; }
+
+    /// <summary>Whether to send once more with <see cref="GetCredentialAsync"/>'s answer after this refusal. Default: no.</summary>
+    protected virtual ValueTask<bool> TryRenewAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
+
+    /// <inheritdoc/>
+    protected sealed override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RequireOwnHost(request.RequestUri);
+        var response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!await TryRenewAsync(response, cancellationToken).ConfigureAwait(false)) return response;
+        response.Dispose();
+        return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var address = request.RequestUri;
+        var credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            credential?.Apply(request);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            credential?.Remove(request);
+            request.RequestUri = address;
+        }
+    }
+
+    private void RequireOwnHost(Uri? address)
+    {
+        if (address is not { IsAbsoluteUri: true }
+            || !string.Equals(address.Authority, BaseAddress.Authority, StringComparison.OrdinalIgnoreCase)
+            || address.Scheme != BaseAddress.Scheme)
+            throw new InvalidOperationException($"A request to another host than {BaseAddress.Authority} must not carry this account's secret.");
+        if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
+            throw new InvalidOperationException($"{BaseAddress.Authority} is addressed by {address.Scheme}; a secret is sent by https only.");
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>Turns everything that is not a usable answer into the typed exceptions of this library.</summary>
+internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time) : DelegatingHandler
+{
+    private const int MostRead = 64 * 1024;
+    private readonly object _boxedAccount = account;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        RequestContext.SetAccount(request, _boxedAccount);
+        var operation = RequestContext.GetOperation(request).Name;
+        HttpResponseMessage response;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new TransportException(account, operation, $"no answer arrived ({failure.HttpRequestError}). Check the address and the network.", Redacted(failure));
+        }
+        catch (IOException failure)
+        {
+            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Redacted(failure));
+        }
+        catch (TimeoutRejectedException failure)
+        {
+            throw new TransportException(account, operation, $"no complete answer within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.");
+        }
+        catch (BrokenCircuitException failure)
+        {
+            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Redacted(failure));
+        }
+
+        if (!response.IsSuccessStatusCode)
+        {
+            using (response) throw await ReadFailureAsync(response, operation, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (response.Content.Headers.ContentType?.MediaType is "text/html")
+        {
+            using (response)
+            {
+                var excerpt = await ReadExcerptAsync(response, cancellationToken).ConfigureAwait(false);
+                throw new ProtocolException(account, operation, $"HTTP {(int)response.StatusCode} with an HTML page instead of JSON. Check the address.", excerpt: excerpt);
+            }
+        }
+
+        return response;
+    }
+
+    private async Task<AffiliateApiException> ReadFailureAsync(HttpResponseMessage response, string operation, CancellationToken cancellationToken)
+    {
+        var known = new ApiFailure
+        {
+            Account = account,
+            Operation = operation,
+            StatusCode = response.StatusCode,
+            RetryAfter = RetryAfter(response),
+        };
+        using var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        var failure = reader.Read(known, body?.RootElement);
+        if ((int)failure.StatusCode is >= 300 and < 400)
+            failure = failure with { Hint = "The server redirects to another address; redirects are never followed, because they would carry the secret along. Set the address that it redirects to." };
+        return Redacted(failure).ToException();
+    }
+
+    private ApiFailure Redacted(ApiFailure failure) => failure with
+    {
+        Messages = [.. failure.Messages.Select(Shortened)],
+        FieldErrors = failure.FieldErrors.ToDictionary(
+            field => Shortened(field.Key), IReadOnlyList<string> (field) => [.. field.Value.Select(Shortened)], StringComparer.Ordinal),
+        VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
+        TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
+    };
+
+    private string Shortened(string text)
+    {
+        var redacted = redactor.Redact(text);
+        return redacted.Length <= 500 ? redacted : redacted[..500] + "…";
+    }
+
+    // The framework's messages name hosts, and may one day name more; only the type and a redacted message go on.
+    private HttpRequestException Redacted(Exception failure) => new(redactor.Redact($"{failure.GetType().Name}: {failure.Message}"));
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        if (header?.Delta is { } delta) return delta;
+        if (header?.Date is not { } date) return null;
+        var wait = date - (response.Headers.Date ?? time.GetUtcNow());
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+
+    private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
+            return bytes.Length is 0 or MostRead ? null : JsonDocument.Parse(bytes);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
+        {
+            // The status alone tells the story; a body that cannot be read adds nothing to it.
+            return null;
+        }
+    }
+
+    private async Task<string?> ReadExcerptAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var bytes = await ReadStartAsync(response, 300, cancellationToken).ConfigureAwait(false);
+            return redactor.Redact(System.Text.Encoding.UTF8.GetString(bytes.Span));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[most];
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            var read = await stream.ReadAtLeastAsync(buffer, most, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return buffer.AsMemory(0, read);
+        }
+    }
+}

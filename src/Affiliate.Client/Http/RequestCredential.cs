@@ -1,0 +1,46 @@
+namespace Affiliate.Client.Http;
+
+/// <summary>A secret on its way into one request: as a header or as a query parameter.</summary>
+public sealed class RequestCredential
+{
+    private readonly string? _header;
+    private readonly string? _query;
+    private readonly string _value;
+
+    private RequestCredential(string? header, string? query, string value)
+    {
+        _header = header;
+        _query = query;
+        _value = value;
+    }
+
+    /// <summary>A header, sent as it is.</summary>
+    public static RequestCredential Header(string name, string value) => new(name, null, value);
+
+    /// <summary>A query parameter; it is visible to nothing but the connection itself.</summary>
+    public static RequestCredential Query(string name, string value) => new(null, name, value);
+
+    /// <summary>The name of the header or parameter, never the value.</summary>
+    public override string ToString() => _header ?? _query ?? "";
+
+    internal void Apply(HttpRequestMessage request)
+    {
+        if (_header is not null)
+        {
+            request.Headers.Remove(_header);
+            request.Headers.Add(_header, _value);
+        }
+        else
+        {
+            var uri = new UriBuilder(request.RequestUri!);
+            var pair = $"{_query}={Uri.EscapeDataString(_value)}";
+            uri.Query = uri.Query.Length > 1 ? $"{uri.Query[1..]}&{pair}" : pair;
+            request.RequestUri = uri.Uri;
+        }
+    }
+
+    internal void Remove(HttpRequestMessage request)
+    {
+        if (_header is not null) request.Headers.Remove(_header);
+    }
+}

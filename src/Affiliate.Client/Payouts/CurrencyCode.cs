@@ -1,0 +1,12 @@
+namespace Affiliate.Client;
+
+/// <summary>Reads vendors' currency texts.</summary>
+public static class CurrencyCode
+{
+    /// <summary>The ISO 4217 code in upper case, or null if the text is no three-letter code.</summary>
+    public static string? Normalize(string? text)
+    {
+        if (text is not { Length: 3 } || !text.All(char.IsAsciiLetter)) return null;
+        return text.ToUpperInvariant();
+    }
+}

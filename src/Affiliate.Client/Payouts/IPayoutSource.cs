@@ -1,0 +1,15 @@
+namespace Affiliate.Client;
+
+/// <summary>One account at one vendor, as a source of payouts. Thread-safe.</summary>
+public interface IPayoutSource
+{
+    /// <summary>Who this is and what it can be asked.</summary>
+    PayoutSourceDescriptor Descriptor { get; }
+
+    /// <summary>Lists payouts. Nothing is fetched before the enumeration starts.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="NotSupportedException">The vendor has no field that the query asks for; see <see cref="PayoutSourceDescriptor.Capabilities"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The page size is below 1.</exception>
+    AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null);
+}

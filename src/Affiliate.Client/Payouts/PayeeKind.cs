@@ -1,0 +1,11 @@
+namespace Affiliate.Client;
+
+/// <summary>Who gets the money.</summary>
+public enum PayeeKind
+{
+    /// <summary>A partner who refers customers.</summary>
+    Affiliate = 0,
+
+    /// <summary>A shopper who gets a rebate (Aisle).</summary>
+    Consumer = 1,
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.</summary>
+public sealed record Payout
+{
+    /// <summary>Identifies the row over all vendors and accounts.</summary>
+    public required PayoutKey Key { get; init; }
+
+    /// <summary>Money sent (payout) or money for one event (commission).</summary>
+    public PayoutKind Kind => Key.Kind;
+
+    /// <summary>Where the money is.</summary>
+    public required PayoutStatus Status { get; init; }
+
+    /// <summary>The vendor's word for the status, as it came.</summary>
+    public string? VendorStatus { get; init; }
+
+    /// <summary>The amount in major units (1.50 = one and a half), with its sign. 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
+    public required decimal Amount { get; init; }
+
+    /// <summary>ISO 4217 code in upper case; null where nobody says.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Where <see cref="Currency"/> comes from.</summary>
+    public required CurrencySource CurrencySource { get; init; }
+
+    /// <summary>Who gets the money.</summary>
+    public Payee? Payee { get; init; }
+
+    /// <summary>The campaign.</summary>
+    public PayoutCampaign? Campaign { get; init; }
+
+    /// <summary>The month that the row settles.</summary>
+    public YearMonth? Period { get; init; }
+
+    /// <summary>When the row was made.</summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>When the money is due.</summary>
+    public Instant? DueAt { get; init; }
+
+    /// <summary>When it was paid, by the vendor's word. Says nothing about <see cref="Status"/>.</summary>
+    public Instant? PaidAt { get; init; }
+
+    /// <summary>When the row last changed.</summary>
+    public Instant? UpdatedAt { get; init; }
+
+    /// <summary>How it is paid, in the vendor's word.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>A reference outside the vendor, for example the payment service's id.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The vendor's ids of the commissions that the row covers; empty where it does not say.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>The vendor marks the row as deleted: shown, but part of no sum.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>What is odd about the row.</summary>
+    public PayoutAnomalies Anomalies { get; init; }
+
+    /// <summary>The vendor's own row, with the fields that this model does not know. Use <see cref="GetRaw{T}"/> for its type.</summary>
+    public required object Raw { get; init; }
+
+    /// <summary>The amount with its currency.</summary>
+    public Money Money => new(Amount, Currency);
+
+    /// <summary>Owed: pending or due, not deleted.</summary>
+    public bool IsOwed => !IsDeleted && Status is (PayoutStatus.Pending or PayoutStatus.Due);
+
+    /// <summary>Owed, and its due date lies before <paramref name="asOf"/>. A row without due date is never overdue.</summary>
+    public bool IsOverdue(Instant asOf) => IsOwed && DueAt < asOf;
+
+    /// <summary>The vendor's own row.</summary>
+    /// <typeparam name="T">The vendor's type, for example <c>LeadwayPayout</c>.</typeparam>
+    /// <exception cref="InvalidCastException">The row is of another vendor.</exception>
+    public T GetRaw<T>() where T : class =>
+        Raw as T ?? throw new InvalidCastException($"The row {Key} holds a {Raw.GetType().Name}, not a {typeof(T).Name}.");
+}

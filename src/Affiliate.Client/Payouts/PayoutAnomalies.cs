@@ -1,0 +1,48 @@
+namespace Affiliate.Client;
+
+/// <summary>What is odd about a row. A row is never dropped for being odd.</summary>
+[Flags]
+public enum PayoutAnomalies
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The vendor's status word is not known here; <see cref="Payout.Status"/> is Unknown.</summary>
+    UnknownStatus = 1 << 0,
+
+    /// <summary>The row has no amount; <see cref="Payout.Amount"/> is 0 and means nothing.</summary>
+    AmountMissing = 1 << 1,
+
+    /// <summary>The amount is negative.</summary>
+    NegativeAmount = 1 << 2,
+
+    /// <summary>The vendor sent more decimals than money has (a float's tail); the amount is rounded.</summary>
+    AmountRounded = 1 << 3,
+
+    /// <summary>The currency is not a three-letter code; <see cref="Payout.Currency"/> is null.</summary>
+    CurrencyUnreadable = 1 << 4,
+
+    /// <summary>The items that the row covers have different currencies.</summary>
+    MixedCurrencies = 1 << 5,
+
+    /// <summary>The reward is points or goods, not money: never sum it.</summary>
+    NonCashReward = 1 << 6,
+
+    /// <summary>There is a paid date, but the vendor's status does not say paid.</summary>
+    PaidDateWithoutPaidStatus = 1 << 7,
+
+    /// <summary>The vendor flags the row as paid and as cancelled.</summary>
+    PaidAndCanceled = 1 << 8,
+
+    /// <summary>A date of the row is a zero date or cannot be read; that date is null.</summary>
+    DateUnreadable = 1 << 9,
+
+    /// <summary><see cref="Payout.CreatedAt"/> is known to the day only.</summary>
+    CreatedAtApproximate = 1 << 10,
+
+    /// <summary><see cref="Payout.Period"/> is derived from a date, not stated.</summary>
+    PeriodDerived = 1 << 11,
+
+    /// <summary>The row names a payout that failed or was deleted, so that its money is open again.</summary>
+    PayoutVoided = 1 << 12,
+}

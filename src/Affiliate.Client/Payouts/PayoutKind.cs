@@ -1,0 +1,11 @@
+namespace Affiliate.Client;
+
+/// <summary>What a <see cref="Payout"/> row stands for.</summary>
+public enum PayoutKind
+{
+    /// <summary>Money sent or being sent; may cover several commissions.</summary>
+    Payout = 0,
+
+    /// <summary>Money owed, or settled, for one event, and part of no payout row.</summary>
+    Commission = 1,
+}

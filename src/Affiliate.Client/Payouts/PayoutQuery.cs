@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>Which payouts to list. Everything is optional, and all that is given must match.</summary>
+/// <remarks>
+/// The meaning is the same for every vendor: what a vendor can filter is pushed down, and every row is filtered again here.
+/// A row without a date never matches an interval over that date.
+/// </remarks>
+public sealed record PayoutQuery
+{
+    /// <summary>Every payout.</summary>
+    public static PayoutQuery All { get; } = new();
+
+    /// <summary>Only rows of this payee, by the vendor's id.</summary>
+    public string? PayeeId { get; init; }
+
+    /// <summary>Only rows of these statuses; null or empty for all.</summary>
+    public IReadOnlyCollection<PayoutStatus>? Statuses { get; init; }
+
+    /// <summary>Only rows of these kinds; null or empty for all.</summary>
+    public IReadOnlyCollection<PayoutKind>? Kinds { get; init; }
+
+    /// <summary>Only rows made in this half-open interval.</summary>
+    public Interval? Created { get; init; }
+
+    /// <summary>Only rows paid in this half-open interval, by the vendor's paid date.</summary>
+    public Interval? Paid { get; init; }
+
+    /// <summary>Only rows due in this half-open interval.</summary>
+    public Interval? Due { get; init; }
+
+    /// <summary>Rows to ask for at once; null for the vendor's largest page. 1 or more; cut down to the vendor's largest.</summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>Whether a row is one of those asked for.</summary>
+    public bool Matches(Payout payout)
+    {
+        ArgumentNullException.ThrowIfNull(payout);
+        return (PayeeId is null || string.Equals(payout.Payee?.Id, PayeeId, StringComparison.Ordinal))
+            && (Statuses is null or { Count: 0 } || Statuses.Contains(payout.Status))
+            && WantsKind(payout.Kind)
+            && Contains(Created, payout.CreatedAt)
+            && Contains(Paid, payout.PaidAt)
+            && Contains(Due, payout.DueAt);
+    }
+
+    /// <summary>Whether rows of a kind are asked for at all.</summary>
+    public bool WantsKind(PayoutKind kind) => Kinds is null or { Count: 0 } || Kinds.Contains(kind);
+
+    private static bool Contains(Interval? interval, Instant? moment) =>
+        interval is null || (moment is { } known && interval.Value.Contains(known));
+}

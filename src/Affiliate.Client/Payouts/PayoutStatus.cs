@@ -1,0 +1,29 @@
+namespace Affiliate.Client;
+
+/// <summary>Where the money is, in the same words for every vendor.</summary>
+public enum PayoutStatus
+{
+    /// <summary>The vendor's word is not known here; never counted as owed or as paid.</summary>
+    Unknown = 0,
+
+    /// <summary>Owed, not approved yet.</summary>
+    Pending = 1,
+
+    /// <summary>Owed and approved.</summary>
+    Due = 2,
+
+    /// <summary>Being sent.</summary>
+    Processing = 3,
+
+    /// <summary>Paid, by the vendor's word; never inferred from a date.</summary>
+    Paid = 4,
+
+    /// <summary>The attempt to pay failed.</summary>
+    Failed = 5,
+
+    /// <summary>Paid and taken back.</summary>
+    Reversed = 6,
+
+    /// <summary>Not owed any more: cancelled, denied or rejected.</summary>
+    Canceled = 7,
+}
