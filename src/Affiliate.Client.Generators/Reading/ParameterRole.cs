@@ -1,0 +1,13 @@
+namespace Affiliate.Client.Generators.Reading;
+
+/// <summary>Where a parameter of a wire method goes.</summary>
+internal enum ParameterRole
+{
+    Query,
+    Path,
+    JsonBody,
+    FormBody,
+    Header,
+    Property,
+    Cancellation,
+}

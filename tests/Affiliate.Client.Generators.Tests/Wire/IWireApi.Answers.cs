@@ -1,0 +1,18 @@
+using Refit;
+
+namespace Affiliate.Client.Generators.Tests.Wire;
+
+public partial interface IWireApi
+{
+    [Get("/answer")]
+    Task<Answer> GetAnswerAsync(CancellationToken cancellationToken = default);
+
+    [Get("/answer")]
+    Task<Answer?> FindAnswerAsync();
+
+    [Get("/answer")]
+    Task<int> GetNumberAsync();
+
+    [Get("/answer")]
+    Task<List<Answer>> ListAnswersAsync();
+}
