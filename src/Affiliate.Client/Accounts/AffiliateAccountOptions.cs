@@ -6,6 +6,12 @@ public abstract class AffiliateAccountOptions
     /// <summary>Timeouts, retries and rate limits of this account.</summary>
     public ResilienceOptions Resilience { get; set; } = new();
 
-    /// <summary>The largest answer that is read, in bytes. Default 32 MiB. A larger one is a <see cref="ProtocolException"/>.</summary>
+    /// <summary>The largest answer that is read, in bytes, from 1 KiB. Default 32 MiB. A larger one is a <see cref="ProtocolException"/>.</summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
+
+    internal IEnumerable<string> ValidateCommon()
+    {
+        if (Resilience is null) yield return $"{nameof(Resilience)} is null. Leave it out, or give its values.";
+        if (MaxResponseBytes < 1024) yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to 1024 or more.";
+    }
 }

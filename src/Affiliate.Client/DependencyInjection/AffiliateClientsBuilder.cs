@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Affiliate.Client;
+
+/// <summary>Registers accounts; the vendor packages add an <c>AddXxx</c> method each.</summary>
+public sealed class AffiliateClientsBuilder
+{
+    private readonly HashSet<AffiliateAccount> _accounts;
+
+    internal AffiliateClientsBuilder(IServiceCollection services, HashSet<AffiliateAccount> accounts)
+    {
+        Services = services;
+        _accounts = accounts;
+    }
+
+    /// <summary>The services that the accounts are added to.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Lets settings win over all others, for every account of the vendors that they name: <c>LeadDyno:BaseAddress</c> and so on. Meant for tests.</summary>
+    public AffiliateClientsBuilder OverrideSettings(IConfiguration settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        Services.AddSingleton(new SettingsOverride(settings));
+        return this;
+    }
+
+    /// <summary>Adds an account; called by the vendor packages.</summary>
+    /// <param name="vendor">The vendor.</param>
+    /// <param name="account">The account's name in this program.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
+    public AffiliateClientsBuilder AddAccount<TOptions, TClient>(
+        VendorDefinition<TOptions, TClient> vendor, string account, Action<TOptions> configure)
+        where TOptions : AffiliateAccountOptions, new()
+        where TClient : class
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(configure);
+        var key = Register(vendor.Name, account);
+
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
+            services => new(vendor, services.GetServices<SettingsOverride>())));
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
+            services => new(vendor, services.GetServices<SettingsOverride>())));
+        Services.AddOptions<TOptions>(account).Configure(configure).ValidateOnStart();
+
+        Services.AddKeyedSingleton<Http.SecretRedactor>(key);
+        Services.AddKeyedSingleton(key, (services, _) => new VendorConnection<TOptions>(services, key));
+        foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel);
+
+        Services.AddKeyedSingleton(account, (services, _) =>
+            vendor.CreateClient(services.GetRequiredKeyedService<VendorConnection<TOptions>>(key)));
+        Services.AddKeyedSingleton<IPayoutSource>(key, (services, _) =>
+            vendor.CreatePayoutSource(services.GetRequiredKeyedService<TClient>(account)));
+        Services.AddSingleton(services => services.GetRequiredKeyedService<IPayoutSource>(key));
+        Services.TryAddKeyedSingleton<IPayoutSource>(account, (services, name) => OnlySource(services, (string)name!));
+        if (account == AffiliateAccount.DefaultName)
+            Services.AddSingleton(services => services.GetRequiredKeyedService<TClient>(account));
+        return this;
+    }
+
+    /// <summary>Adds an account from configuration; called by the vendor packages. A change of the configuration takes effect at the next request.</summary>
+    /// <param name="vendor">The vendor.</param>
+    /// <param name="account">The account's name in this program.</param>
+    /// <param name="section">The section with the account's options.</param>
+    /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
+    public AffiliateClientsBuilder AddAccount<TOptions, TClient>(
+        VendorDefinition<TOptions, TClient> vendor, string account, IConfiguration section)
+        where TOptions : AffiliateAccountOptions, new()
+        where TClient : class
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(section);
+        Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(account, section));
+        return AddAccount(vendor, account, options => vendor.Bind(section, options));
+    }
+
+    private AffiliateAccount Register(string vendor, string account)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(account);
+        if (account.Contains('/', StringComparison.Ordinal))
+            throw new ArgumentException($"The account name '{account}' holds a slash. Use another name.", nameof(account));
+        var key = new AffiliateAccount(vendor, account);
+        if (_accounts.Any(known => known.Vendor == vendor && string.Equals(known.Name, account, StringComparison.OrdinalIgnoreCase)))
+            throw new ArgumentException($"{key} is registered already. Give each account of a vendor a name of its own.", nameof(account));
+        _accounts.Add(key);
+        return key;
+    }
+
+    private static IPayoutSource OnlySource(IServiceProvider services, string account)
+    {
+        var named = services.GetServices<IPayoutSource>().Where(source => source.Descriptor.Account.Name == account).ToList();
+        return named.Count == 1
+            ? named[0]
+            : throw new InvalidOperationException(
+                $"{named.Count} vendors have an account '{account}': {string.Join(", ", named.Select(source => source.Descriptor.Account))}. "
+                + $"Use {nameof(IPayoutSources)}.{nameof(IPayoutSources.Get)}(vendor, account).");
+    }
+}

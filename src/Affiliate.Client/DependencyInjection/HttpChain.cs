@@ -1,0 +1,47 @@
+using System.Net;
+using Affiliate.Client.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client;
+
+/// <summary>Builds the handlers of one channel, outermost first: telemetry, errors, resilience, authentication, sockets.</summary>
+internal static class HttpChain
+{
+    public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel)
+        where TOptions : AffiliateAccountOptions, new()
+    {
+        var client = services.AddHttpClient(HttpClientName.Of(account, channel.Name));
+        client.RemoveAllLoggers();
+        client.SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+        client.ConfigureHttpClient((provider, http) =>
+        {
+            var options = Connection<TOptions>(provider, account).Options;
+            http.BaseAddress = AddressRules.WithTrailingSlash(channel.BaseAddress(options));
+            http.Timeout = Timeout.InfiniteTimeSpan;
+            http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+            http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
+            foreach (var (name, value) in channel.Headers?.Invoke(options) ?? []) http.DefaultRequestHeaders.Add(name, value);
+        });
+        client.ConfigurePrimaryHttpMessageHandler(CreateSocketsHandler);
+        client.AddHttpMessageHandler(provider => new ErrorHandler(
+            account, channel.ErrorReader, provider.GetRequiredKeyedService<SecretRedactor>(account), provider.GetRequiredService<TimeProvider>()));
+        if (channel.Authentication is { } authentication)
+            client.AddHttpMessageHandler(provider => authentication(Connection<TOptions>(provider, account)));
+    }
+
+    private static string UserAgent { get; } = $"Affiliate.Client/{typeof(HttpChain).Assembly.GetName().Version?.ToString(3)}";
+
+    private static VendorConnection<TOptions> Connection<TOptions>(IServiceProvider provider, AffiliateAccount account)
+        where TOptions : AffiliateAccountOptions, new() => provider.GetRequiredKeyedService<VendorConnection<TOptions>>(account);
+
+    // Redirects would carry the secret to another address; cookies would tie accounts together.
+    private static SocketsHttpHandler CreateSocketsHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+        MaxResponseHeadersLength = 64,
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Affiliate.Client;
+
+/// <summary>Makes a client without an application's container: through the same registration, in a container of its own.</summary>
+public static class StandaloneClient
+{
+    /// <summary>Makes a client of one account.</summary>
+    /// <param name="vendor">The vendor.</param>
+    /// <param name="options">The options; changes to them take effect at the next request.</param>
+    /// <param name="owner">What to dispose when the client is no longer needed.</param>
+    /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    public static TClient Create<TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, TOptions options, out IDisposable owner)
+        where TOptions : AffiliateAccountOptions, new()
+        where TClient : class
+    {
+        ArgumentNullException.ThrowIfNull(vendor);
+        ArgumentNullException.ThrowIfNull(options);
+        var services = new ServiceCollection();
+        services.AddAffiliateClients(clients => clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { }));
+        services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(options, provider.GetServices<IValidateOptions<TOptions>>()));
+        var container = services.BuildServiceProvider();
+        owner = container;
+        return container.GetRequiredService<TClient>();
+    }
+
+    private sealed class GivenOptions<TOptions>(TOptions options, IEnumerable<IValidateOptions<TOptions>> validators) : IOptionsFactory<TOptions>
+        where TOptions : class, new()
+    {
+        public TOptions Create(string name)
+        {
+            var problems = validators.Select(validator => validator.Validate(name, options)).Where(result => result.Failed).SelectMany(result => result.Failures!).ToList();
+            return problems.Count == 0 ? options : throw new OptionsValidationException(name, typeof(TOptions), problems);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client;
+
+/// <summary>One HTTP connection that a vendor's client needs: an address with its own errors and secret. Most vendors have one.</summary>
+/// <typeparam name="TOptions">The vendor's options.</typeparam>
+public sealed record VendorChannel<TOptions> where TOptions : AffiliateAccountOptions, new()
+{
+    /// <summary>The name of a vendor's main channel: <c>api</c>.</summary>
+    public const string Main = "api";
+
+    /// <summary>The channel's name, unique within the vendor.</summary>
+    public string Name { get; init; } = Main;
+
+    /// <summary>The address that relative routes start from. A missing trailing slash is added.</summary>
+    public required Func<TOptions, Uri> BaseAddress { get; init; }
+
+    /// <summary>Reads the channel's error bodies.</summary>
+    public required IApiErrorReader ErrorReader { get; init; }
+
+    /// <summary>Makes the handler that adds the secret; null where the channel has none.</summary>
+    public Func<VendorConnection<TOptions>, AuthenticationHandler>? Authentication { get; init; }
+
+    /// <summary>Headers of every request that are no secret.</summary>
+    public Func<TOptions, IEnumerable<KeyValuePair<string, string>>>? Headers { get; init; }
+}

@@ -1,0 +1,42 @@
+using Affiliate.Client.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Affiliate.Client;
+
+/// <summary>Everything that the client of one account is built from. Options are read anew at each access, so that a changed secret is used at once.</summary>
+/// <typeparam name="TOptions">The vendor's options.</typeparam>
+public sealed class VendorConnection<TOptions> where TOptions : AffiliateAccountOptions, new()
+{
+    private readonly IServiceProvider _services;
+    private readonly IOptionsMonitor<TOptions> _options;
+
+    internal VendorConnection(IServiceProvider services, AffiliateAccount account)
+    {
+        _services = services;
+        _options = services.GetRequiredService<IOptionsMonitor<TOptions>>();
+        Account = account;
+        Time = services.GetRequiredService<TimeProvider>();
+    }
+
+    /// <summary>The vendor and account.</summary>
+    public AffiliateAccount Account { get; }
+
+    /// <summary>The account's options as they are now.</summary>
+    /// <exception cref="OptionsValidationException">They are not valid; the message names the key to set.</exception>
+    public TOptions Options => _options.Get(Account.Name);
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; }
+
+    /// <summary>The services of the application, for a vendor's own replaceable parts (token stores and the like).</summary>
+    public IServiceProvider Services => _services;
+
+    /// <summary>The account's secrets in use, for taking them out of texts.</summary>
+    public SecretRedactor Redactor => _services.GetRequiredKeyedService<SecretRedactor>(Account);
+
+    /// <summary>An HTTP client through the whole chain of handlers.</summary>
+    /// <param name="channel">The channel's name.</param>
+    public HttpClient CreateHttpClient(string channel = VendorChannel<TOptions>.Main) =>
+        _services.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(Account, channel));
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Affiliate.Client;
+
+/// <summary>What the core must know of a vendor to register accounts of it. Each vendor package has one.</summary>
+/// <typeparam name="TOptions">The vendor's options.</typeparam>
+/// <typeparam name="TClient">The vendor's client.</typeparam>
+public sealed record VendorDefinition<TOptions, TClient>
+    where TOptions : AffiliateAccountOptions, new()
+    where TClient : class
+{
+    /// <summary>The vendor's name, for example <c>LeadDyno</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The connections that the client needs; the first is the main one.</summary>
+    public required IReadOnlyList<VendorChannel<TOptions>> Channels { get; init; }
+
+    /// <summary>Binds a configuration section to the options, refusing unknown keys.</summary>
+    public required Action<IConfiguration, TOptions> Bind { get; init; }
+
+    /// <summary>What is wrong with the options: each message names the key to set. Empty if all is well.</summary>
+    public required Func<TOptions, IEnumerable<string>> Validate { get; init; }
+
+    /// <summary>Makes the client of one account.</summary>
+    public required Func<VendorConnection<TOptions>, TClient> CreateClient { get; init; }
+
+    /// <summary>Makes the payout source over a client.</summary>
+    public required Func<TClient, IPayoutSource> CreatePayoutSource { get; init; }
+}
