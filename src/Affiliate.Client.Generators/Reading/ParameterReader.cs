@@ -22,7 +22,7 @@ internal static class ParameterReader
             }
         }
 
-        foreach (var placeholder in route.Placeholders.Where(name => !read.Any(one => one.Role == ParameterRole.Path && WireMethod.Binds(one.Symbol, name))))
+        foreach (var placeholder in route.Placeholders.Where(name => !method.Parameters.Any(parameter => WireMethod.Binds(parameter, name))))
         {
             findings.Report(verb.Location, Diagnostics.UnboundPlaceholder, placeholder, verb.Route);
         }
@@ -80,7 +80,7 @@ internal static class ParameterReader
             case ParameterRole.Path when TextFormat.Expression(parameter.Type, "value", null, "inner") is null:
                 findings.Report(parameter, Diagnostics.PathType, parameter.Name, parameter.Type.ToDisplayString());
                 break;
-            case ParameterRole.Cancellation when !IsLastAndOptional(parameter) || before.Any(other => other.Role == role):
+            case ParameterRole.Cancellation when !IsLastAndOptional(parameter):
                 findings.Report(parameter, Diagnostics.Cancellation, parameter.Name);
                 break;
         }

@@ -38,6 +38,12 @@ internal sealed class RouteTemplate
         {
             var open = path.IndexOf('{', at);
             var text = path.Substring(at, (open < 0 ? path.Length : open) - at);
+            if (text.IndexOf('}') >= 0)
+            {
+                problem = "has a closing brace without an opening one";
+                return null;
+            }
+
             if (text.Length > 0)
             {
                 parts.Add((text, false));

@@ -81,7 +81,7 @@ internal sealed class MethodWriter(CodeWriter code, Findings findings, JsonTypes
 
         if (parameter.Type.IsReferenceType)
         {
-            code.Line($"global::System.ArgumentNullException.ThrowIfNull(@{parameter.Name});");
+            code.Line($"global::System.ArgumentNullException.ThrowIfNull(@{parameter.Name}, {parameter.Name.Quote()});");
         }
 
         write();

@@ -48,6 +48,21 @@ public partial interface IWireApi
     Task QueryEnumAsync(ConsoleColor q);
 
     [Get("/q")]
+    Task QueryWordAsync(Status q);
+
+    [Get("/q")]
+    Task QueryWordOrNullAsync(Status? q);
+
+    [Get("/q")]
+    Task QueryWordsAsync(IReadOnlyList<Status> q);
+
+    [Get("/p/{status}")]
+    Task GetByWordAsync(Status status);
+
+    [Get("/q")]
+    Task QueryGuidAsync(Guid q);
+
+    [Get("/q")]
     Task QueryListAsync(int[]? q);
 
     [Get("/q")]

@@ -7,34 +7,51 @@ namespace Affiliate.Client.Http.Wire;
 /// <summary>Reads the body of an answer and says in our words what is wrong with it.</summary>
 internal static class WireAnswer
 {
-    public static async Task<T?> ReadAsync<T>(
-        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, bool mayBeEmpty, CancellationToken cancellationToken)
-    {
-        if (response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || response.Content.Headers.ContentLength == 0)
+    /// <summary>A value that must be there; read from the stream, since it may be a long page.</summary>
+    public static Task<T> ReadAsync<T>(
+        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken) =>
+        TranslateAsync(request, async () =>
         {
-            return mayBeEmpty ? default : throw Missing(request);
-        }
+            if (response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || response.Content.Headers.ContentLength == 0)
+            {
+                throw Missing(request);
+            }
 
-        var account = RequestContext.GetAccount(request);
-        var operation = RequestContext.GetOperation(request).Name;
-        try
-        {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                return await JsonSerializer.DeserializeAsync(stream, json, cancellationToken).ConfigureAwait(false);
+                return await JsonSerializer.DeserializeAsync(stream, json, cancellationToken).ConfigureAwait(false) ?? throw Missing(request);
             }
+        });
+
+    /// <summary>A value that may be absent; read at once, since only then is it known whether there was anything.</summary>
+    public static Task<T?> ReadOrDefaultAsync<T>(
+        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken) =>
+        TranslateAsync(request, async () =>
+        {
+            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            return body.Length == 0 ? default : JsonSerializer.Deserialize(body, json);
+        });
+
+    private static async Task<T> TranslateAsync<T>(HttpRequestMessage request, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read().ConfigureAwait(false);
         }
         catch (JsonException e)
         {
-            throw new ProtocolException(account, operation, "the answer is not the JSON that was expected", e.Path, innerException: e);
+            throw new ProtocolException(
+                RequestContext.GetAccount(request), NameOf(request), "the answer is not the JSON that was expected", e.Path, innerException: e);
         }
         catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
         {
-            throw new TransportException(account, operation, "the answer broke off", e);
+            throw new TransportException(RequestContext.GetAccount(request), NameOf(request), "the answer broke off", e);
         }
     }
 
-    public static ProtocolException Missing(HttpRequestMessage request) =>
-        new(RequestContext.GetAccount(request), RequestContext.GetOperation(request).Name, "the answer is empty where a value was expected");
+    private static ProtocolException Missing(HttpRequestMessage request) =>
+        new(RequestContext.GetAccount(request), NameOf(request), "the answer is empty where a value was expected");
+
+    private static string NameOf(HttpRequestMessage request) => RequestContext.GetOperation(request).Name;
 }

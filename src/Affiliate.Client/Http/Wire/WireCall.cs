@@ -29,8 +29,7 @@ public static class WireCall
     {
         ArgumentNullException.ThrowIfNull(http);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        return await WireAnswer.ReadAsync(request, response, json, mayBeEmpty: false, cancellationToken).ConfigureAwait(false)
-            ?? throw WireAnswer.Missing(request);
+        return await WireAnswer.ReadAsync(request, response, json, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends the request and reads a JSON answer that may be empty or <c>null</c>.</summary>
@@ -45,6 +44,6 @@ public static class WireCall
     {
         ArgumentNullException.ThrowIfNull(http);
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        return await WireAnswer.ReadAsync(request, response, json, mayBeEmpty: true, cancellationToken).ConfigureAwait(false);
+        return await WireAnswer.ReadOrDefaultAsync(request, response, json, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,0 +1,77 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Generators.Tests.Wire;
+
+public sealed class HeaderTests : WireTest
+{
+    [Fact]
+    public async Task Headers_of_interface_method_and_parameter_are_sent()
+    {
+        await Api.HeadersAsync("val");
+        Server.Last.Headers["X-H"].ShouldBe("val");
+        Server.Last.Headers["X-Of-Interface"].ShouldBe("one");
+        Server.Last.Headers["X-Of-Method"].ShouldBe("two");
+        Server.Last.Headers["X-Both"].ShouldBe("of method");
+    }
+
+    [Fact]
+    public async Task A_null_header_is_not_sent()
+    {
+        await Api.HeadersAsync();
+        Server.Last.Headers.ShouldNotContainKey("X-H");
+    }
+
+    [Theory]
+    [InlineData("a\r\nX-Injected: 1")]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    [InlineData("a\0b")]
+    public async Task A_line_break_in_a_header_is_refused(string value)
+    {
+        var error = await Should.ThrowAsync<ArgumentException>(() => Api.HeadersAsync(value));
+        error.ParamName.ShouldBe("value");
+        Server.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_head_request_is_sent_as_head()
+    {
+        await Api.HeadAsync();
+        Server.Last.Verb.ShouldBe("HEAD");
+    }
+
+    [Fact]
+    public async Task Handlers_see_operation_property_and_the_client_version()
+    {
+        using var seen = new SeeingHandler();
+        using var http = new HttpClient(seen) { BaseAddress = new Uri("http://127.0.0.1/v1/"), DefaultRequestVersion = new Version(2, 0) };
+        var api = Refit.RestService.For<IWireApi>(http, WireJsonContext.Default);
+        await api.PropertyAsync("me");
+        seen.Operation.ShouldBe(new OperationInfo("Property", "/property", OperationKind.Read));
+        seen.Who.ShouldBe("me");
+        seen.Version.ShouldBe(new Version(2, 0));
+        await api.GetByNumberAsync(42);
+        seen.Operation.ShouldBe(new OperationInfo("GetByNumber", "/p/{id}", OperationKind.Read));
+        await api.DeleteAsync("k");
+        seen.Operation.ShouldBe(new OperationInfo("Delete", "/d", OperationKind.UnsafeWrite));
+        await Should.ThrowAsync<ProtocolException>(() => api.PutAsync("1", new Note("a")));
+        seen.Operation.ShouldBe(new OperationInfo("Put", "/b/{id}", OperationKind.IdempotentWrite));
+    }
+
+    private sealed class SeeingHandler : HttpMessageHandler
+    {
+        public OperationInfo? Operation { get; private set; }
+
+        public string? Who { get; private set; }
+
+        public Version? Version { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Operation = RequestContext.GetOperation(request);
+            Who = request.Options.TryGetValue(new HttpRequestOptionsKey<string>("who"), out var who) ? who : null;
+            Version = request.Version;
+            return Task.FromResult(new HttpResponseMessage());
+        }
+    }
+}
