@@ -1,0 +1,31 @@
+using System.Diagnostics.Metrics;
+
+namespace Affiliate.Client.Diagnostics;
+
+/// <summary>The instruments of the paging engine. The operation of these is the listing's name.</summary>
+internal static class ListingMetrics
+{
+    private static readonly Counter<long> Pages =
+        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.pages", "{page}", "Pages that listings read.");
+
+    private static readonly Counter<long> Rows =
+        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.rows", "{row}", "Rows that listings yielded.");
+
+    private static readonly Counter<long> ShiftsRepaired =
+        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.shifts_repaired", "{shift}", "Times that rows moved during a listing and were found again.");
+
+    /// <summary>A page was read, and so many of its rows are new.</summary>
+    internal static void PageRead(AffiliateAccount account, string listing, int rows)
+    {
+        if (!Pages.Enabled && !Rows.Enabled) return;
+        var tags = AffiliateMetrics.Tags(account, listing);
+        Pages.Add(1, tags);
+        Rows.Add(rows, tags);
+    }
+
+    /// <summary>Rows had moved, and re-reading found the place again.</summary>
+    internal static void ShiftRepaired(AffiliateAccount account, string listing)
+    {
+        if (ShiftsRepaired.Enabled) ShiftsRepaired.Add(1, AffiliateMetrics.Tags(account, listing));
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace Affiliate.Client.Diagnostics;
+
+/// <summary>Every log entry of the core. No entry holds an address, a header, a body or an exception's text.</summary>
+internal static partial class LogMessages
+{
+    [LoggerMessage(100, LogLevel.Debug, "{Vendor}/{Account}: {Operation} succeeded with HTTP {StatusCode} in {Seconds:0.000} s ({Attempts} attempts).", EventName = "CallSucceeded")]
+    internal static partial void CallSucceeded(this ILogger logger, string vendor, string account, string operation, int statusCode, double seconds, int attempts);
+
+    [LoggerMessage(101, LogLevel.Warning, "{Vendor}/{Account}: {Operation} failed ({ErrorType}) after {Seconds:0.000} s ({Attempts} attempts).", EventName = "CallFailed")]
+    internal static partial void CallFailed(this ILogger logger, string vendor, string account, string operation, string errorType, double seconds, int attempts);
+
+    [LoggerMessage(102, LogLevel.Debug, "{Vendor}/{Account}: {Operation} was cancelled after {Seconds:0.000} s ({Attempts} attempts).", EventName = "CallCancelled")]
+    internal static partial void CallCancelled(this ILogger logger, string vendor, string account, string operation, double seconds, int attempts);
+
+    [LoggerMessage(110, LogLevel.Information, "{Vendor}/{Account}: {Operation}: attempt {Attempt} ended with {Reason}; trying again in {Seconds:0.000} s.", EventName = "AttemptRetried")]
+    internal static partial void AttemptRetried(this ILogger logger, string vendor, string account, string operation, int attempt, string reason, double seconds);
+
+    [LoggerMessage(111, LogLevel.Warning, "{Vendor}/{Account}: {Operation} is not tried again: the account's retry budget is spent.", EventName = "RetryBudgetSpent")]
+    internal static partial void RetryBudgetSpent(this ILogger logger, string vendor, string account, string operation);
+
+    [LoggerMessage(120, LogLevel.Warning, "{Vendor}/{Account}: paused for {Seconds:0.000} s, because the vendor said that it gets too many requests.", EventName = "AccountPaused")]
+    internal static partial void AccountPaused(this ILogger logger, string vendor, string account, double seconds);
+
+    [LoggerMessage(121, LogLevel.Warning, "{Vendor}/{Account}: the vendor allows only {Permits} requests in {Seconds} s; the limit is lowered.", EventName = "RateLimitLowered")]
+    internal static partial void RateLimitLowered(this ILogger logger, string vendor, string account, int permits, double seconds);
+
+    [LoggerMessage(130, LogLevel.Error, "{Vendor}/{Account}: too many attempts failed; nothing is sent for {Seconds:0.000} s.", EventName = "CircuitOpened")]
+    internal static partial void CircuitOpened(this ILogger logger, string vendor, string account, double seconds);
+
+    [LoggerMessage(131, LogLevel.Information, "{Vendor}/{Account}: one request tries whether the vendor answers again.", EventName = "CircuitHalfOpened")]
+    internal static partial void CircuitHalfOpened(this ILogger logger, string vendor, string account);
+
+    [LoggerMessage(132, LogLevel.Information, "{Vendor}/{Account}: the vendor answers again.", EventName = "CircuitClosed")]
+    internal static partial void CircuitClosed(this ILogger logger, string vendor, string account);
+}

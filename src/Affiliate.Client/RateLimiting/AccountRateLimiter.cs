@@ -1,0 +1,145 @@
+using Affiliate.Client.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Affiliate.Client.RateLimiting;
+
+/// <summary>
+/// Counts permits, each of which comes back one window after the answer arrived. The vendor counted the request at some moment between
+/// sending and answer, so a permit that is used again later than that can never be the one request too many, whatever the latency.
+/// </summary>
+internal sealed partial class AccountRateLimiter : IRateLimiter
+{
+    private readonly object _lock = new();
+    private readonly AffiliateAccount _account;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly long _origin;
+    private readonly PermitWindow[] _windows;
+    private readonly int _maxConcurrency;
+    private readonly PermitQueue _queue = new();
+    private long _pausedUntil;
+    private long _given;
+
+    internal AccountRateLimiter(AffiliateAccount account, RateLimits limits, TimeProvider time, ILogger logger, bool inlineContinuations = false)
+    {
+        _account = account;
+        _time = time;
+        _logger = logger;
+        _origin = time.GetTimestamp();
+        _windows = [.. limits.Windows.OrderBy(static w => w.Window).Select(static w => new PermitWindow(w))];
+        _maxConcurrency = limits.MaxConcurrency ?? int.MaxValue;
+        InlineContinuations = inlineContinuations;
+    }
+
+    public TimeSpan MinimumWait
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var now = Now;
+                Update(now);
+                return TimeSpan.FromTicks((EarliestGrant(now) ?? now) - now);
+            }
+        }
+    }
+
+    /// <summary>True only in seeded simulations: what a permit wakes then runs on the thread that moves the clock.</summary>
+    internal bool InlineContinuations { get; }
+
+    internal int Waiting
+    {
+        get { lock (_lock) return _queue.Count; }
+    }
+
+    internal int UnderWay { get; private set; }
+
+    private long Now => _time.GetElapsedTime(_origin).Ticks;
+
+    public ValueTask<IRateLimitPermit> AcquireAsync(CancellationToken cancellationToken = default)
+    {
+        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<IRateLimitPermit>(cancellationToken);
+        PermitWaiter waiter;
+        lock (_lock)
+        {
+            var now = Now;
+            Update(now);
+            if (_queue.Count == 0 && CanGive(now)) return new ValueTask<IRateLimitPermit>(Give());
+            waiter = new PermitWaiter(this);
+            _queue.Enqueue(waiter);
+            Arm(now);
+        }
+
+        return WaitAsync(waiter, cancellationToken);
+    }
+
+    public void Pause(TimeSpan duration)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            var until = duration.Ticks > long.MaxValue / 2 - now ? long.MaxValue / 2 : now + duration.Ticks;
+            if (until <= _pausedUntil || until <= now) return;
+            _pausedUntil = until;
+            Arm(now);
+        }
+
+        _logger.AccountPaused(_account.Vendor, _account.Name, duration.TotalSeconds);
+    }
+
+    internal bool TryLeave(PermitWaiter waiter)
+    {
+        lock (_lock)
+        {
+            if (!waiter.IsQueued) return false;
+            _queue.Remove(waiter);
+            if (_queue.Count == 0) Disarm();
+            return true;
+        }
+    }
+
+    internal void GiveBack()
+    {
+        lock (_lock)
+        {
+            UnderWay--;
+            var now = Now;
+            foreach (var window in _windows) window.GiveBackAfterWindow(now);
+            if (_queue.Count == 0) return;
+        }
+
+        Pump();
+    }
+
+    private static async ValueTask<IRateLimitPermit> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
+    {
+        using (cancellationToken.UnsafeRegister(static (state, token) => ((PermitWaiter)state!).Cancel(token), waiter))
+            return await waiter.Task.ConfigureAwait(false);
+    }
+
+    private void Update(long now)
+    {
+        foreach (var window in _windows) window.Update(now);
+    }
+
+    private bool CanGive(long now)
+    {
+        if (now < _pausedUntil || UnderWay >= _maxConcurrency) return false;
+        foreach (var window in _windows)
+            if (window.Free <= 0) return false;
+        return true;
+    }
+
+    private Permit Give()
+    {
+        var used = _windows.Length == 0 ? [] : new int[_windows.Length];
+        for (var i = 0; i < used.Length; i++)
+        {
+            used[i] = _windows[i].Used;
+            _windows[i].Take();
+        }
+
+        UnderWay++;
+        return new Permit(this, ++_given, used);
+    }
+}

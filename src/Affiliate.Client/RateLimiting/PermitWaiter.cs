@@ -1,0 +1,20 @@
+namespace Affiliate.Client.RateLimiting;
+
+/// <summary>A caller in the queue; a link of a doubly linked list, so that leaving from the middle costs nothing.</summary>
+internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionSource<IRateLimitPermit>(
+    limiter.InlineContinuations ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously)
+{
+    internal PermitWaiter? Previous { get; set; }
+
+    internal PermitWaiter? Next { get; set; }
+
+    internal bool IsQueued { get; set; }
+
+    /// <summary>The permit that was set aside under the lock, to be handed over outside of it.</summary>
+    internal IRateLimitPermit? Granted { get; set; }
+
+    internal void Cancel(CancellationToken cancellationToken)
+    {
+        if (limiter.TryLeave(this)) TrySetCanceled(cancellationToken);
+    }
+}

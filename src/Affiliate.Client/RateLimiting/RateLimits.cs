@@ -1,0 +1,14 @@
+namespace Affiliate.Client.RateLimiting;
+
+/// <summary>All limits that hold for one account at the same time. A vendor package states its vendor's; options may replace them.</summary>
+public sealed record RateLimits
+{
+    /// <summary>No limit at all.</summary>
+    public static RateLimits None { get; } = new();
+
+    /// <summary>The windows; a request needs a permit of each. Empty: no limit on the rate.</summary>
+    public IReadOnlyList<RateLimit> Windows { get; init; } = [];
+
+    /// <summary>The most requests under way at the same moment, or null for no bound.</summary>
+    public int? MaxConcurrency { get; init; }
+}

@@ -1,0 +1,10 @@
+using System.Net;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>What a decision about repeating an attempt may look at.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Failure">Why there is no answer, or <see cref="AttemptFailure.None"/>.</param>
+/// <param name="StatusCode">The answer's status, or null if there is none.</param>
+/// <param name="HasRetryAfter">Whether the answer says, readably, when to come back.</param>
+public readonly record struct AttemptFacts(OperationInfo Operation, AttemptFailure Failure, HttpStatusCode? StatusCode, bool HasRetryAfter);

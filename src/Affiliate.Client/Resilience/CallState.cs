@@ -1,0 +1,34 @@
+using Polly;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>What the handlers note about one call while it is under way.</summary>
+internal sealed class CallState
+{
+    internal static readonly ResiliencePropertyKey<CallState> PropertyKey = new("Affiliate.Client.Call");
+    private static readonly HttpRequestOptionsKey<CallState> OptionsKey = new("Affiliate.Client.Call");
+
+    internal OperationInfo Operation { get; set; } = OperationInfo.Unknown;
+
+    internal long StartedAt { get; set; }
+
+    internal int Attempts { get; set; }
+
+    /// <summary>The wait that the retry strategy is about to make.</summary>
+    internal TimeSpan NextDelay { get; set; }
+
+    /// <summary>The last wait that was drawn, not told: the next one grows from it.</summary>
+    internal TimeSpan? LastDrawnDelay { get; set; }
+
+    internal CancellationToken CallerToken { get; set; }
+
+    internal static CallState Of(HttpRequestMessage request)
+    {
+        if (request.Options.TryGetValue(OptionsKey, out var call)) return call;
+        call = new CallState { Operation = RequestContext.GetOperation(request) };
+        request.Options.Set(OptionsKey, call);
+        return call;
+    }
+
+    internal static CallState Of(ResilienceContext context) => context.Properties.GetValue(PropertyKey, null!);
+}

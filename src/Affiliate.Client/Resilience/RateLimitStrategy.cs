@@ -1,0 +1,59 @@
+using System.Net;
+using Affiliate.Client.Diagnostics;
+using Affiliate.Client.RateLimiting;
+using Polly;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>Takes a permit for every attempt, holds it until the answer is complete, and lets the limiter learn from the answer.</summary>
+internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<HttpResponseMessage>
+{
+    protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    {
+        var call = CallState.Of(context);
+        IRateLimitPermit permit;
+        try
+        {
+            if (account.Limiter.MinimumWait is { } least && least > account.TimeLeft(call)) return Refuse(call, least);
+            var asked = account.Time.GetTimestamp();
+            permit = await account.Limiter.AcquireAsync(context.CancellationToken).ConfigureAwait(false);
+            AffiliateMetrics.PermitWaited(account.Account, call.Operation.Name, account.Time.GetElapsedTime(asked));
+        }
+        catch (OperationCanceledException) when (!call.CallerToken.IsCancellationRequested)
+        {
+            return Refuse(call, account.Limiter.MinimumWait);
+        }
+        catch (Exception e)
+        {
+            return Outcome.FromException<HttpResponseMessage>(e);
+        }
+
+        using (permit)
+        {
+            var outcome = await callback(context, state).ConfigureAwait(false);
+            if (outcome.Result is { } response) Learn(permit, response);
+            return outcome;
+        }
+    }
+
+    private void Learn(IRateLimitPermit permit, HttpResponseMessage response)
+    {
+        var now = account.Time.GetUtcNow();
+        if (RateLimitHeaders.ReadShort(response, now) is { } window) permit.Observe(window);
+        if (RateLimitHeaders.ReadDaily(response) is { } daily) permit.Observe(daily);
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+            account.Limiter.Pause(RetryAfterHeader.Read(response, now) ?? account.ShortestThrottleDelay);
+    }
+
+    private Outcome<HttpResponseMessage> Refuse(CallState call, TimeSpan wait) => Outcome.FromException<HttpResponseMessage>(
+        new RateLimitedException(new ApiFailure
+        {
+            Account = account.Account,
+            Operation = call.Operation.Name,
+            StatusCode = HttpStatusCode.TooManyRequests,
+            Messages = ["the account's rate limit is used up or the vendor asked for a pause; the request was not sent"],
+            RetryAfter = wait > TimeSpan.Zero ? wait : null,
+            Hint = "Come back later, send less at a time, or raise Resilience:TotalTimeout.",
+        }));
+}

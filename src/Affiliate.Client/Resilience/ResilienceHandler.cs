@@ -1,0 +1,61 @@
+using Polly;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>
+/// Sends a request as often as its operation allows and as fast as the account's limits allow, and reads the whole answer
+/// into bounded memory within the attempt. Answers with an error status and failures of the connection are handed on as they are.
+/// </summary>
+/// <param name="account">The shared state of the account.</param>
+public sealed class ResilienceHandler(AccountResilience account) : DelegatingHandler
+{
+    /// <inheritdoc/>
+    /// <exception cref="HttpRequestException">No complete answer came in the attempts that are allowed.</exception>
+    /// <exception cref="IOException">The same, while the body was read.</exception>
+    /// <exception cref="Polly.Timeout.TimeoutRejectedException">No complete answer came in time.</exception>
+    /// <exception cref="Polly.CircuitBreaker.BrokenCircuitException">The circuit is open, and waiting does not fit the time left.</exception>
+    /// <exception cref="RateLimitedException">The account's limits leave no room within the total timeout; nothing was sent.</exception>
+    /// <exception cref="ProtocolException">The answer is larger than <see cref="AffiliateAccountOptions.MaxResponseBytes"/>.</exception>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var call = CallState.Of(request);
+        call.StartedAt = account.Time.GetTimestamp();
+        call.CallerToken = cancellationToken;
+        account.Budget.OnCall();
+
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(CallState.PropertyKey, call);
+        try
+        {
+            var outcome = await account.Pipeline.ExecuteOutcomeAsync(
+                static (context, state) => state.Handler.AttemptAsync(context, state.Request, state.Call),
+                context,
+                (Handler: this, Request: request, Call: call)).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(ResilienceContext context, HttpRequestMessage request, CallState call)
+    {
+        HttpResponseMessage? response = null;
+        try
+        {
+            call.Attempts++;
+            response = await base.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
+            await ResponseBuffer.LoadAsync(response, account.MaxResponseBytes, account.Account, call.Operation.Name, context.CancellationToken)
+                .ConfigureAwait(false);
+            return Outcome.FromResult(response);
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            return Outcome.FromException<HttpResponseMessage>(e);
+        }
+    }
+}

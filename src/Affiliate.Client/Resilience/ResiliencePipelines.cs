@@ -1,0 +1,68 @@
+using Affiliate.Client.Diagnostics;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>Puts the strategies together: total timeout, retry, circuit breaker, rate limit, attempt timeout, from the outside in.</summary>
+internal static class ResiliencePipelines
+{
+    internal static ResiliencePipeline<HttpResponseMessage> Build(AccountResilience account)
+    {
+        var options = account.Options;
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = account.Time };
+        builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.TotalTimeout });
+        builder.AddRetry(Retry(account));
+        if (options.CircuitBreaker.Enabled) builder.AddCircuitBreaker(CircuitBreaker(account));
+        builder.AddStrategy(_ => new RateLimitStrategy(account));
+        builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout });
+        return builder.Build();
+    }
+
+    private static RetryStrategyOptions<HttpResponseMessage> Retry(AccountResilience account) => new()
+    {
+        // The judge knows the real number and that 0 means never.
+        MaxRetryAttempts = Math.Max(1, account.Options.Retry.MaxRetries),
+        ShouldHandle = arguments => new(RetryJudge.Repeat(account, CallState.Of(arguments.Context), arguments.Outcome, arguments.AttemptNumber)),
+        DelayGenerator = static arguments => new(CallState.Of(arguments.Context).NextDelay),
+        OnRetry = arguments =>
+        {
+            var call = CallState.Of(arguments.Context);
+            var reason = RetryJudge.Reason(arguments.Outcome);
+            AffiliateMetrics.Retried(account.Account, call.Operation.Name, reason);
+            account.Logger.AttemptRetried(
+                account.Account.Vendor, account.Account.Name, call.Operation.Name, arguments.AttemptNumber + 1, reason, call.NextDelay.TotalSeconds);
+            return default;
+        },
+    };
+
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> CircuitBreaker(AccountResilience account)
+    {
+        var (options, (vendor, name)) = (account.Options.CircuitBreaker, account.Account);
+        return new CircuitBreakerStrategyOptions<HttpResponseMessage>
+        {
+            FailureRatio = options.FailureRatio,
+            MinimumThroughput = options.MinimumThroughput,
+            SamplingDuration = options.SamplingDuration,
+            BreakDuration = options.BreakDuration,
+            ShouldHandle = arguments => new(RetryJudge.IsOutage(account, CallState.Of(arguments.Context), arguments.Outcome)),
+            OnOpened = arguments =>
+            {
+                account.Logger.CircuitOpened(vendor, name, arguments.BreakDuration.TotalSeconds);
+                return default;
+            },
+            OnHalfOpened = _ =>
+            {
+                account.Logger.CircuitHalfOpened(vendor, name);
+                return default;
+            },
+            OnClosed = _ =>
+            {
+                account.Logger.CircuitClosed(vendor, name);
+                return default;
+            },
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>Reads an answer's body into rented memory, so that an attempt ends with its last byte and never grows beyond a bound.</summary>
+internal static class ResponseBuffer
+{
+    private const int FirstSize = 16 * 1024;
+
+    /// <exception cref="ProtocolException">The body is longer than <paramref name="most"/> bytes.</exception>
+    internal static async Task LoadAsync(
+        HttpResponseMessage response, int most, AffiliateAccount account, string operation, CancellationToken cancellationToken)
+    {
+        var content = response.Content;
+        if (content.Headers.ContentLength is { } announced && announced > most) throw TooLarge(most, account, operation);
+
+        // One byte more than announced, so that the end is seen without growing.
+        var size = content.Headers.ContentLength is { } known ? (int)Math.Min(known + 1, Array.MaxLength) : FirstSize;
+        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        var length = 0;
+        try
+        {
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                int read;
+                while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+                {
+                    length += read;
+                    if (length > most) throw TooLarge(most, account, operation);
+                    if (length == buffer.Length) buffer = Grow(buffer, length);
+                }
+            }
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw;
+        }
+
+        var buffered = new PooledContent(buffer, length);
+        foreach (var header in content.Headers.NonValidated) buffered.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        response.Content = buffered;
+        content.Dispose();
+    }
+
+    private static byte[] Grow(byte[] buffer, int length)
+    {
+        var bigger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * buffer.Length, Array.MaxLength));
+        buffer.AsSpan(0, length).CopyTo(bigger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return bigger;
+    }
+
+    private static ProtocolException TooLarge(int most, AffiliateAccount account, string operation) => new(
+        account,
+        operation,
+        string.Create(CultureInfo.InvariantCulture, $"the answer is larger than MaxResponseBytes ({most} bytes)."));
+}

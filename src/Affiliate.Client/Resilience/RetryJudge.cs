@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using Affiliate.Client.Diagnostics;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace Affiliate.Client.Http;
+
+/// <summary>Decides after every attempt: again, and when, or not.</summary>
+internal static class RetryJudge
+{
+    internal static bool Repeat(AccountResilience account, CallState call, Outcome<HttpResponseMessage> outcome, int attemptNumber)
+    {
+        if (attemptNumber >= account.Options.Retry.MaxRetries) return false;
+        if (outcome.Exception is BrokenCircuitException broken)
+        {
+            // Nothing was sent, so waiting out the break is safe for every operation.
+            call.NextDelay = broken.RetryAfter ?? account.Options.CircuitBreaker.BreakDuration;
+            return call.NextDelay < account.TimeLeft(call);
+        }
+
+        var retryAfter = outcome.Result is { } response ? RetryAfterHeader.Read(response, account.Time.GetUtcNow()) : null;
+        if (!account.MayRepeat(Facts(call.Operation, outcome, retryAfter is not null))) return false;
+
+        var throttled = outcome.Result?.StatusCode == HttpStatusCode.TooManyRequests;
+        call.NextDelay = retryAfter ?? account.DrawDelay(call, throttled ? account.ShortestThrottleDelay : account.Options.Retry.BaseDelay);
+        if (call.NextDelay >= account.TimeLeft(call)) return false;
+        if (throttled)
+        {
+            account.Limiter.Pause(call.NextDelay);
+            return true;
+        }
+
+        if (account.Budget.TryTake()) return true;
+        account.Logger.RetryBudgetSpent(account.Account.Vendor, account.Account.Name, call.Operation.Name);
+        return false;
+    }
+
+    /// <summary>Whether the vendor as a whole seems to be down: what a read would be repeated after, but for the caller's own doing.</summary>
+    internal static bool IsOutage(AccountResilience account, CallState call, Outcome<HttpResponseMessage> outcome)
+    {
+        if (outcome.Result is { } response && (int)response.StatusCode < 500) return false;
+        return account.MayRepeat(Facts(call.Operation with { Kind = OperationKind.Read }, outcome, hasRetryAfter: false));
+    }
+
+    /// <summary>A word of low cardinality for logs and metrics.</summary>
+    internal static string Reason(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result: { } response } => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture),
+        { Exception: BrokenCircuitException } => "circuit_open",
+        { Exception: TimeoutRejectedException } => "timeout",
+        _ => "transport",
+    };
+
+    private static AttemptFacts Facts(OperationInfo operation, Outcome<HttpResponseMessage> outcome, bool hasRetryAfter) =>
+        new(operation, Failure(outcome.Exception), outcome.Result?.StatusCode, hasRetryAfter);
+
+    private static AttemptFailure Failure(Exception? exception) => exception switch
+    {
+        TimeoutRejectedException => AttemptFailure.Timeout,
+        HttpRequestException or IOException => AttemptFailure.Transport,
+        _ => AttemptFailure.None,
+    };
+}
