@@ -126,7 +126,13 @@ internal sealed class MethodWriter(CodeWriter code, Findings findings, JsonTypes
             return;
         }
 
-        var read = json.MayBeNull() ? "ReadOrDefaultAsync" : "ReadAsync";
+        var read = (json.MayBeNull(), method.Result.IsResponse) switch
+        {
+            (false, false) => "ReadAsync",
+            (true, false) => "ReadOrDefaultAsync",
+            (false, true) => "ReadResponseAsync",
+            (true, true) => "ReadResponseOrDefaultAsync",
+        };
         code.Line($"return await {Wire}.WireCall.{read}(__http, __request, {types.NameOf(json)}, {token}).ConfigureAwait(false);");
     }
 }

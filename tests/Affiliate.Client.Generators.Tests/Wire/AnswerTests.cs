@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Affiliate.Client.Generators.Tests.Wire;
@@ -56,16 +57,28 @@ public sealed class AnswerTests : WireTest
     [Fact]
     public async Task An_answer_that_breaks_off_is_a_transport_error()
     {
-        Server.Respond = async context =>
-        {
-            context.Response.ContentLength = 1000;
-            await context.Response.WriteAsync("""{"word":"o""");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        };
-        var error = await Should.ThrowAsync<TransportException>(() => Api.GetAnswerAsync(TestContext.Current.CancellationToken));
+        using var server = new BreakingServer();
+        using var http = new HttpClient { BaseAddress = server.Address };
+        var api = Refit.RestService.For<IWireApi>(http, WireJsonContext.Default);
+        var error = await Should.ThrowAsync<TransportException>(() => api.GetAnswerAsync(TestContext.Current.CancellationToken));
+        await server.Answered;
         error.IsTransient.ShouldBeTrue();
         error.Operation.ShouldBe("GetAnswer");
+    }
+
+    [Fact]
+    public async Task A_response_comes_with_its_status_and_headers()
+    {
+        Server.Respond = async context =>
+        {
+            context.Response.StatusCode = 202;
+            context.Response.Headers["X-Total"] = "7";
+            await context.Response.WriteAsync("""{"word":"ok"}""");
+        };
+        using var response = await Api.GetResponseAsync(TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        response.Headers.GetValues("X-Total").ShouldBe(["7"]);
+        response.Content.ShouldBe(new Answer("ok"));
     }
 
     [Fact]

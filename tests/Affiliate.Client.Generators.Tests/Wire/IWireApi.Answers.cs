@@ -1,3 +1,4 @@
+using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Generators.Tests.Wire;
@@ -9,6 +10,12 @@ public partial interface IWireApi
 
     [Get("/answer")]
     Task<Answer?> FindAnswerAsync();
+
+    [Get("/answer")]
+    Task<ApiResponse<Answer>> GetResponseAsync(CancellationToken cancellationToken = default);
+
+    [Get("/answer")]
+    Task<ApiResponse<Answer?>> FindResponseAsync();
 
     [Get("/answer")]
     Task<int> GetNumberAsync();

@@ -46,4 +46,36 @@ public static class WireCall
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return await WireAnswer.ReadOrDefaultAsync(request, response, json, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>As <see cref="ReadAsync"/>, with the answer's status and headers.</summary>
+    /// <param name="http">The client to send with.</param>
+    /// <param name="request">The request; the caller disposes it.</param>
+    /// <param name="json">The contract of the answer.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <exception cref="ProtocolException">The answer is empty, <c>null</c>, no JSON or of another shape.</exception>
+    /// <exception cref="TransportException">The answer broke off.</exception>
+    public static async Task<ApiResponse<T>> ReadResponseAsync<T>(
+        HttpClient http, HttpRequestMessage request, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var content = await WireAnswer.ReadAsync(request, response, json, cancellationToken).ConfigureAwait(false);
+        return new(response.StatusCode, response.Headers, content);
+    }
+
+    /// <summary>As <see cref="ReadOrDefaultAsync"/>, with the answer's status and headers.</summary>
+    /// <param name="http">The client to send with.</param>
+    /// <param name="request">The request; the caller disposes it.</param>
+    /// <param name="json">The contract of the answer.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <exception cref="ProtocolException">The answer is no JSON or of another shape.</exception>
+    /// <exception cref="TransportException">The answer broke off.</exception>
+    public static async Task<ApiResponse<T?>> ReadResponseOrDefaultAsync<T>(
+        HttpClient http, HttpRequestMessage request, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var content = await WireAnswer.ReadOrDefaultAsync(request, response, json, cancellationToken).ConfigureAwait(false);
+        return new(response.StatusCode, response.Headers, content);
+    }
 }
