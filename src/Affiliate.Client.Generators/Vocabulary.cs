@@ -70,6 +70,10 @@ internal static class Vocabulary
             }
 
             [global::Microsoft.CodeAnalysis.Embedded]
+            [global::System.AttributeUsage(global::System.AttributeTargets.Method)]
+            internal sealed class MultipartAttribute : global::System.Attribute { }
+
+            [global::Microsoft.CodeAnalysis.Embedded]
             internal enum CollectionFormat { Csv, Multi }
 
             [global::Microsoft.CodeAnalysis.Embedded]

@@ -36,6 +36,11 @@ internal static class MethodReader
             return null;
         }
 
+        if (verb.HasNoBody && method.Attribute("Refit.MultipartAttribute") is { } multipart)
+        {
+            findings.Report(multipart.Location(), Diagnostics.Multipart, method.Name, $"is a {verb.Name.ToUpperInvariant()} request, which has no body");
+        }
+
         var own = StaticHeaders.Of(method, findings);
         var headers = interfaceHeaders
             .Where(header => !own.Any(other => string.Equals(other.Name, header.Name, StringComparison.OrdinalIgnoreCase)))

@@ -52,7 +52,7 @@ internal static class ParameterReader
             return null;
         }
 
-        return roles.Count == 0 ? ParameterRole.Query : roles[roles.Count - 1].Role;
+        return roles.Count > 0 ? roles[roles.Count - 1].Role : parameter.IsInMultipart() ? ParameterRole.Part : ParameterRole.Query;
 
         void AddIf(bool condition, ParameterRole role, string name)
         {
@@ -68,6 +68,12 @@ internal static class ParameterReader
     {
         switch (role)
         {
+            case ParameterRole.JsonBody or ParameterRole.FormBody when parameter.IsInMultipart():
+                findings.Report(parameter, Diagnostics.Multipart, parameter.Name, "is a body beside the parts of a multipart request");
+                break;
+            case ParameterRole.Part when !parameter.IsFile() && TextFormat.Expression(parameter.Type, "value", null, "inner") is null:
+                findings.Report(parameter, Diagnostics.Multipart, parameter.Name, "is neither a text nor a StreamPart, so it cannot be a part");
+                break;
             case ParameterRole.JsonBody or ParameterRole.FormBody:
                 CheckBody(parameter, role, verb, before, findings);
                 break;

@@ -7,6 +7,7 @@ internal enum ParameterRole
     Path,
     JsonBody,
     FormBody,
+    Part,
     Header,
     Property,
     Cancellation,

@@ -44,5 +44,10 @@ internal static class SymbolReading
         ?? symbol.Attribute("System.Text.Json.Serialization.JsonPropertyNameAttribute").FirstText()
         ?? symbol.Name;
 
+    public static bool IsInMultipart(this IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.Attribute("Refit.MultipartAttribute") is not null;
+
+    public static bool IsFile(this IParameterSymbol parameter) => parameter.Type.Is("Affiliate.Client.Http.StreamPart");
+
     public static string Quote(this string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -15,6 +15,7 @@ internal sealed class MethodWriter(CodeWriter code, Findings findings, JsonTypes
         WriteAddress(method);
         code.Line($"using var __request = {Wire}.WireRequest.Create(__http, global::System.Net.Http.HttpMethod.{method.Verb.Name}, __uri, __operation{index});");
         WriteBody(method);
+        WriteParts(method);
         WriteHeaders(method);
         WriteProperties(method);
         WriteCall(method);
@@ -68,6 +69,25 @@ internal sealed class MethodWriter(CodeWriter code, Findings findings, JsonTypes
         }
     }
 
+    private void WriteParts(WireMethod method)
+    {
+        if (!method.In(ParameterRole.Part).Any())
+        {
+            return;
+        }
+
+        code.Line($"var __parts = new {Wire}.WireParts();");
+        foreach (var parameter in method.In(ParameterRole.Part))
+        {
+            var (name, value) = (parameter.WireName().Quote(), "@" + parameter.Name);
+            code.Line(parameter.IsFile()
+                ? $"await __parts.AddAsync({name}, {value}, {Token(method)}).ConfigureAwait(false);"
+                : $"__parts.Add({name}, {TextFormat.Expression(parameter.Type, value, QuerySettings.Of(parameter).Format, code.NewName())});");
+        }
+
+        code.Line("__request.Content = __parts.ToContent();");
+    }
+
     /// <summary>A null body is no body where the declaration allows null, else a mistake of the caller.</summary>
     private void WriteContent(IParameterSymbol parameter, Action write)
     {
@@ -116,10 +136,13 @@ internal sealed class MethodWriter(CodeWriter code, Findings findings, JsonTypes
         }
     }
 
+    private static string Token(WireMethod method) =>
+        method.In(ParameterRole.Cancellation).Select(parameter => "@" + parameter.Name).FirstOrDefault()
+        ?? "global::System.Threading.CancellationToken.None";
+
     private void WriteCall(WireMethod method)
     {
-        var token = method.In(ParameterRole.Cancellation).Select(parameter => "@" + parameter.Name).FirstOrDefault()
-            ?? "global::System.Threading.CancellationToken.None";
+        var token = Token(method);
         if (method.Result.Json is not { } json)
         {
             code.Line($"await {Wire}.WireCall.SendAsync(__http, __request, {token}).ConfigureAwait(false);");

@@ -68,6 +68,10 @@ public sealed class DiagnosticTests
     [InlineData("ACG016", """[Get("/a")] Task GetAsync(CancellationToken «one» = default, CancellationToken two = default);""")]
     [InlineData("ACG017", """[Get("/a/{id}")] Task GetAsync(int[] «id»);""")]
     [InlineData("ACG017", """[Get("/a/{id}")] Task GetAsync(Dto «id»);""")]
+    [InlineData("ACG018", """[Get("/a"), «Multipart»] Task GetAsync(string text);""")]
+    [InlineData("ACG018", """[Post("/a"), Multipart] Task PostAsync([Body] Dto «body»);""")]
+    [InlineData("ACG018", """[Post("/a"), Multipart] Task PostAsync(Stream «file»);""")]
+    [InlineData("ACG018", """[Post("/a"), Multipart] Task PostAsync(Dto «dto»);""")]
     public void A_member_is_refused(string id, string members) => Refused(id, $"public interface IApi {{ {members} }}");
 
     [Theory]

@@ -98,6 +98,9 @@ public partial interface IWireApi
     [Post("/f")]
     Task PostFormAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> fields);
 
+    [Post("/m/{id}"), Multipart]
+    Task PostPartsAsync(int id, StreamPart? file, [AliasAs("formType")] string? type, [Query] int? version = null, CancellationToken cancellationToken = default);
+
     [Get("/h"), Headers("X-Of-Method: two", "X-Both: of method")]
     Task HeadersAsync([Header("X-H")] string? value = null);
 
