@@ -1,0 +1,129 @@
+using System.Text;
+
+namespace Affiliate.Client.Testing;
+
+/// <summary>A shop with AffiliateWP's REST API, emulated; with the write add-on.</summary>
+public sealed partial class AffiliateWPEmulator : EmulatedVendor
+{
+    private long _lastPayout;
+    private long _lastReferral;
+
+    internal AffiliateWPEmulator(VendorEmulatorOptions options)
+        : base("AffiliateWP", options, permits: 0, window: TimeSpan.FromMinutes(1))
+    {
+        PublicKey = options.AffiliateWPPublicKey;
+        Token = options.AffiliateWPToken;
+        Payouts = new(Gate, row => row.Id);
+        Referrals = new(Gate, row => row.Id);
+        var routes = Routes("/shop/wp-json/affwp/v1");
+        MapPayouts(routes);
+        MapReferrals(routes);
+        AffiliateWPSeed.Fill(this, options);
+    }
+
+    /// <summary>The shop's address, with a slash at its end; <c>wp-json/affwp/v1/</c> follows.</summary>
+    public Uri SiteAddress => new(Root, "shop/");
+
+    /// <summary>The public key that is accepted, with all rights; may be changed at any time.</summary>
+    public string PublicKey { get; set; }
+
+    /// <summary>The token that is accepted; may be changed at any time.</summary>
+    public string Token { get; set; }
+
+    /// <summary>A public key that is known but has no rights: it gets 403. Its token is <see cref="Token"/>.</summary>
+    public string PublicKeyWithoutRights { get; set; } = "canary-awp-no-rights-key";
+
+    /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.20.1.</summary>
+    public Version PluginVersion { get; set; } = new(2, 20, 1);
+
+    /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
+    public bool PluginActive { get; set; } = true;
+
+    /// <summary>Whether the site is in maintenance mode: 503 with <c>Retry-After: 600</c>. Default false.</summary>
+    public bool Maintenance { get; set; }
+
+    /// <summary>Whether all payout amounts have 17 digits, as PHP with an old setting writes them. Default false.</summary>
+    public bool SerializePrecision17 { get; set; }
+
+    /// <summary>The site's offset from UTC in hours; date filters are shifted by it. Default -5.</summary>
+    public decimal GmtOffset { get; set; } = -5;
+
+    /// <summary>The site's time zone. Default <c>America/New_York</c>; may be empty.</summary>
+    public string TimezoneString { get; set; } = "America/New_York";
+
+    /// <summary>The payouts.</summary>
+    public EmulatedTable<long, AffiliateWPPayoutRow> Payouts { get; }
+
+    /// <summary>The referrals.</summary>
+    public EmulatedTable<long, AffiliateWPReferralRow> Referrals { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["AffiliateWP:SiteAddress"] = SiteAddress.ToString(),
+        ["AffiliateWP:PublicKey"] = PublicKey,
+        ["AffiliateWP:Token"] = Token,
+    };
+
+    /// <summary>How many payouts there are by status.</summary>
+    public IReadOnlyDictionary<string, int> CountPayoutsByStatus() =>
+        Payouts.GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    /// <summary>How many referrals there are by status.</summary>
+    public IReadOnlyDictionary<string, int> CountReferralsByStatus() =>
+        Referrals.GroupBy(row => row.Status).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    internal long NextPayoutId() => _lastPayout = Math.Max(_lastPayout, LastId(Payouts.Live, row => row.Id)) + 1;
+
+    internal long NextReferralId() => _lastReferral = Math.Max(_lastReferral, LastId(Referrals.Live, row => row.Id)) + 1;
+
+    private static long LastId<TRow>(List<TRow> rows, Func<TRow, long> id) => rows.Count == 0 ? 0 : rows.Max(id);
+
+    internal override PagingParameters PagingOf(Route route) => route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
+
+    internal override Reply? Authorize(EmulatedRequest request, Route route)
+    {
+        if (Maintenance)
+            return WpErrors.Maintenance(request);
+        if (!PluginActive)
+            return WpErrors.NoRoute();
+
+        var (user, password) = Basic(request.Header("Authorization"));
+        if (user is not null && password?.Length == 0)
+            return WpErrors.Fatal(request); // PHP 8 does not survive an empty token
+        if (password != Token || (user != PublicKey && user != PublicKeyWithoutRights))
+            return WpErrors.Forbidden(401);
+        return user == PublicKey ? null : WpErrors.Forbidden(403);
+    }
+
+    internal override Reply NoRoute(EmulatedRequest request) => Maintenance ? WpErrors.Maintenance(request) : WpErrors.NoRoute();
+
+    internal override Reply TooManyRequests() => Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
+
+    internal override Mutation? Mutate(SeededRandom random) => AffiliateWPMutations.Next(this, random);
+
+    internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
+    {
+        reply.With("X-Robots-Tag", "noindex")
+            .With("Link", $"<{SiteAddress}wp-json/>; rel=\"https://api.w.org/\"")
+            .With("X-Content-Type-Options", "nosniff")
+            .With("Access-Control-Expose-Headers", "X-WP-Total, X-WP-TotalPages, Link")
+            .With("Access-Control-Allow-Headers", "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type")
+            .With("Expires", "Wed, 11 Jan 1984 05:00:00 GMT")
+            .With("Cache-Control", "no-cache, must-revalidate, max-age=0");
+    }
+
+    private static (string? User, string? Password) Basic(string? header)
+    {
+        if (header?.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) != true)
+            return (null, null);
+
+        var bytes = new byte[header.Length];
+        if (!Convert.TryFromBase64String(header["Basic ".Length..], bytes, out var length))
+            return (null, null);
+
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (null, null) : (text[..colon], text[(colon + 1)..]);
+    }
+}

@@ -1,0 +1,82 @@
+namespace Affiliate.Client.Testing;
+
+/// <summary>One vendor of a <see cref="VendorEmulator"/>.</summary>
+public abstract class EmulatedVendor
+{
+    private readonly List<RouteTable> _tables = [];
+
+    private protected EmulatedVendor(string name, VendorEmulatorOptions options, int permits, TimeSpan window)
+    {
+        Name = name;
+        TimeProvider = options.TimeProvider;
+        RateLimit = new ServerRateLimit(options.TimeProvider, permits, window) { Enforced = options.EnforceRateLimits };
+        Mutations = new MutationSchedule(this);
+        Requests = new RequestLog();
+        Faults = new FaultPlan(() => RouteNames);
+    }
+
+    /// <summary>The vendor's name, for example <c>LeadDyno</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Faults of this vendor's routes.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>The requests that this vendor got, in the order of arrival.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>The vendor's rate limit, counted on the server's clock.</summary>
+    public ServerRateLimit RateLimit { get; }
+
+    /// <summary>Changes of data between requests.</summary>
+    public MutationSchedule Mutations { get; }
+
+    /// <summary>The names of all routes, as <see cref="FaultPlan.On"/> takes them, for example <c>GET /commissions</c>.</summary>
+    public IReadOnlyList<string> RouteNames => [.. _tables.SelectMany(table => table.Routes).Select(route => route.Name)];
+
+    /// <summary>This vendor's addresses and keys as configuration.</summary>
+    public abstract IReadOnlyDictionary<string, string?> Settings { get; }
+
+    internal TimeProvider TimeProvider { get; }
+
+    internal object Gate { get; } = new();
+
+    internal Uri Root { get; private set; } = new("http://127.0.0.1:0/");
+
+    internal DateTimeOffset Now => TimeProvider.GetUtcNow();
+
+    internal abstract PagingParameters PagingOf(Route route);
+
+    internal abstract Reply? Authorize(EmulatedRequest request, Route route);
+
+    internal abstract Reply NoRoute(EmulatedRequest request);
+
+    internal abstract Reply TooManyRequests();
+
+    internal abstract Mutation? Mutate(SeededRandom random);
+
+    internal virtual void Decorate(Reply reply, EmulatedRequest request, Route? route)
+    {
+    }
+
+    internal void Bind(Uri root) => Root = root;
+
+    internal bool Owns(string path) => _tables.Exists(table => path.StartsWith(table.BasePath, StringComparison.Ordinal));
+
+    internal (Route Route, IReadOnlyDictionary<string, string> Values)? Match(string method, string path)
+    {
+        foreach (var table in _tables)
+        {
+            if (table.Match(method, path) is { } match)
+                return match;
+        }
+
+        return null;
+    }
+
+    private protected RouteTable Routes(string basePath)
+    {
+        var table = new RouteTable(basePath);
+        _tables.Add(table);
+        return table;
+    }
+}

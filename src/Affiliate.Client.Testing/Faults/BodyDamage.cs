@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Affiliate.Client.Testing;
+
+internal static class BodyDamage
+{
+    public static Reply HalfGzip(Reply reply)
+    {
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(reply.Body.Span);
+        return reply.WithBody(buffer.ToArray().AsMemory(0, (int)buffer.Length / 2)).With("Content-Encoding", "gzip");
+    }
+
+    public static Reply DuplicateKeys(Reply reply)
+    {
+        using var document = JsonDocument.Parse(reply.Body);
+        return reply.WithBody(Reply.Json(reply.Status, writer => Copy(document.RootElement, writer)).Body);
+    }
+
+    private static void Copy(JsonElement element, Utf8JsonWriter writer)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                var first = true;
+                foreach (var member in element.EnumerateObject())
+                {
+                    for (var i = first ? 0 : 1; i < 2; i++)
+                    {
+                        writer.WritePropertyName(member.Name);
+                        Copy(member.Value, writer);
+                    }
+
+                    first = false;
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                    Copy(item, writer);
+                writer.WriteEndArray();
+                break;
+            default:
+                element.WriteTo(writer);
+                break;
+        }
+    }
+}

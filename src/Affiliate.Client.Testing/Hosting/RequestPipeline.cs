@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Affiliate.Client.Testing;
+
+/// <summary>One request: record, faults before, rate limit, authentication, data changes, the route itself, faults after.</summary>
+internal sealed class RequestPipeline(
+    IReadOnlyList<EmulatedVendor> vendors, FaultPlan faults, RequestLog requests, TimeProvider timeProvider, CancellationToken stopping)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var recorded = await RequestReader.ReadAsync(context.Request, timeProvider.GetUtcNow()).ConfigureAwait(false);
+        var path = recorded.Target.Split('?')[0];
+        var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(path));
+        var match = vendor?.Match(recorded.Method == "HEAD" ? "GET" : recorded.Method, path);
+        recorded.Vendor = vendor?.Name;
+        recorded.Route = match?.Route.Name;
+        requests.Add(recorded);
+        vendor?.Requests.Add(recorded);
+
+        var effects = new FaultEffects();
+        faults.Apply(recorded, effects);
+        vendor?.Faults.Apply(recorded, effects);
+        recorded.Faults = effects.Count;
+
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var sender = new ReplySender(context, timeProvider, cancellation.Token);
+        try
+        {
+            if (effects.Delay > TimeSpan.Zero)
+                await Task.Delay(effects.Delay, timeProvider, cancellation.Token).ConfigureAwait(false);
+            if (effects.ResetBefore)
+            {
+                sender.Reset();
+                return;
+            }
+
+            var reply = Answer(vendor, match, recorded, path, effects);
+            if (effects.ResetAfter)
+            {
+                sender.Reset();
+                return;
+            }
+
+            recorded.StatusCode = reply.Status;
+            await sender.SendAsync(reply, effects).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            context.Abort(); // the client went away or the emulator stops: nobody is left to answer
+        }
+    }
+
+    private static Reply Answer(
+        EmulatedVendor? vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, RecordedRequest recorded, string path, FaultEffects effects)
+    {
+        if (effects.Instead is { } instead)
+            return instead;
+        if (vendor is null)
+            return Reply.Text(404, "No vendor is emulated at this path.");
+
+        var query = Parameters.Parse(recorded.Target[path.Length..]);
+        var request = new EmulatedRequest(recorded, path, query, effects);
+        var reply = DecideSafely(vendor, match, request);
+        vendor.Decorate(reply, request, match?.Route);
+        foreach (var rewrite in effects.Rewrites)
+            reply = rewrite(reply);
+        return reply;
+    }
+
+    private static Reply DecideSafely(
+        EmulatedVendor vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, EmulatedRequest request)
+    {
+        try
+        {
+            return Decide(vendor, match, request);
+        }
+#pragma warning disable CA1031 // Kept on the recorded request for the test to see; a server has nobody to throw to.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            request.Recorded.Failure = failure;
+            return Reply.Text(500, $"The emulator failed: {failure.Message}");
+        }
+    }
+
+    private static Reply Decide(EmulatedVendor vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, EmulatedRequest request)
+    {
+        if (!vendor.RateLimit.TryEnter())
+            return vendor.TooManyRequests();
+        if (match is not { } found)
+            return vendor.NoRoute(request);
+        if (vendor.Authorize(request, found.Route) is { } refusal)
+            return refusal;
+
+        lock (vendor.Gate)
+        {
+            if (found.Route.Method == "GET")
+                vendor.Mutations.BeforeRead();
+            return found.Route.Handle(new EmulatedRequest(request.Recorded, request.Path, request.Query, request.Effects)
+            {
+                Values = found.Values,
+                Query = request.Effects.Twist(request.Query, vendor.PagingOf(found.Route)),
+            });
+        }
+    }
+}

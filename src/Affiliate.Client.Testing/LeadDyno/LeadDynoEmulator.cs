@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace Affiliate.Client.Testing;
+
+/// <summary>LeadDyno's REST API v1, emulated.</summary>
+public sealed partial class LeadDynoEmulator : EmulatedVendor
+{
+    private long _lastId = 1000;
+
+    private static readonly string[] s_words = ["paid", "cancelled", "due", "pending", "unpaid"];
+
+    internal LeadDynoEmulator(VendorEmulatorOptions options)
+        : base("LeadDyno", options, permits: 200, window: TimeSpan.FromMinutes(1))
+    {
+        ApiKey = options.LeadDynoApiKey;
+        Affiliates = new(Gate, row => row.Id);
+        Commissions = new(Gate, row => row.Id);
+        MapCommissions(Routes("/leaddyno/v1"));
+        LeadDynoSeed.Fill(this, options);
+    }
+
+    /// <summary>The API's address, with a slash at its end.</summary>
+    public Uri BaseAddress => new(Root, "leaddyno/v1/");
+
+    /// <summary>The key that is accepted; may be changed at any time.</summary>
+    public string ApiKey { get; set; }
+
+    /// <summary>Whether the newest rows come first on unsorted lists, so that new rows push old ones to later pages. Default false.</summary>
+    public bool NewestFirst { get; set; }
+
+    /// <summary>Whether the list of commissions states <c>total_entries</c>. Default true.</summary>
+    public bool StatesTotal { get; set; } = true;
+
+    /// <summary>The affiliates.</summary>
+    public EmulatedTable<long, LeadDynoAffiliateRow> Affiliates { get; }
+
+    /// <summary>The commissions.</summary>
+    public EmulatedTable<long, LeadDynoCommissionRow> Commissions { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
+    {
+        ["LeadDyno:ApiKey"] = ApiKey,
+        ["LeadDyno:BaseAddress"] = BaseAddress.ToString(),
+    };
+
+    /// <summary>The status of a commission as the wire tells it: <c>paid</c> (also when cancelled), <c>cancelled</c>, <c>due</c>, <c>pending</c>, or <c>unpaid</c> where no due date is shown.</summary>
+    public string StatusOf(LeadDynoCommissionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row switch
+        {
+            { Paid: true } => s_words[0],
+            { Cancelled: true } => s_words[1],
+            { DueAt: { } due, ShortForm: false } => due <= Now ? s_words[2] : s_words[3],
+            _ => s_words[4],
+        };
+    }
+
+    /// <summary>How many commissions there are by <see cref="StatusOf"/>.</summary>
+    public IReadOnlyDictionary<string, int> CountByStatus() =>
+        Commissions.GroupBy(StatusOf).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    internal long NextId() => ++_lastId;
+
+    internal override PagingParameters PagingOf(Route route) => route.Name switch
+    {
+        "GET /commissions" or "GET /affiliates/{id}/commissions/filter" => new("page", "per_page", route.Template.EndsWith("filter", StringComparison.Ordinal) ? 20 : 100),
+        _ => PagingParameters.None,
+    };
+
+    internal override Reply? Authorize(EmulatedRequest request, Route route)
+    {
+        var given = request.Fields["key"] ?? Bearer(request.Header("Authorization"));
+        return given == ApiKey ? null : Error(401, "No valid API key provided");
+    }
+
+    internal override Reply NoRoute(EmulatedRequest request) => Error(404, "Not found");
+
+    internal override Reply TooManyRequests() => Error(429, "Too many requests");
+
+    internal override Mutation? Mutate(SeededRandom random) => LeadDynoMutations.Next(this, random);
+
+    internal static Reply Error(int status, string message) => Reply.Json(status, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("error", message);
+        writer.WriteEndObject();
+    });
+
+    internal static string Money(decimal value)
+    {
+        var text = JsonWriting.Plain(value);
+        return text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
+    }
+
+    private static string? Bearer(string? header) =>
+        header?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) == true ? header["Bearer ".Length..] : null;
+
+    /// <summary>The rows of one page, in the order of the list.</summary>
+    private List<TRow> Page<TRow>(List<TRow> rows, int page, int size)
+    {
+        var result = new List<TRow>(Math.Min(size, rows.Count));
+        for (var i = (long)(page - 1) * size; i < Math.Min((long)page * size, rows.Count); i++)
+            result.Add(rows[NewestFirst ? rows.Count - 1 - (int)i : (int)i]);
+        return result;
+    }
+
+    private static long Id(EmulatedRequest request, string name = "id") =>
+        long.TryParse(request.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
+}

@@ -1,0 +1,78 @@
+using System.Collections.ObjectModel;
+
+namespace Affiliate.Client.Testing;
+
+/// <summary>All four vendors on one in-process HTTP server at a free port of 127.0.0.1: stateful, deterministic, wrong in the same ways as the vendors.</summary>
+/// <remarks>Any number of emulators may run in one process. All members are safe to use while requests are being served.</remarks>
+public sealed class VendorEmulator : IAsyncDisposable
+{
+    private readonly EmulatorServer _server;
+
+    private VendorEmulator(VendorEmulatorOptions options)
+    {
+        TimeProvider = options.TimeProvider;
+        Requests = new RequestLog();
+        LeadDyno = new LeadDynoEmulator(options);
+        AffiliateWP = new AffiliateWPEmulator(options);
+        Aisle = new AisleEmulator(options);
+        Leadway = new LeadwayEmulator(options);
+        Vendors = [LeadDyno, AffiliateWP, Aisle, Leadway];
+        Faults = new FaultPlan(() => [.. Vendors.SelectMany(vendor => vendor.RouteNames).Distinct()]);
+        RateLimit = new EmulatorRateLimits(Vendors);
+        Mutations = new EmulatorMutations(Vendors);
+        _server = new EmulatorServer(Vendors, Faults, Requests, TimeProvider);
+    }
+
+    /// <summary>The server's root, for example <c>http://127.0.0.1:40123/</c>. Each vendor has a path below it.</summary>
+    public Uri Address => _server.Address;
+
+    /// <summary>LeadDyno.</summary>
+    public LeadDynoEmulator LeadDyno { get; }
+
+    /// <summary>An AffiliateWP shop.</summary>
+    public AffiliateWPEmulator AffiliateWP { get; }
+
+    /// <summary>Aisle.</summary>
+    public AisleEmulator Aisle { get; }
+
+    /// <summary>Leadway.</summary>
+    public LeadwayEmulator Leadway { get; }
+
+    /// <summary>The four vendors.</summary>
+    public IReadOnlyList<EmulatedVendor> Vendors { get; }
+
+    /// <summary>Faults of every vendor that has the route; each vendor also has its own plan.</summary>
+    public FaultPlan Faults { get; }
+
+    /// <summary>All requests of all vendors, in the order of arrival.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>The rate limits of all vendors together.</summary>
+    public EmulatorRateLimits RateLimit { get; }
+
+    /// <summary>Changes of data between requests, for all vendors together.</summary>
+    public EmulatorMutations Mutations { get; }
+
+    /// <summary>The server's clock.</summary>
+    public TimeProvider TimeProvider { get; }
+
+    /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
+    public IReadOnlyDictionary<string, string?> Settings =>
+        new ReadOnlyDictionary<string, string?>(Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">What it holds; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="VendorEmulatorOptions.Rows"/> is negative.</exception>
+    public static async Task<VendorEmulator> StartAsync(VendorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new VendorEmulatorOptions();
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Rows);
+        var emulator = new VendorEmulator(options);
+        await emulator._server.StartAsync(cancellationToken).ConfigureAwait(false);
+        return emulator;
+    }
+
+    /// <summary>Stops serving at once: open requests are cut.</summary>
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+}
