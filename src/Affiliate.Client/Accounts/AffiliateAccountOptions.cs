@@ -11,7 +11,8 @@ public abstract class AffiliateAccountOptions
 
     internal IEnumerable<string> ValidateCommon()
     {
-        if (Resilience is null) yield return $"{nameof(Resilience)} is null. Leave it out, or give its values.";
+        foreach (var problem in Resilience?.Validate(nameof(Resilience)) ?? [$"{nameof(Resilience)} is null. Leave it out, or give its values."])
+            yield return problem;
         if (MaxResponseBytes < 1024) yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to 1024 or more.";
     }
 }

@@ -49,7 +49,7 @@ public sealed class AffiliateClientsBuilder
 
         Services.AddKeyedSingleton<Http.SecretRedactor>(key);
         Services.AddKeyedSingleton(key, (services, _) => new VendorConnection<TOptions>(services, key));
-        foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel);
+        foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel, vendor.RateLimits);
 
         Services.AddKeyedSingleton(account, (services, _) =>
             vendor.CreateClient(services.GetRequiredKeyedService<VendorConnection<TOptions>>(key)));

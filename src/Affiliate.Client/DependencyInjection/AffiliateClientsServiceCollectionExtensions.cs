@@ -1,6 +1,8 @@
 using Affiliate.Client;
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,8 @@ public static class AffiliateClientsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         services.AddHttpClient();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IRateLimiterProvider>(provider => new ProcessRateLimiterProvider(
+            provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         services.TryAddSingleton<IPayoutSources, PayoutSources>();
         configure(new AffiliateClientsBuilder(services, KnownAccounts(services)));
         return services;

@@ -1,16 +1,26 @@
 using System.Net;
 using Affiliate.Client.Http;
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client;
 
 /// <summary>Builds the handlers of one channel, outermost first: telemetry, errors, resilience, authentication, sockets.</summary>
 internal static class HttpChain
 {
-    public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel)
+    public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel, RateLimits vendorLimits)
         where TOptions : AffiliateAccountOptions, new()
     {
-        var client = services.AddHttpClient(HttpClientName.Of(account, channel.Name));
+        var name = HttpClientName.Of(account, channel.Name);
+        services.AddKeyedSingleton(name, (provider, _) =>
+        {
+            var options = Connection<TOptions>(provider, account).Options;
+            return new AccountResilience(
+                account, options.Resilience, vendorLimits, options.MaxResponseBytes, provider.GetRequiredService<IRateLimiterProvider>(),
+                provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>(), mayRepeat: channel.MayRepeat);
+        });
+        var client = services.AddHttpClient(name);
         client.RemoveAllLoggers();
         client.SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         client.ConfigureHttpClient((provider, http) =>
@@ -20,11 +30,14 @@ internal static class HttpChain
             http.Timeout = Timeout.InfiniteTimeSpan;
             http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
             http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
-            foreach (var (name, value) in channel.Headers?.Invoke(options) ?? []) http.DefaultRequestHeaders.Add(name, value);
+            foreach (var (header, value) in channel.Headers?.Invoke(options) ?? []) http.DefaultRequestHeaders.Add(header, value);
         });
         client.ConfigurePrimaryHttpMessageHandler(CreateSocketsHandler);
+        client.AddHttpMessageHandler(provider => new TelemetryHandler(
+            account, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         client.AddHttpMessageHandler(provider => new ErrorHandler(
             account, channel.ErrorReader, provider.GetRequiredKeyedService<SecretRedactor>(account), provider.GetRequiredService<TimeProvider>()));
+        client.AddHttpMessageHandler(provider => new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(name)));
         if (channel.Authentication is { } authentication)
             client.AddHttpMessageHandler(provider => authentication(Connection<TOptions>(provider, account)));
     }

@@ -21,6 +21,9 @@ public sealed record VendorChannel<TOptions> where TOptions : AffiliateAccountOp
     /// <summary>Makes the handler that adds the secret; null where the channel has none.</summary>
     public Func<VendorConnection<TOptions>, AuthenticationHandler>? Authentication { get; init; }
 
+    /// <summary>The channel's own rule of what may be repeated; null for the general one.</summary>
+    public RetryDecision? MayRepeat { get; init; }
+
     /// <summary>Headers of every request that are no secret.</summary>
     public Func<TOptions, IEnumerable<KeyValuePair<string, string>>>? Headers { get; init; }
 }

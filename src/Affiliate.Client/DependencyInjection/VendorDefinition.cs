@@ -1,3 +1,4 @@
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Configuration;
 
 namespace Affiliate.Client;
@@ -14,6 +15,9 @@ public sealed record VendorDefinition<TOptions, TClient>
 
     /// <summary>The connections that the client needs; the first is the main one.</summary>
     public required IReadOnlyList<VendorChannel<TOptions>> Channels { get; init; }
+
+    /// <summary>The vendor's own limits, per account; options may replace them. All channels of an account share them.</summary>
+    public RateLimits RateLimits { get; init; } = RateLimits.None;
 
     /// <summary>Binds a configuration section to the options, refusing unknown keys.</summary>
     public required Action<IConfiguration, TOptions> Bind { get; init; }

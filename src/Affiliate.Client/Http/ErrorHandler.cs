@@ -60,7 +60,7 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
             Account = account,
             Operation = operation,
             StatusCode = response.StatusCode,
-            RetryAfter = RetryAfter(response),
+            RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
         };
         using var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
@@ -86,15 +86,6 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
 
     // The framework's messages name hosts, and may one day name more; only the type and a redacted message go on.
     private HttpRequestException Redacted(Exception failure) => new(redactor.Redact($"{failure.GetType().Name}: {failure.Message}"));
-
-    private TimeSpan? RetryAfter(HttpResponseMessage response)
-    {
-        var header = response.Headers.RetryAfter;
-        if (header?.Delta is { } delta) return delta;
-        if (header?.Date is not { } date) return null;
-        var wait = date - (response.Headers.Date ?? time.GetUtcNow());
-        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
-    }
 
     private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
