@@ -1,0 +1,47 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>One pass over a list, as decisions alone: which window next, which of its rows count, is this the end. No I/O, no rows.</summary>
+internal abstract class Course
+{
+    /// <summary>The window to fetch now.</summary>
+    public WindowRequest Next { get; protected set; }
+
+    /// <summary>The list's end was seen, or the pass cannot go on.</summary>
+    public bool IsDone { get; protected set; }
+
+    /// <summary>Why rows may be missing; null while there is no sign of it.</summary>
+    public string? Doubt { get; protected set; }
+
+    /// <summary>Why neighbouring windows cannot be checked; null where every two of them shared a row.</summary>
+    public string? Unproven { get; protected set; }
+
+    /// <summary>The server does not obey the size that was asked for, so that windows cannot be made to overlap: walk again, plainly.</summary>
+    public bool CannotOverlap { get; protected set; }
+
+    /// <summary>Neighbouring windows that shared a row.</summary>
+    public long Overlaps { get; protected set; }
+
+    /// <summary>Times that rows had moved and were found again.</summary>
+    public long Shifts { get; protected set; }
+
+    /// <summary>Every row of this pass.</summary>
+    public KeySet Seen { get; } = new();
+
+    /// <summary>Judges the window that came back for <see cref="Next"/>, and moves on.</summary>
+    /// <returns>The first row that may be yielded if it is new; -1 if none may.</returns>
+    /// <exception cref="PagingFaultException">The vendor's paging is broken.</exception>
+    public abstract int Accept(in WindowFacts window);
+
+    /// <summary>Where the walk stands after the window last accepted.</summary>
+    public abstract PlaceMark Mark();
+
+    /// <summary>The pass took more requests than its rows can explain.</summary>
+    /// <exception cref="PagingFaultException">The list would never end.</exception>
+    public virtual void GiveUp(long requests) =>
+        throw new PagingFaultException($"the list does not end: {requests} requests brought {Seen.Count} different rows");
+
+    /// <summary>The windows to come, <see cref="Next"/> first, if the list stays quiet; none where that cannot be said.</summary>
+    public virtual void Foresee(int count, List<WindowRequest> windows)
+    {
+    }
+}

@@ -1,0 +1,63 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>What happens between and after the passes: the second pass, the vendor's totals, the verdict.</summary>
+internal sealed partial class ListingWalker<TItem>
+{
+    private Course CourseFor(ResumePoint point) => listing.Shape.Style switch
+    {
+        ListingStyle.Token => new TokenCourse(size, point),
+        ListingStyle.Unpaged => new PlainCourse(listing.Shape, size, point),
+        _ when !listing.Shape.SizeIsChosen || point.Kind == ResumeKind.Page => new PlainCourse(listing.Shape, size, point),
+        _ => new OverlapCourse(listing.Shape, size, point),
+    };
+
+    private void Count(Course course)
+    {
+        _tally.Overlaps += course.Overlaps;
+        _tally.Shifts += course.Shifts;
+    }
+
+    private Course? Again(Course course)
+    {
+        if (course.CannotOverlap)
+        {
+            _earlier = course.Seen;
+            return new PlainCourse(listing.Shape, size, ResumePoint.Start);
+        }
+
+        return course.Doubt is null ? null : SecondPass(course);
+    }
+
+    /// <summary>One more pass from the start: if it is clean, it proves the whole. Not after resuming: what was yielded before is not known.</summary>
+    private Course? SecondPass(Course course)
+    {
+        if (_tally.Resumed || _tally.Passes > 1) return null;
+        _tally.Passes++;
+        _earlier = course.Seen;
+        return CourseFor(ResumePoint.Start);
+    }
+
+    private async ValueTask<ControlTotal?> CensusAsync(CancellationToken cancellationToken)
+    {
+        if (!options.Verify || listing is not IVerifiableListing<TItem> verifiable) return null;
+        _tally.Requests++;
+        return await verifiable.GetControlTotalAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How many rows stand in both censuses but never came.</summary>
+    private long? Missing(ControlTotal? before, ControlTotal? after, Course course)
+    {
+        if (before?.Keys is null || after?.Keys is null || _tally.Resumed) return null;
+        var still = new KeySet();
+        foreach (var key in after.Keys) still.Add(key.Value);
+        return before.Keys.LongCount(key => still.Contains(key.Value) && !course.Seen.Contains(key.Value) && _earlier?.Contains(key.Value) != true);
+    }
+
+    private CompletenessReceipt Receipt(Course course, WindowFetcher<TItem> fetcher, ControlTotal? before, ControlTotal? after, long? missing)
+    {
+        _tally.Requests += fetcher.Requests;
+        _tally.TotalBefore = before?.Count ?? _firstTotal;
+        _tally.TotalAfter = after?.Count ?? (listing.Shape.HasTotal ? _windowTotal : null);
+        return _tally.Receipt(Judgement.Of(course, _tally, missing));
+    }
+}

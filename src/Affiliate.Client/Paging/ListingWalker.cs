@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+
+namespace Affiliate.Client.Paging;
+
+/// <summary>The paging engine: walks one listing once, in order, and yields each row once. The decisions are made by a <see cref="Course"/>.</summary>
+internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, PagingOptions options, int size, ResumePoint from)
+{
+    private readonly WalkTally _tally = new() { Resumed = from.Kind != ResumeKind.Start };
+    private readonly List<WindowRequest> _ahead = [];
+    private KeySet? _earlier;
+    private long? _windowTotal;
+    private long? _firstTotal;
+
+    public async IAsyncEnumerable<Page<TItem>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var before = await CensusAsync(cancellationToken).ConfigureAwait(false);
+        var fetcher = new WindowFetcher<TItem>(listing, cancellationToken);
+        await using var _ = fetcher.ConfigureAwait(false);
+        var course = CourseFor(from);
+        foreach (var key in from.Keys) course.Seen.Add(key);
+        ListingPage<TItem>? held = null;
+        while (true)
+        {
+            while (!course.IsDone)
+            {
+                var page = await StepAsync(course, fetcher).ConfigureAwait(false);
+                if (page.Items.Count == 0) continue;
+                if (held is not null) yield return held;
+                held = page;
+                // The last page carries the receipt; every other one must not wait for its successor.
+                if (course.IsDone && !options.Verify) break;
+                yield return held;
+                held = null;
+            }
+
+            Count(course);
+            var again = Again(course);
+            if (again is null)
+            {
+                var after = before is null ? null : await CensusAsync(cancellationToken).ConfigureAwait(false);
+                var missing = Missing(before, after, course);
+                if (missing > 0) again = SecondPass(course);
+                if (again is null)
+                {
+                    var receipt = Receipt(course, fetcher, before, after, missing);
+                    if (receipt.Verdict == CompletenessVerdict.Incomplete && options.OnIncomplete == IncompleteAction.Throw)
+                    {
+                        if (held is not null) yield return held;
+                        throw new IncompleteListingException(listing.Account, listing.Name, receipt);
+                    }
+
+                    held ??= new ListingPage<TItem>(listing, [], [], course.Mark(), _windowTotal);
+                    held.Final = receipt;
+                    yield return held;
+                    yield break;
+                }
+            }
+
+            course = again;
+        }
+    }
+
+    private async ValueTask<ListingPage<TItem>> StepAsync(Course course, WindowFetcher<TItem> fetcher)
+    {
+        var window = await fetcher.FetchAsync(course.Next).ConfigureAwait(false);
+        var keys = new ulong[window.Items.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = listing.KeyOf(window.Items[i]).Value;
+        _tally.Windows++;
+        _tally.Rows += keys.Length;
+        _windowTotal = window.TotalCount ?? _windowTotal;
+        if (listing.Shape.HasTotal) _firstTotal ??= window.TotalCount;
+        int first;
+        try
+        {
+            first = course.Accept(new WindowFacts(keys, window.TotalCount, window.IsEnd, window.NextToken, window.EchoedSize));
+            if (!course.IsDone && _tally.Windows > RequestLimit(course.Seen.Count)) course.GiveUp(_tally.Windows);
+        }
+        catch (PagingFaultException e)
+        {
+            throw new ProtocolException(listing.Account, listing.Name, e.Message);
+        }
+
+        var page = NewRows(course, window.Items, keys, first);
+        _ahead.Clear();
+        if (options.PagesAhead > 0 && options.MaxParallelPages > 1) course.Foresee(options.MaxParallelPages, _ahead);
+        if (_ahead.Count > 0) await fetcher.AheadAsync(_ahead).ConfigureAwait(false);
+        return page;
+    }
+
+    private ListingPage<TItem> NewRows(Course course, IReadOnlyList<TItem> rows, ulong[] keys, int first)
+    {
+        List<TItem> items = [];
+        List<ulong> itemKeys = [];
+        for (var i = first < 0 ? keys.Length : first; i < keys.Length; i++)
+        {
+            if (!course.Seen.Add(keys[i]) || _earlier?.Contains(keys[i]) == true) continue;
+            items.Add(rows[i]);
+            itemKeys.Add(keys[i]);
+        }
+
+        _tally.Yielded += items.Count;
+        return new ListingPage<TItem>(listing, items, [.. itemKeys], course.Mark(), _windowTotal);
+    }
+
+    /// <summary>The stated bound: no walk takes more windows than this for so many different rows.</summary>
+    private long RequestLimit(int rows) => 64 + (8L * (rows + 1) / Math.Max(1, size - 1));
+}

@@ -1,0 +1,101 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>How the end is told from a short page: only an empty window, the vendor's word or the reached total ends the walk.</summary>
+internal sealed partial class OverlapCourse
+{
+    private bool _shortPagesSeen;
+    private int _shortLength;
+    private int _contradictions;
+    private int _bridges;
+
+    private void Continue(in WindowFacts window, long reached, TrailMerge merge)
+    {
+        var length = window.Keys.Length;
+        var isShort = length < Next.Size;
+        var total = _shape.HasTotal ? window.Total : null;
+        if (merge.Behind > 0)
+        {
+            Overlap();
+        }
+        else if (total == reached || (window.IsEnd && !(total > reached)))
+        {
+            IsDone = true;
+        }
+        else if (length == 0)
+        {
+            Ended(total, reached);
+        }
+        else if (isShort && merge.Added == 0 && _step == Step.Confirm)
+        {
+            IsDone = true;
+        }
+        else if (isShort && (merge.Added == 0 || !_shortPagesSeen))
+        {
+            _repeats.Idle(merge.Added);
+            Probe(length);
+        }
+        else
+        {
+            _repeats.Idle(merge.Added);
+            Overlap();
+        }
+    }
+
+    private void Probe(int length)
+    {
+        _step = Step.Probe;
+        _shortLength = length;
+        Next = WindowPlanner.At(_shape.Style, _end, _reach, _shape);
+    }
+
+    /// <summary>The window right behind the last row came back without a known row.</summary>
+    private void Probed(in WindowFacts window, long start)
+    {
+        if (window.Keys.Length == 0)
+        {
+            Ended(_shape.HasTotal ? window.Total : null, start);
+            return;
+        }
+
+        // The page before was short in the middle of the list. Twice the same length means that the server allows no more.
+        if (window.Keys.Length == _shortLength) _reach = Math.Min(_reach, _shortLength);
+        _shortPagesSeen = true;
+        if (_reach < 2)
+        {
+            (CannotOverlap, IsDone) = (true, true);
+        }
+        else if (++_bridges > 2 * RepeatGuard.Limit)
+        {
+            Doubt = $"the rows around row {start} come and go.";
+            IsDone = true;
+        }
+        else
+        {
+            Overlap();
+        }
+    }
+
+    private void Ended(long? total, long reached)
+    {
+        if (total > reached)
+        {
+            if (++_contradictions <= 2)
+            {
+                Overlap();
+                return;
+            }
+
+            Doubt = $"the vendor counts {total} rows, but nothing comes after row {reached}.";
+            IsDone = true;
+        }
+        else if (_shortPagesSeen && _step == Step.Probe)
+        {
+            // A server that cuts pages short may have cut the last one too.
+            Overlap(Step.Confirm);
+        }
+        else
+        {
+            IsDone = true;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>
+/// Offset and Page lists: every window begins at the last known row or before it, and counts only if it holds a known row.
+/// If it does not, rows moved: go back by a growing overlap until one appears.
+/// </summary>
+internal sealed partial class OverlapCourse : Course
+{
+    private readonly ListingShape _shape;
+    private readonly Trail _trail;
+    private readonly RepeatGuard _repeats = new();
+    private int _reach;
+    private long _end;
+    private long _back = 1;
+    private long? _total;
+    private Step _step = Step.Overlap;
+    private int _windowLength;
+
+    /// <summary>Begins at the list's start or at a resume point of kind Row.</summary>
+    public OverlapCourse(ListingShape shape, int size, ResumePoint from)
+    {
+        _shape = shape;
+        // One row of every window is a known one: asking for one more keeps the pages as large as the caller wants.
+        var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(2, size / 4);
+        _reach = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
+        // What an earlier page can have shown must fit, and what a burst of deletions can hide.
+        _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
+        if (_reach < 2)
+        {
+            (CannotOverlap, IsDone) = (true, true);
+        }
+        else if (from.Kind == ResumeKind.Start)
+        {
+            Next = WindowPlanner.At(shape.Style, 0, Math.Max(size, shape.MinSize), shape);
+        }
+        else
+        {
+            _end = from.Position + 1;
+            Overlap();
+        }
+    }
+
+    private enum Step
+    {
+        Overlap,
+        Probe,
+        Confirm,
+    }
+
+    private long Start => WindowPlanner.StartOf(_shape.Style, Next);
+
+    /// <inheritdoc/>
+    public override int Accept(in WindowFacts window)
+    {
+        ObeyEcho(window.EchoedSize);
+        if (_shape.HasTotal) _total = window.Total ?? _total;
+        _windowLength = window.Keys.Length;
+        if (CannotOverlap || (_shape.Style == ListingStyle.Page && window.Keys.Length > Next.Size))
+        {
+            (CannotOverlap, IsDone) = (true, true);
+            return -1;
+        }
+
+        var start = Start;
+        _repeats.Look(start, window.Keys);
+        var fromStart = start == 0 && !_trail.IsCut;
+        var first = fromStart ? 0 : _trail.FirstKnown(window.Keys);
+        if (first >= 0)
+        {
+            Adopt(window, start, first, fromStart);
+        }
+        else if (_step == Step.Probe)
+        {
+            Probed(window, start);
+        }
+        else
+        {
+            Rewind();
+        }
+
+        return first;
+    }
+
+    /// <inheritdoc/>
+    public override PlaceMark Mark() => new(ResumeKind.Row, _end - 1, null, null, _trail.Tail(PlaceMark.KeysInToken + _windowLength));
+
+    /// <inheritdoc/>
+    public override void GiveUp(long requests)
+    {
+        if (_total is { } total && Seen.Count > 2 * total) base.GiveUp(requests);
+        Doubt = $"the list changed faster than it could be read: {requests} requests brought {Seen.Count} different rows.";
+        IsDone = true;
+    }
+
+    /// <inheritdoc/>
+    public override void Foresee(int count, List<WindowRequest> windows)
+    {
+        var window = Next;
+        while (!IsDone && windows.Count < count)
+        {
+            windows.Add(window);
+            var end = WindowPlanner.StartOf(_shape.Style, window) + window.Size;
+            if (_step != Step.Overlap || end >= (_total ?? 0)) return;
+            window = WindowPlanner.Cover(_shape.Style, end - 1, _reach, _shape);
+        }
+    }
+
+    private void Adopt(in WindowFacts window, long start, int first, bool fromStart)
+    {
+        var length = window.Keys.Length;
+        var expected = _end - 1 - start;
+        var shifted = _trail.Last is { } frontier && !(expected >= 0 && expected < length && window.Keys[expected] == frontier);
+        if (_trail.Count > 0 && length > 0) Overlaps++;
+        if (shifted || _back > 1) Shifts++;
+        var merge = _trail.Merge(window.Keys.AsSpan(first), fromStart, Seen);
+        if (merge.Moved > 0) Doubt ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
+        _back = 1;
+        _end = start + length + merge.Behind;
+        Continue(window, start + length, merge);
+    }
+
+    private void Rewind()
+    {
+        _back = _back == 1 ? Math.Max(2, _reach / 4) : _back * 2;
+        var beyondTrail = _back > 2L * Math.Max(_trail.Count, _reach);
+        if (beyondTrail && _trail.IsCut)
+        {
+            Doubt = "the place could not be found again: none of the last rows is there any more.";
+            IsDone = true;
+            return;
+        }
+
+        _step = Step.Overlap;
+        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), _reach, _shape);
+    }
+
+    private void Overlap(Step step = Step.Overlap)
+    {
+        _step = step;
+        Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), _reach, _shape);
+    }
+
+    /// <summary>A server that says that it gave smaller pages than asked numbers its pages by that size.</summary>
+    private void ObeyEcho(int? echoed)
+    {
+        if (echoed is not { } size || size <= 0 || size >= Next.Size) return;
+        Next = Next with { Size = size };
+        _reach = Math.Min(_reach, size);
+        CannotOverlap |= _reach < 2;
+    }
+}

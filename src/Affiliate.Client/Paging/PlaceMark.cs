@@ -1,0 +1,36 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>A walk's place after one window, from which the place after each of its rows follows.</summary>
+/// <param name="Kind">What <paramref name="Position"/> counts.</param>
+/// <param name="Position">Row: the index of the last key. Page: the window's page. Cursor: unused.</param>
+/// <param name="Cursor">The cursor of this window.</param>
+/// <param name="NextCursor">The cursor of the window that follows.</param>
+/// <param name="Tail">The last keys in the list's order.</param>
+internal sealed record PlaceMark(ResumeKind Kind, long Position, string? Cursor, string? NextCursor, ulong[] Tail)
+{
+    /// <summary>How many keys a continuation token carries at most: 150 keys are 1 600 characters.</summary>
+    public const int KeysInToken = 150;
+
+    /// <summary>The place after the first <paramref name="count"/> of the window's new rows.</summary>
+    public ResumePoint After(int count, ReadOnlySpan<ulong> rows)
+    {
+        if (Kind == ResumeKind.Cursor && count == rows.Length && NextCursor is not null)
+            return new ResumePoint(Kind, 0, NextCursor, LastOf(Tail));
+
+        var keys = new List<ulong>(Tail.Length);
+        foreach (var key in Tail)
+        {
+            if (!rows[count..].Contains(key)) keys.Add(key);
+        }
+
+        var position = Kind switch
+        {
+            ResumeKind.Row => Position - (Tail.Length - keys.Count),
+            ResumeKind.Cursor => count,
+            _ => Position,
+        };
+        return keys.Count == 0 && Cursor is null ? ResumePoint.Start : new ResumePoint(Kind, position, Cursor, LastOf([.. keys]));
+    }
+
+    private static ulong[] LastOf(ulong[] keys) => keys.Length <= KeysInToken ? keys : keys[^KeysInToken..];
+}

@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+
+namespace Affiliate.Client.Paging;
+
+/// <summary>
+/// The last rows of the walk in the list's own order. A window that holds one of them is known to be a neighbour;
+/// the last of them is the frontier: every row up to it that existed throughout was yielded.
+/// </summary>
+internal sealed class Trail(int capacity)
+{
+    private readonly List<ulong> _keys = [];
+
+    /// <summary>Whether rows at the front were forgotten, so that the list's beginning is no neighbour of the trail.</summary>
+    public bool IsCut { get; private set; }
+
+    public int Count => _keys.Count;
+
+    /// <summary>The frontier; null while nothing is known.</summary>
+    public ulong? Last => _keys.Count == 0 ? null : _keys[^1];
+
+    private ReadOnlySpan<ulong> Keys => CollectionsMarshal.AsSpan(_keys);
+
+    public static Trail From(ResumePoint point, int capacity)
+    {
+        var trail = new Trail(capacity) { IsCut = point.Keys.Length > 0 };
+        trail._keys.AddRange(point.Keys);
+        return trail;
+    }
+
+    /// <summary>The first row of the window that the trail holds, or -1.</summary>
+    public int FirstKnown(ReadOnlySpan<ulong> window)
+    {
+        for (var i = 0; i < window.Length; i++)
+        {
+            if (Keys.LastIndexOf(window[i]) >= 0) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Merges a neighbouring window, from its first known row on (or from the list's beginning).</summary>
+    /// <param name="rows">The window's rows; the first is known, unless <paramref name="fromStart"/>.</param>
+    /// <param name="fromStart">The rows are the list's first ones.</param>
+    /// <param name="seen">Every row of this pass.</param>
+    public TrailMerge Merge(ReadOnlySpan<ulong> rows, bool fromStart, KeySet seen)
+    {
+        var cursor = fromStart ? -1 : Keys.LastIndexOf(rows[0]);
+        var endsKnown = rows.Length == 0 || !fromStart;
+        var moved = 0;
+        var added = 0;
+        for (var i = fromStart ? 0 : 1; i < rows.Length; i++)
+        {
+            var ahead = Keys[(cursor + 1)..].IndexOf(rows[i]);
+            endsKnown = ahead >= 0;
+            if (ahead > 0) _keys.RemoveRange(cursor + 1, ahead);
+            if (ahead < 0)
+            {
+                // In a stable order nothing that was seen can come after the frontier.
+                if (seen.Contains(rows[i])) moved++;
+                if (Keys[..(cursor + 1)].Contains(rows[i])) continue;
+                _keys.Insert(cursor + 1, rows[i]);
+                added++;
+            }
+
+            cursor++;
+        }
+
+        // Unknown rows right after a known one mean that what followed it is gone.
+        if (!endsKnown) _keys.RemoveRange(cursor + 1, _keys.Count - cursor - 1);
+        var behind = _keys.Count - 1 - cursor;
+        if (_keys.Count > 2 * capacity) Forget();
+        return new TrailMerge(behind, added, moved);
+    }
+
+    /// <summary>Adds a row at the end.</summary>
+    public void Append(ulong key)
+    {
+        _keys.Add(key);
+        if (_keys.Count > 2 * capacity) Forget();
+    }
+
+    public bool Holds(ulong key) => Keys.LastIndexOf(key) >= 0;
+
+    /// <summary>The last <paramref name="count"/> keys.</summary>
+    public ulong[] Tail(int count) => Keys[Math.Max(0, _keys.Count - count)..].ToArray();
+
+    private void Forget()
+    {
+        _keys.RemoveRange(0, _keys.Count - capacity);
+        IsCut = true;
+    }
+}

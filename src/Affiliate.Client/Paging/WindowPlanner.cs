@@ -1,0 +1,54 @@
+namespace Affiliate.Client.Paging;
+
+/// <summary>Which window to ask for, so that a given row lies in it: pure functions of the shape.</summary>
+internal static class WindowPlanner
+{
+    /// <summary>The index of the first row that a request asks for.</summary>
+    public static long StartOf(ListingStyle style, WindowRequest request) =>
+        style == ListingStyle.Offset ? request.Offset : (request.PageNumber - 1L) * request.Size;
+
+    /// <summary>The window that holds the row at <paramref name="position"/> and the most rows after it.</summary>
+    /// <param name="style">Offset or Page.</param>
+    /// <param name="position">The row's index.</param>
+    /// <param name="size">The most rows to ask for, if that gains at least one row.</param>
+    /// <param name="shape">The vendor's limits.</param>
+    public static WindowRequest Cover(ListingStyle style, long position, int size, ListingShape shape) =>
+        style == ListingStyle.Offset ? new WindowRequest(position, 0, size, null) : CoverPage(position, size, shape);
+
+    /// <summary>A window that begins exactly at <paramref name="position"/>, to see whether anything is there.</summary>
+    public static WindowRequest At(ListingStyle style, long position, int size, ListingShape shape)
+    {
+        if (style == ListingStyle.Offset) return new WindowRequest(position, 0, size, null);
+        for (var candidate = size; candidate >= shape.MinSize; candidate--)
+        {
+            if (position % candidate == 0) return PageAt(position / candidate, candidate);
+        }
+
+        return CoverPage(position, size, shape);
+    }
+
+    /// <summary>
+    /// Staggered windows: page n of size s begins at (n - 1) · s, so every size begins its windows elsewhere; the one that reaches
+    /// furthest while it still holds the row wins. A size that divides position + 1 ends on the row and gains nothing.
+    /// </summary>
+    private static WindowRequest CoverPage(long position, int size, ListingShape shape)
+    {
+        var best = 0;
+        long bestGain = 0;
+        for (var candidate = size; candidate > bestGain && candidate >= shape.MinSize; candidate--)
+        {
+            var gain = candidate - 1 - (position % candidate);
+            if (gain > bestGain) (best, bestGain) = (candidate, gain);
+        }
+
+        for (var candidate = size + 1; best == 0 && candidate <= shape.MaxSize; candidate++)
+        {
+            if ((position + 1) % candidate != 0) best = candidate;
+        }
+
+        if (best == 0) best = Math.Max(size, shape.MinSize);
+        return PageAt(position / best, best);
+    }
+
+    private static WindowRequest PageAt(long index, int size) => new(0, checked((int)index + 1), size, null);
+}
