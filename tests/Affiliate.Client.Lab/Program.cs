@@ -1,2 +1,14 @@
+using System.Globalization;
+using Affiliate.Client.Lab.Limits;
+
+var seeds = args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+if (seeds > 0)
+{
+    switch (args[0])
+    {
+        case "limits": return LimitsCommand.Run(seeds, Console.Out);
+    }
+}
+
 Console.Error.WriteLine("usage: shifts|limits|chaos --seeds N");
 return 2;

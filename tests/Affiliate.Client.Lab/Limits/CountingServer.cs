@@ -1,0 +1,38 @@
+using System.Net;
+
+namespace Affiliate.Client.Lab.Limits;
+
+/// <summary>A vendor in virtual time that notes each request on its own clock, at a random moment between its sending and its answer.</summary>
+internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, Random random) : HttpMessageHandler
+{
+    private readonly List<DateTimeOffset> _counted = [];
+
+    internal int Requests => _counted.Count;
+
+    /// <summary>The most requests that any stretch of this length saw.</summary>
+    internal int MostWithin(TimeSpan window)
+    {
+        var times = _counted.Order().ToList();
+        var (most, first) = (0, 0);
+        for (var last = 0; last < times.Count; last++)
+        {
+            while (times[last] - times[first] >= window) first++;
+            most = Math.Max(most, last - first + 1);
+        }
+
+        return most;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var total = latency.Longest * random.NextDouble();
+        var beforeCount = total * random.NextDouble();
+        await WaitAsync(beforeCount, cancellationToken).ConfigureAwait(false);
+        _counted.Add(clock.GetUtcNow());
+        await WaitAsync(total - beforeCount, cancellationToken).ConfigureAwait(false);
+        return new HttpResponseMessage(HttpStatusCode.OK);
+    }
+
+    private Task WaitAsync(TimeSpan time, CancellationToken cancellationToken) =>
+        time > TimeSpan.Zero ? Task.Delay(time, clock, cancellationToken) : Task.CompletedTask;
+}
