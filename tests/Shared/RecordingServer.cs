@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace Affiliate.Client.Tests.Shared;
+
+/// <summary>
+/// A server on a free port of this machine that records what it receives. It answers by the script, then by <see cref="Respond"/>;
+/// without either with 501, which nobody repeats.
+/// </summary>
+internal sealed class RecordingServer : IAsyncDisposable
+{
+    private static readonly ScriptedAnswer Unscripted = ScriptedAnswer.Json("""{"error":"the test scripted no answer"}""", 501);
+
+    private readonly WebApplication _app;
+    private readonly ConcurrentQueue<ScriptedAnswer> _script = new();
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+
+    private RecordingServer(WebApplication app) => _app = app;
+
+    /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
+    public Uri Address => new(_app.Urls.Single() + "/");
+
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    /// <summary>The one request that came.</summary>
+    public RecordedRequest Single => Requests.ShouldHaveSingleItem();
+
+    /// <summary>Answers when the script is used up.</summary>
+    public Func<RecordedRequest, ScriptedAnswer>? Respond { get; set; }
+
+    public static async Task<RecordingServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = new RecordingServer(builder.Build());
+        server._app.Run(server.HandleAsync);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    /// <summary>Adds answers to the script, each given once.</summary>
+    public RecordingServer Enqueue(params IEnumerable<ScriptedAnswer> answers)
+    {
+        foreach (var answer in answers) _script.Enqueue(answer);
+        return this;
+    }
+
+    /// <summary>Adds JSON answers with status 200 to the script.</summary>
+    public RecordingServer EnqueueJson(params IEnumerable<string> bodies) => Enqueue(bodies.Select(body => ScriptedAnswer.Json(body)));
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task HandleAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
+        _requests.Enqueue(request);
+        await AnswerAsync(context, _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, ScriptedAnswer answer)
+    {
+        if (answer.IsReset)
+        {
+            context.Abort();
+            return;
+        }
+
+        var body = Encoding.UTF8.GetBytes(answer.Body);
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.ContentType;
+        foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
+        if (answer.Status is not (204 or 304)) context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(answer.BreaksOff ? body.AsMemory(0, body.Length / 2) : body);
+        if (!answer.BreaksOff) return;
+        await context.Response.Body.FlushAsync();
+        context.Abort();
+    }
+}

@@ -1,0 +1,28 @@
+namespace Affiliate.Client.Tests.Shared;
+
+/// <summary>What a server shall answer once.</summary>
+internal sealed record ScriptedAnswer
+{
+    public int Status { get; init; } = 200;
+
+    public string Body { get; init; } = "";
+
+    public string? ContentType { get; init; } = "application/json";
+
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The connection is reset in place of an answer, after the request was read.</summary>
+    public bool IsReset { get; init; }
+
+    /// <summary>Half the body is sent, then the connection is reset.</summary>
+    public bool BreaksOff { get; init; }
+
+    public static ScriptedAnswer Reset { get; } = new() { IsReset = true };
+
+    public static ScriptedAnswer Json(string body, int status = 200) => new() { Body = body, Status = status };
+
+    public static ScriptedAnswer Html(string body, int status = 200) => new() { Body = body, Status = status, ContentType = "text/html; charset=UTF-8" };
+
+    public ScriptedAnswer WithHeader(string name, string value) =>
+        this with { Headers = new Dictionary<string, string>(Headers) { [name] = value } };
+}
