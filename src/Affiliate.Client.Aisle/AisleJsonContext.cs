@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
+
+namespace Affiliate.Client.Aisle;
+
+/// <summary>How Aisle's JSON is read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    MaxDepth = 32,
+    Converters =
+    [
+        typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
+        typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
+    ])]
+[JsonSerializable(typeof(AislePayoutPage))]
+[JsonSerializable(typeof(AisleSignupPage))]
+[JsonSerializable(typeof(AisleSubscribeRequest))]
+[JsonSerializable(typeof(AisleSubscribeResult))]
+internal sealed partial class AisleJsonContext : JsonSerializerContext;

@@ -1,0 +1,41 @@
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.Aisle.Tests;
+
+public sealed class ConventionTests
+{
+    private static readonly Type[] Interfaces = [typeof(IAisleApi), typeof(IAisleSubscribeApi)];
+
+    private static string Table => TestFiles.Read("tests/Affiliate.Client.Aisle.Tests/Endpoints.tsv");
+
+    [Fact]
+    public void Every_endpoint_has_one_method() => WireConventions.CompareWithTable(Table, Interfaces).ShouldBeEmpty();
+
+    [Fact]
+    public void A_method_without_a_row_and_a_row_without_a_method_are_found()
+    {
+        var table = Table.Replace("GET\t/api/v1/{brandId}/payouts", "GET\t/api/v1/{brandId}/refunds", StringComparison.Ordinal);
+        var problems = WireConventions.CompareWithTable(table, Interfaces);
+        problems.ShouldContain(problem => problem.Contains("ListPayoutsAsync"));
+        problems.ShouldContain(problem => problem.Contains("/refunds"));
+    }
+
+    [Fact]
+    public void Every_method_takes_a_token_last() => WireConventions.CheckTokens(Interfaces).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_write_declares_its_kind() => WireConventions.CheckKinds(Interfaces).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
+        Interfaces.SelectMany(type => ModelConventions.Check(type)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_types_inside_answers_are_found() =>
+        ModelConventions.ReturnedTypes(typeof(IAisleApi)).ShouldBe(
+            [
+                typeof(AislePayoutPage), typeof(AislePayout), typeof(AisleConversation), typeof(AisleReceiptImage), typeof(AisleReceiptLine),
+                typeof(AisleSku), typeof(AisleProduct), typeof(AisleSignupPage), typeof(AisleSignup), typeof(AisleCampaign),
+            ],
+            ignoreOrder: true);
+}
