@@ -121,10 +121,18 @@ internal sealed class PairWriter(CodeWriter code, Findings findings, string targ
         {
             found.InsertRange(0, level.GetMembers().OfType<IPropertySymbol>().Where(property =>
                 property is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public }
-                && property.Attribute("System.Text.Json.Serialization.JsonIgnoreAttribute") is null));
+                && !IsIgnored(property)));
         }
 
         return found;
+    }
+
+    /// <summary>Whether JSON never has the property; a condition such as "when null" does not take it out of a query.</summary>
+    private static bool IsIgnored(IPropertySymbol property)
+    {
+        const int Always = 1;
+        return property.Attribute("System.Text.Json.Serialization.JsonIgnoreAttribute") is { } ignore
+            && ignore.NamedArguments.All(argument => argument.Key != "Condition" || argument.Value.Value is Always);
     }
 
     private static bool IsFramework(ITypeSymbol type) =>

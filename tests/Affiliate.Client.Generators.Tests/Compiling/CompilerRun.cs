@@ -17,7 +17,11 @@ internal sealed class CompilerRun
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    public CompilerRun(params string[] sources)
+    public CompilerRun(params string[] sources) : this(isGenerating: true, sources)
+    {
+    }
+
+    public CompilerRun(bool isGenerating, params string[] sources)
     {
         _compilation = CSharpCompilation.Create(
             "Wire",
@@ -25,7 +29,7 @@ internal sealed class CompilerRun
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         _driver = CSharpGeneratorDriver.Create(
-            [new WireInterfaceGenerator().AsSourceGenerator()],
+            isGenerating ? [new WireInterfaceGenerator().AsSourceGenerator()] : [],
             parseOptions: Parse,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();

@@ -74,4 +74,16 @@ public sealed class IncrementalTests
         run.Reported.ShouldBeEmpty();
         run.Complaints.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_a_vendor_has_given_up_is_still_implemented()
+    {
+        var run = new CompilerRun("""
+            using System; using System.Threading.Tasks; using Refit;
+            public sealed record Filter([property: Obsolete] string? Old);
+            public interface IApi { [Obsolete, Get("/a")] Task GetAsync([Query] Filter filter); }
+            """);
+        run.Reported.ShouldBeEmpty();
+        run.Complaints.ShouldBeEmpty();
+    }
 }

@@ -13,6 +13,10 @@ public sealed record Filter
 
     public string[]? Tags { get; init; }
 
+    [JsonIgnore] public string? Hidden { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyName("kept")] public string? Kept { get; init; }
+
     [AliasAs("ids[]"), Query(CollectionFormat.Multi)] public IReadOnlyList<long>? Ids { get; init; }
 }
 

@@ -56,6 +56,9 @@ public partial interface IWireApi
     [Get("/q")]
     Task QueryWordsAsync(IReadOnlyList<Status> q);
 
+    [Get("/p/{day}")]
+    Task GetByDayAsync([Query(Format = "uuuuMMdd")] LocalDate day);
+
     [Get("/p/{status}")]
     Task GetByWordAsync(Status status);
 

@@ -20,6 +20,10 @@ public sealed class PathTests : WireTest
     public async Task An_open_word_is_written_as_its_word() => (await TargetOf(api => api.GetByWordAsync(Status.Paid))).ShouldBe("/p/paid");
 
     [Fact]
+    public async Task A_pattern_holds_in_the_path_too() =>
+        (await TargetOf(api => api.GetByDayAsync(new LocalDate(2024, 6, 1)))).ShouldBe("/p/20240601");
+
+    [Fact]
     public async Task Placeholders_bind_by_alias_and_without_regard_to_case_before_a_constant_query() =>
         (await TargetOf(api => api.GetByMonthAsync(new YearMonth(2024, 6), 7, "z"))).ShouldBe("/months/2024-06/of/7.json?fixed=1&q=z");
 

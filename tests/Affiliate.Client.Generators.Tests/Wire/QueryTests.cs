@@ -43,6 +43,7 @@ public sealed class QueryTests : WireTest
         ["object"] = (
             "?status=paid&per_page=20&Deep.Min=1.5&Tags=a%2Cb&ids%5B%5D=7&ids%5B%5D=9",
             api => api.QueryObjectAsync(new Filter { Status = "paid", PerPage = 20, Deep = new Deep(1.5m), Tags = ["a", "b"], Ids = [7, 9] })),
+        ["ignored property"] = ("?kept=k", api => api.QueryObjectAsync(new Filter { Hidden = "h", Kept = "k" })),
         ["object of nulls"] = ("", api => api.QueryObjectAsync(new Filter())),
         ["null object"] = ("", api => api.QueryObjectAsync(null)),
         ["dictionary"] = ("?a=1&b=2%203", api => api.QueryDictionaryAsync(new Dictionary<string, string> { ["a"] = "1", ["b"] = "2 3" })),
