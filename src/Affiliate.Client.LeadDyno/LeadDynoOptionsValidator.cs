@@ -1,0 +1,13 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.LeadDyno;
+
+internal static class LeadDynoOptionsValidator
+{
+    public static IEnumerable<string> Validate(LeadDynoOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ApiKey))
+            yield return $"{nameof(options.ApiKey)} is missing. Set it to the private key of the account (in the app: Account, Profile).";
+        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace Affiliate.Client.LeadDyno;
+
+/// <summary>LeadDyno's commissions as payout rows; the vendor has no payouts of its own.</summary>
+internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSource
+{
+    public PayoutSourceDescriptor Descriptor { get; } = new(
+        client.Account,
+        PayoutCapabilities.Commissions | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByDue,
+        CommissionListing.MaxPageSize);
+
+    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
+    {
+        query ??= PayoutQuery.All;
+        Descriptor.Require(query);
+        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
+        return client.ListCommissions(size, paging).SelectRows(Normalize);
+
+        Payout? Normalize(LeadDynoCommission commission)
+        {
+            var now = Instant.FromDateTimeOffset(client.Connection.Time.GetUtcNow());
+            var payout = LeadDynoPayoutMapping.Map(commission, client.Account, now);
+            return query.Matches(payout) ? payout : null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.LeadDyno;
+
+/// <summary>What the core must know of LeadDyno.</summary>
+public static class LeadDynoVendor
+{
+    /// <summary>The vendor's name.</summary>
+    public const string Name = "LeadDyno";
+
+    /// <summary>Lets accounts of this vendor be named in configuration.</summary>
+    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddLeadDyno(account, section));
+
+    internal static VendorDefinition<LeadDynoOptions, LeadDynoClient> Definition { get; } = new()
+    {
+        Name = Name,
+        Channels =
+        [
+            new()
+            {
+                BaseAddress = options => options.BaseAddress!,
+                ErrorReader = new LeadDynoErrorReader(),
+                Authentication = connection => new LeadDynoAuthentication(connection),
+            },
+        ],
+        Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
+        Validate = LeadDynoOptionsValidator.Validate,
+        CreateClient = connection => new LeadDynoClient(connection),
+        CreatePayoutSource = client => client.ToPayoutSource(),
+    };
+}

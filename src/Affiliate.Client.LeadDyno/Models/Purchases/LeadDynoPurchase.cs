@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Affiliate.Client.LeadDyno;
+
+/// <summary>A purchase of a referred customer. Inside a commission only <see cref="Id"/> may be there.</summary>
+public sealed record LeadDynoPurchase
+{
+    /// <summary>The vendor's id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>When it was recorded.</summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>When it last changed.</summary>
+    public Instant? UpdatedAt { get; init; }
+
+    /// <summary>Whether it is cancelled; trust this, not the presence of a cancellation.</summary>
+    public bool? Cancelled { get; init; }
+
+    /// <summary>The currency's ISO 4217 code; absent in old records.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The shop's own code of the purchase.</summary>
+    public string? PurchaseCode { get; init; }
+
+    /// <summary>The amount in major units.</summary>
+    public decimal? PurchaseAmount { get; init; }
+
+    /// <summary>Who referred it.</summary>
+    public LeadDynoReference? Affiliate { get; init; }
+
+    /// <summary>Who bought.</summary>
+    public LeadDynoReference? Lead { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}
