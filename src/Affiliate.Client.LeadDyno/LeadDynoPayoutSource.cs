@@ -1,3 +1,4 @@
+using Affiliate.Client.Paging;
 using NodaTime;
 
 namespace Affiliate.Client.LeadDyno;

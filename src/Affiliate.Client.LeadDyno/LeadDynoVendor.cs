@@ -1,3 +1,4 @@
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class LeadDynoVendor
     internal static VendorDefinition<LeadDynoOptions, LeadDynoClient> Definition { get; } = new()
     {
         Name = Name,
+        RateLimits = new RateLimits { Windows = [RateLimit.PerMinute(200)] },
         Channels =
         [
             new()
