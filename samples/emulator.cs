@@ -1,0 +1,55 @@
+// The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits]
+// Serves until Ctrl+C. The keys are worthless; any tool may use them.
+#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+
+using System.Globalization;
+using Affiliate.Client.Testing;
+
+var options = new VendorEmulatorOptions();
+for (var i = 0; i < args.Length; i++)
+{
+    if (args[i] == "--limits") options.EnforceRateLimits = true;
+    else if (args[i] == "--seed" && TryNumber(ref i, out var seed)) options.Seed = (ulong)seed;
+    else if (args[i] == "--rows" && TryNumber(ref i, out var rows)) options.Rows = rows;
+    else
+    {
+        Console.Error.WriteLine($"unknown or unfinished argument: {args[i]}\nusage: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits]");
+        return 2;
+    }
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+await using var emulator = await VendorEmulator.StartAsync(options);
+foreach (var (key, value) in emulator.Settings.OrderBy(setting => setting.Key, StringComparer.Ordinal))
+    Console.WriteLine($"{key,-26} {value}");
+Console.WriteLine($"""
+
+    Try, for example:
+      curl '{emulator.LeadDyno.BaseAddress}commissions?per_page=2&key={emulator.LeadDyno.ApiKey}'
+      curl -u '{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}' '{emulator.AffiliateWP.SiteAddress}wp-json/affwp/v1/payouts?number=2'
+      curl -H 'X-Api-Key: {emulator.Aisle.ApiKey}' '{emulator.Aisle.BaseAddress}api/v1/{emulator.Aisle.BrandId}/payouts?limit=2'
+      curl -H 'Authorization: Bearer {emulator.Leadway.AccessToken}' -H 'Version: 2021-07-28' '{emulator.Leadway.BaseAddress}affiliate-manager/{emulator.Leadway.LocationId}/payouts?limit=2'
+
+    Serving until Ctrl+C.
+    """);
+try
+{
+    await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop.Token);
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine($"Served {emulator.Requests.Total} requests, {emulator.RateLimit.Violations} over a limit.");
+}
+
+return 0;
+
+bool TryNumber(ref int i, out int number)
+{
+    number = 0;
+    return i + 1 < args.Length && int.TryParse(args[++i], NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}
