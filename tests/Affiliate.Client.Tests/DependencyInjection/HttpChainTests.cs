@@ -1,0 +1,110 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Tests.DependencyInjection;
+
+public sealed class HttpChainTests
+{
+    private const string Secret = "canary-key-5f2c";
+
+    private static ServiceProvider Build(StubServer server, Action<TestOptions>? configure = null)
+    {
+        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "default", o =>
+        {
+            o.Key = Secret;
+            o.Resilience.Retry.MaxRetries = 0;
+            configure?.Invoke(o);
+        }));
+        services.AddHttpClient(HttpClientName.Of(new AffiliateAccount("TestVendor", "default"))).ConfigurePrimaryHttpMessageHandler(() => server);
+        return services.BuildServiceProvider();
+    }
+
+    private static Task<string> Get(ServiceProvider services, string path = "things/1?a=b") =>
+        services.GetRequiredService<TestClient>().GetAsync(path, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task The_secret_is_added_last_and_taken_away_again()
+    {
+        HttpRequestMessage? seen = null;
+        using var server = new StubServer(request => { seen = request; return StubServer.Json("{}"); });
+        using var services = Build(server);
+        (await Get(services)).ShouldBe("{}");
+        server.Addresses.ShouldBe([$"https://vendor.test/api/v1/things/1?a=b&key={Secret}"]);
+        server.Headers[0].ShouldContain("X-Fixed: 1");
+        server.Headers[0].ShouldContain("Accept: application/json");
+        seen!.RequestUri!.AbsoluteUri.ShouldBe("https://vendor.test/api/v1/things/1?a=b");
+    }
+
+    [Theory]
+    [InlineData(401, typeof(AffiliateAuthenticationException))]
+    [InlineData(403, typeof(AffiliateAuthenticationException))]
+    [InlineData(404, typeof(NotFoundException))]
+    [InlineData(400, typeof(AffiliateValidationException))]
+    [InlineData(422, typeof(AffiliateValidationException))]
+    [InlineData(409, typeof(ConflictException))]
+    [InlineData(429, typeof(RateLimitedException))]
+    [InlineData(302, typeof(AffiliateConfigurationException))]
+    [InlineData(500, typeof(AffiliateApiException))]
+    public async Task An_error_status_becomes_a_typed_exception_without_the_secret(int status, Type type)
+    {
+        using var server = new StubServer(_ => StubServer.Json($$"""{"error":["bad key {{Secret}}"]}""", (HttpStatusCode)status));
+        using var services = Build(server);
+        var failure = await Should.ThrowAsync<AffiliateApiException>(Get(services));
+        failure.ShouldBeOfType(type);
+        failure.Account.ToString().ShouldBe("TestVendor/default");
+        failure.Operation.ShouldBe("GetThing");
+        ((int)failure.StatusCode).ShouldBe(status);
+        failure.Message.ShouldContain("bad key ***");
+        failure.ToString().ShouldNotContain(Secret);
+    }
+
+    [Theory]
+    [InlineData("<html>no</html>", "text/html")]
+    [InlineData("", "application/json")]
+    [InlineData("{\"error\":", "application/json")]
+    public async Task An_error_body_that_is_no_json_still_is_a_typed_exception(string body, string type)
+    {
+        using var server = new StubServer(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StringContent(body, System.Text.Encoding.UTF8, type) });
+        using var services = Build(server);
+        (await Should.ThrowAsync<AffiliateApiException>(Get(services))).StatusCode.ShouldBe(HttpStatusCode.BadGateway);
+    }
+
+    [Fact]
+    public async Task A_page_of_html_with_status_200_is_a_protocol_error_with_a_redacted_excerpt()
+    {
+        using var server = new StubServer(_ => new HttpResponseMessage { Content = new StringContent($"<html>{Secret}</html>", System.Text.Encoding.UTF8, "text/html") });
+        using var services = Build(server);
+        var failure = await Should.ThrowAsync<ProtocolException>(Get(services));
+        failure.Excerpt.ShouldBe("<html>***</html>");
+    }
+
+    [Fact]
+    public async Task A_broken_connection_is_a_transport_error_without_the_secret()
+    {
+        using var server = new StubServer(request => throw new HttpRequestException(HttpRequestError.ConnectionError, $"refused {request.RequestUri}"));
+        using var services = Build(server);
+        var failure = await Should.ThrowAsync<TransportException>(Get(services));
+        failure.Message.ShouldContain("ConnectionError");
+        failure.ToString().ShouldNotContain(Secret);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.test/x", "another host")]
+    [InlineData("http://vendor.test/x", "another host")]
+    public async Task The_secret_never_goes_to_another_host(string address, string message)
+    {
+        using var server = new StubServer(_ => StubServer.Json("{}"));
+        using var services = Build(server);
+        (await Should.ThrowAsync<InvalidOperationException>(Get(services, address))).Message.ShouldContain(message);
+        server.Addresses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_secret_never_goes_by_plain_http()
+    {
+        using var server = new StubServer(_ => StubServer.Json("{}"));
+        using var services = Build(server, o => o.BaseAddress = new Uri("http://vendor.test/"));
+        (await Should.ThrowAsync<InvalidOperationException>(Get(services))).Message.ShouldContain("https only");
+        server.Addresses.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Affiliate.Client.Tests.DependencyInjection;
+
+public sealed class RegistrationTests
+{
+    private static IConfiguration Settings(params (string Key, string Value)[] pairs) =>
+        new ConfigurationBuilder().AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build();
+
+    [Fact]
+    public void Two_accounts_of_one_vendor_are_two_sources_and_two_clients()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "default", o => o.Key = "one")
+            .AddAccount(TestVendor.Definition, "shop-eu", o => o.Key = "two")).BuildServiceProvider();
+
+        services.GetServices<IPayoutSource>().Select(s => s.Descriptor.Account.ToString()).ShouldBe(["TestVendor/default", "TestVendor/shop-eu"]);
+        services.GetRequiredKeyedService<TestClient>("shop-eu").Connection.Options.Key.ShouldBe("two");
+        services.GetRequiredService<TestClient>().ShouldBeSameAs(services.GetRequiredKeyedService<TestClient>("default"));
+        services.GetRequiredKeyedService<IPayoutSource>("shop-eu").Descriptor.Account.Name.ShouldBe("shop-eu");
+        services.GetRequiredService<IPayoutSources>().Get("testvendor", "SHOP-EU").Descriptor.Account.Name.ShouldBe("shop-eu");
+    }
+
+    [Fact]
+    public void An_unknown_source_is_refused_with_the_known_ones_named()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "default", o => o.Key = "one")).BuildServiceProvider();
+        var refusal = Should.Throw<KeyNotFoundException>(() => services.GetRequiredService<IPayoutSources>().Get("LeadDyno"));
+        refusal.Message.ShouldContain("TestVendor/default");
+    }
+
+    [Theory]
+    [InlineData("default", "taken")]
+    [InlineData("a/b", "slash")]
+    [InlineData(" ", "name")]
+    public void A_bad_account_name_is_refused(string name, string why)
+    {
+        why.ShouldNotBeEmpty();
+        Should.Throw<ArgumentException>(() => new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "default", o => o.Key = "one")
+            .AddAccount(TestVendor.Definition, name, o => o.Key = "two")));
+    }
+
+    [Fact]
+    public void The_same_name_is_refused_over_two_calls_too()
+    {
+        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "one"));
+        Should.Throw<ArgumentException>(() => services.AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "A", o => o.Key = "one")))
+            .Message.ShouldContain("registered already");
+    }
+
+    [Fact]
+    public void A_missing_option_fails_at_start_up_with_the_name_of_its_key()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "shop", _ => { })).BuildServiceProvider();
+        var failure = Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
+        failure.Message.ShouldContain("TestVendor/shop: Key is missing");
+    }
+
+    [Fact]
+    public void Resilience_settings_are_checked_with_the_rest()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "shop", o => { o.Key = "k"; o.Resilience.AttemptTimeout = TimeSpan.FromHours(1); })).BuildServiceProvider();
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredKeyedService<TestClient>("shop"))
+            .Message.ShouldContain("Resilience:AttemptTimeout");
+    }
+
+    [Fact]
+    public void A_configuration_section_may_hold_one_account_or_many()
+    {
+        using var one = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k")), TestVendor.Registration).BuildServiceProvider();
+        one.GetRequiredService<TestClient>().Connection.Options.Key.ShouldBe("k");
+
+        using var many = new ServiceCollection().AddAffiliateClients(
+            Settings(("TestVendor:Accounts:eu:Key", "1"), ("TestVendor:Accounts:us:Key", "2"), ("TestVendor:Accounts:us:Resilience:Retry:MaxRetries", "7")),
+            TestVendor.Registration).BuildServiceProvider();
+        many.GetRequiredKeyedService<TestClient>("us").Connection.Options.Resilience.Retry.MaxRetries.ShouldBe(7);
+        many.GetServices<IPayoutSource>().Count().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Nobody:Key", "Known: TestVendor")]
+    [InlineData("TestVendor:Accounts:eu:Key;TestVendor:Key", "Move the others")]
+    public void A_section_that_cannot_be_meant_is_refused(string keys, string message) =>
+        Should.Throw<ArgumentException>(() => new ServiceCollection().AddAffiliateClients(
+            Settings([.. keys.Split(';').Select(key => (key, "k"))]), TestVendor.Registration)).Message.ShouldContain(message);
+
+    [Fact]
+    public void A_misspelt_key_is_refused()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k"), ("TestVendor:Kye", "k")), TestVendor.Registration).BuildServiceProvider();
+        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<TestClient>()).Message.ShouldContain("Kye");
+    }
+
+    [Fact]
+    public void A_changed_configuration_is_used_by_the_next_request()
+    {
+        var settings = Settings(("TestVendor:Key", "old"));
+        using var services = new ServiceCollection().AddAffiliateClients(settings, TestVendor.Registration).BuildServiceProvider();
+        var client = services.GetRequiredService<TestClient>();
+        settings["TestVendor:Key"] = "new";
+        ((IConfigurationRoot)settings).Reload();
+        client.Connection.Options.Key.ShouldBe("new");
+    }
+
+    [Fact]
+    public void Overriding_settings_win()
+    {
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(TestVendor.Definition, "default", o => o.Key = "mine")
+            .OverrideSettings(Settings(("TestVendor:BaseAddress", "http://127.0.0.1:1/x")))).BuildServiceProvider();
+        services.GetRequiredService<TestClient>().Http.BaseAddress.ShouldBe(new Uri("http://127.0.0.1:1/x/"));
+    }
+
+    [Fact]
+    public void A_client_without_a_container_goes_the_same_way()
+    {
+        var options = new TestOptions { Key = "k" };
+        var client = StandaloneClient.Create(TestVendor.Definition, options, out var owner);
+        using (owner) client.Connection.Options.ShouldBeSameAs(options);
+        Should.Throw<OptionsValidationException>(() => StandaloneClient.Create(TestVendor.Definition, new TestOptions(), out _))
+            .Message.ShouldContain("Key is missing");
+    }
+}
