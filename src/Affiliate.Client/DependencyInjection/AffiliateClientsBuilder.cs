@@ -57,6 +57,11 @@ public sealed class AffiliateClientsBuilder
             vendor.CreatePayoutSource(services.GetRequiredKeyedService<TClient>(account)));
         Services.AddSingleton(services => services.GetRequiredKeyedService<IPayoutSource>(key));
         Services.TryAddKeyedSingleton<IPayoutSource>(account, (services, name) => OnlySource(services, (string)name!));
+        AddFacet(account, vendor.CreateDirectory);
+        AddFacet(account, vendor.CreateCommissionSource);
+        AddFacet(account, vendor.CreateConversionTracker);
+        AddFacet(account, vendor.CreatePayoutMarker);
+        AddFacet(account, vendor.CreateAffiliateManager);
         if (account == AffiliateAccount.DefaultName)
             Services.AddSingleton(services => services.GetRequiredKeyedService<TClient>(account));
         return this;
@@ -76,6 +81,14 @@ public sealed class AffiliateClientsBuilder
         ArgumentNullException.ThrowIfNull(section);
         Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(account, section));
         return AddAccount(vendor, account, options => vendor.Bind(section, options));
+    }
+
+    // One for each account that has it; an app resolves them all and picks by account.
+    private void AddFacet<TClient, TFacet>(string account, Func<TClient, TFacet>? create)
+        where TClient : class
+        where TFacet : class
+    {
+        if (create is not null) Services.AddSingleton(services => create(services.GetRequiredKeyedService<TClient>(account)));
     }
 
     private AffiliateAccount Register(string vendor, string account)

@@ -30,4 +30,19 @@ public sealed record VendorDefinition<TOptions, TClient>
 
     /// <summary>Makes the payout source over a client.</summary>
     public required Func<TClient, IPayoutSource> CreatePayoutSource { get; init; }
+
+    /// <summary>Makes the directory of affiliates; null where the vendor has none.</summary>
+    public Func<TClient, IAffiliateDirectory>? CreateDirectory { get; init; }
+
+    /// <summary>Makes the source of commissions; null where the vendor has none.</summary>
+    public Func<TClient, ICommissionSource>? CreateCommissionSource { get; init; }
+
+    /// <summary>Makes the tracker of conversions; null where the vendor takes none.</summary>
+    public Func<TClient, IConversionTracker>? CreateConversionTracker { get; init; }
+
+    /// <summary>Makes the marker of payouts; null where the vendor takes none.</summary>
+    public Func<TClient, IPayoutMarker>? CreatePayoutMarker { get; init; }
+
+    /// <summary>Makes the manager of affiliates; null where the vendor has none.</summary>
+    public Func<TClient, IAffiliateManager>? CreateAffiliateManager { get; init; }
 }

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>An affiliate, in the same shape for every vendor. What the vendor does not say is null.</summary>
+public sealed record AffiliateProfile
+{
+    /// <summary>Identifies the affiliate over all vendors and accounts.</summary>
+    public required AffiliateKey Key { get; init; }
+
+    /// <summary>Whether the affiliate takes part.</summary>
+    public required AffiliateStatus Status { get; init; }
+
+    /// <summary>The vendor's word for the status, as it came.</summary>
+    public string? VendorStatus { get; init; }
+
+    /// <summary>The e-mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Where the affiliate wants money sent to; personal data.</summary>
+    public string? PaymentEmail { get; init; }
+
+    /// <summary>The link that the affiliate shares.</summary>
+    public string? ReferralLink { get; init; }
+
+    /// <summary>Sales, in the vendor's count. Null: the vendor does not say, so that neither "with sales" nor "without sales" matches.</summary>
+    public long? Sales { get; init; }
+
+    /// <summary>Leads, in the vendor's count.</summary>
+    public long? Leads { get; init; }
+
+    /// <summary>Visits or clicks, in the vendor's count.</summary>
+    public long? Visits { get; init; }
+
+    /// <summary>Owed to the affiliate by the vendor's own sum, in major units of <see cref="Currency"/>.</summary>
+    public decimal? Owed { get; init; }
+
+    /// <summary>Paid to the affiliate by the vendor's own sum, in major units of <see cref="Currency"/>.</summary>
+    public decimal? Paid { get; init; }
+
+    /// <summary>ISO 4217 code of the sums; null where nobody says.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>When the affiliate joined.</summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>When the record last changed.</summary>
+    public Instant? UpdatedAt { get; init; }
+
+    /// <summary>The vendor marks the record as deleted.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>The vendor's own record.</summary>
+    public required object Raw { get; init; }
+
+    /// <summary>The vendor's own record.</summary>
+    /// <typeparam name="T">The vendor's type, for example <c>LeadDynoAffiliate</c>.</typeparam>
+    /// <exception cref="InvalidCastException">The record is of another vendor.</exception>
+    public T GetRaw<T>() where T : class =>
+        Raw as T ?? throw new InvalidCastException($"The affiliate {Key} holds a {Raw.GetType().Name}, not a {typeof(T).Name}.");
+}

@@ -1,0 +1,24 @@
+namespace Affiliate.Client;
+
+/// <summary>The affiliates of one account at one vendor. Thread-safe.</summary>
+public interface IAffiliateDirectory
+{
+    /// <summary>Whose directory this is and what it can be asked.</summary>
+    AffiliateDirectoryDescriptor Descriptor { get; }
+
+    /// <summary>Lists affiliates. Nothing is fetched before the enumeration starts.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    AsyncPageable<AffiliateProfile> GetAffiliates(AffiliateQuery? query = null, PagingOptions? paging = null);
+
+    /// <summary>Reads one affiliate by the vendor's id.</summary>
+    /// <exception cref="NotFoundException">There is none.</exception>
+    Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts affiliates: by one call where the vendor can, else by walking the list.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>What an affiliate earned by one event, in the same shape for every vendor, whether or not a payout covers it already.</summary>
+/// <remarks>Never add these to payouts: a payout is the sum of commissions. For what is owed, use <see cref="IPayoutSource"/>.</remarks>
+public sealed record EarnedCommission
+{
+    /// <summary>Identifies the row; its kind is <see cref="PayoutKind.Commission"/>.</summary>
+    public required PayoutKey Key { get; init; }
+
+    /// <summary>Where the money is.</summary>
+    public required PayoutStatus Status { get; init; }
+
+    /// <summary>The vendor's word for the status, as it came.</summary>
+    public string? VendorStatus { get; init; }
+
+    /// <summary>What was earned, in major units, with its sign; 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
+    public required decimal Amount { get; init; }
+
+    /// <summary>What it was earned on (the sale), in major units.</summary>
+    public decimal? BaseAmount { get; init; }
+
+    /// <summary>The rate: per cent or a flat amount, see <see cref="RateType"/>.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>The vendor's word for how <see cref="Rate"/> counts, for example <c>percentage</c>.</summary>
+    public string? RateType { get; init; }
+
+    /// <summary>The tier of a programme with several levels, from 1.</summary>
+    public int? Tier { get; init; }
+
+    /// <summary>ISO 4217 code; null where nobody says.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Who earned it.</summary>
+    public Payee? Affiliate { get; init; }
+
+    /// <summary>The campaign.</summary>
+    public PayoutCampaign? Campaign { get; init; }
+
+    /// <summary>The vendor's id of the payout that covers it; null if none does or the vendor does not say.</summary>
+    public string? PayoutId { get; init; }
+
+    /// <summary>When it was earned.</summary>
+    public Instant? CreatedAt { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public Instant? DueAt { get; init; }
+
+    /// <summary>What is odd about the row.</summary>
+    public PayoutAnomalies Anomalies { get; init; }
+
+    /// <summary>The vendor's own row.</summary>
+    public required object Raw { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Affiliate.Client;
+
+/// <summary>The commissions earned in one account at one vendor. Thread-safe.</summary>
+public interface ICommissionSource
+{
+    /// <summary>Whose commissions these are and what can be asked.</summary>
+    CommissionSourceDescriptor Descriptor { get; }
+
+    /// <summary>Lists commissions. Nothing is fetched before the enumeration starts.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null);
+}

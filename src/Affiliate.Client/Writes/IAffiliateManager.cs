@@ -1,0 +1,29 @@
+namespace Affiliate.Client;
+
+/// <summary>Creates and changes affiliates of one account at one vendor. Unsafe writes unless the vendor's documentation proves otherwise.</summary>
+public interface IAffiliateManager
+{
+    /// <summary>Whose affiliates these are.</summary>
+    AffiliateAccount Account { get; }
+
+    /// <summary>What the vendor can do.</summary>
+    AffiliateManagerCapabilities Capabilities { get; }
+
+    /// <summary>Creates an affiliate; an existing one of that e-mail address may come back instead, which the result tells.</summary>
+    /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
+    /// <exception cref="ArgumentException">A member that the vendor needs is missing; the message names it.</exception>
+    Task<AffiliateWriteResult> CreateAsync(AffiliateChanges affiliate, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes an affiliate; what is null stays as it is, also at vendors that replace whole records.</summary>
+    /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
+    /// <exception cref="NotFoundException">There is no such affiliate.</exception>
+    Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateChanges changes, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes an affiliate into the programme.</summary>
+    /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
+    Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes an affiliate out of the programme without deleting anything.</summary>
+    /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
+    Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default);
+}
