@@ -7,6 +7,11 @@ namespace Affiliate.Client.Testing;
 /// </summary>
 public sealed class FakeClock : TimeProvider
 {
+    private const int MostTurns = 200_000;
+
+    /// <summary>How many pool threads at most are occupied by clocks that wait for the pool to be idle.</summary>
+    private static int _settling;
+
     private readonly object _lock = new();
     private readonly SortedSet<FakeTimer> _timers = new(FakeTimer.ByDueTime);
     private DateTimeOffset _now;
@@ -124,14 +129,31 @@ public sealed class FakeClock : TimeProvider
         }
     }
 
-    /// <summary>Enough turns for chains of continuations to reach their next wait; a pool that is still busy gets more.</summary>
+    /// <summary>Waits until nothing but clocks that settle runs on the thread pool; on a pool that others keep busy, for a good while.</summary>
     private static async Task SettleAsync(Func<bool>? busy)
     {
-        for (var quiet = 0; quiet < 20; quiet++)
+        Interlocked.Increment(ref _settling);
+        try
         {
-            await Task.Yield();
-            if (ThreadPool.PendingWorkItemCount > 0 || busy?.Invoke() == true) quiet = 0;
+            var quiet = 0;
+            for (var turn = 0; turn < MostTurns && quiet < 3; turn++)
+            {
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                if (busy?.Invoke() == true) turn = quiet = 0;
+                else quiet = IsPoolIdle() ? quiet + 1 : 0;
+            }
         }
+        finally
+        {
+            Interlocked.Decrement(ref _settling);
+        }
+    }
+
+    private static bool IsPoolIdle()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var available, out _);
+        return ThreadPool.PendingWorkItemCount == 0 && most - available <= Volatile.Read(ref _settling);
     }
 
     private void MoveTo(DateTimeOffset end)
