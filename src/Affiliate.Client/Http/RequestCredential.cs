@@ -15,7 +15,13 @@ public sealed class RequestCredential
     }
 
     /// <summary>A header, sent as it is.</summary>
-    public static RequestCredential Header(string name, string value) => new(name, null, value);
+    /// <exception cref="ArgumentException">The value holds a line break or NUL; the message does not show it.</exception>
+    public static RequestCredential Header(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0) throw new ArgumentException($"The secret for the header {name} holds a line break. Copy it again.", nameof(value));
+        return new(name, null, value);
+    }
 
     /// <summary>A query parameter; it is visible to nothing but the connection itself.</summary>
     public static RequestCredential Query(string name, string value) => new(null, name, value);
@@ -28,7 +34,8 @@ public sealed class RequestCredential
         if (_header is not null)
         {
             request.Headers.Remove(_header);
-            request.Headers.Add(_header, _value);
+            // Not checked against the header's grammar: vendors send raw keys in Authorization, and the check's message would show the secret.
+            request.Headers.TryAddWithoutValidation(_header, _value);
         }
         else
         {
