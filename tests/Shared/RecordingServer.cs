@@ -45,14 +45,14 @@ internal sealed class RecordingServer : IAsyncDisposable
     }
 
     /// <summary>Adds answers to the script, each given once.</summary>
-    public RecordingServer Enqueue(params IEnumerable<ScriptedAnswer> answers)
+    public RecordingServer Enqueue(params ScriptedAnswer[] answers)
     {
         foreach (var answer in answers) _script.Enqueue(answer);
         return this;
     }
 
     /// <summary>Adds JSON answers with status 200 to the script.</summary>
-    public RecordingServer EnqueueJson(params IEnumerable<string> bodies) => Enqueue(bodies.Select(body => ScriptedAnswer.Json(body)));
+    public RecordingServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedAnswer.Json(body))]);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
