@@ -4,10 +4,28 @@ namespace Affiliate.Client.Aisle;
 public sealed record AisleSubscribeRequest
 {
     /// <summary>The consumer's phone number. Known callers send digits only. [unverified]</summary>
-    public required string CustomerPhoneNumber { get; init; }
+    /// <exception cref="ArgumentException">It is null, empty or blank.</exception>
+    public required string CustomerPhoneNumber
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(CustomerPhoneNumber));
+            field = value;
+        }
+    }
 
     /// <summary>The campaign's phone number. Known callers send digits only. [unverified]</summary>
-    public required string CampaignPhoneNumber { get; init; }
+    /// <exception cref="ArgumentException">It is null, empty or blank.</exception>
+    public required string CampaignPhoneNumber
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, nameof(CampaignPhoneNumber));
+            field = value;
+        }
+    }
 
     /// <summary>The consumer's e-mail address.</summary>
     public string? Email { get; init; }

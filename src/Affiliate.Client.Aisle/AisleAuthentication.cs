@@ -1,0 +1,17 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Aisle;
+
+/// <summary>Adds the read key. The vendor documents neither header nor scheme, so both are options.</summary>
+internal sealed class AisleAuthentication(VendorConnection<AisleOptions> connection) : AuthenticationHandler
+{
+    protected override Uri BaseAddress => connection.Options.BaseAddress!;
+
+    protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
+    {
+        var options = connection.Options;
+        var key = options.ApiKey!;
+        connection.Redactor.Remember(key);
+        return new(RequestCredential.Header(options.ApiKeyHeader, options.ApiKeyScheme is { } scheme ? $"{scheme} {key}" : key));
+    }
+}

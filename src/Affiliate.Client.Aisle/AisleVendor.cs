@@ -1,0 +1,45 @@
+using Affiliate.Client.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Aisle;
+
+/// <summary>What the core must know of Aisle.</summary>
+public static class AisleVendor
+{
+    /// <summary>The vendor's name.</summary>
+    public const string Name = "Aisle";
+
+    internal const string SubscribeChannel = "subscribe";
+
+    /// <summary>Lets accounts of this vendor be named in configuration.</summary>
+    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddAisle(account, section));
+
+    internal static VendorDefinition<AisleOptions, AisleClient> Definition { get; } = new()
+    {
+        Name = Name,
+        Channels =
+        [
+            new()
+            {
+                BaseAddress = options => options.BaseAddress!,
+                ErrorReader = new AisleErrorReader(),
+                Authentication = connection => new AisleAuthentication(connection),
+            },
+            new()
+            {
+                Name = SubscribeChannel,
+                BaseAddress = options => options.SubscribeAddress!,
+                ErrorReader = new AisleSubscribeErrorReader(),
+                Authentication = connection => new AisleSubscribeAuthentication(connection),
+                // Every failed attempt lengthens the vendor's block, so even its 429 is no invitation to come again.
+                MayRepeat = _ => false,
+            },
+        ],
+        RateLimits = new RateLimits { MaxConcurrency = 4 },
+        Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
+        Validate = AisleOptionsValidator.Validate,
+        CreateClient = connection => new AisleClient(connection),
+        CreatePayoutSource = client => client.ToPayoutSource(),
+    };
+}

@@ -1,0 +1,40 @@
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.Aisle.Tests;
+
+/// <summary>A sample with one odd field parses, or raises <see cref="ProtocolException"/> that says where; through the raw interface and through the lists.</summary>
+public sealed class MutationTests : AisleTest
+{
+    private static readonly PagingOptions OneAtATime = new() { PagesAhead = 0 };
+
+    [Theory]
+    [InlineData("payouts.json")]
+    [InlineData("payouts-old.json")]
+    public async Task Payouts(string sample) =>
+        (await MutationCheck.FindProblemsAsync(Brands, Sample(sample), "ListPayouts", () => Client.Api.ListPayoutsAsync("1234", cancellationToken: Token)))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task Payouts_of_the_source() =>
+        (await MutationCheck.FindProblemsAsync(Brands, Sample("payouts-old.json"), "ListPayouts", () => ReadAsync(Client.ToPayoutSource().GetPayouts(null, OneAtATime))))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task Signups() =>
+        (await MutationCheck.FindProblemsAsync(Brands, Sample("signups.json"), "ListSignups", () => ReadAsync(Client.ListSignups(paging: OneAtATime))))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task Subscribe_answers() =>
+        (await MutationCheck.FindProblemsAsync(
+            Console, Sample("subscribe-created.json"), "Subscribe", () => Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task The_check_finds_a_call_that_fails_otherwise()
+    {
+        var problems = await MutationCheck.FindProblemsAsync(
+            Brands, Sample("payouts-old.json"), "SomethingElse", () => Client.Api.ListPayoutsAsync("1234", cancellationToken: Token));
+        problems.ShouldContain(problem => problem.Contains("$.payouts[0].amount"));
+    }
+}
