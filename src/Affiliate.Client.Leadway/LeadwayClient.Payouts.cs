@@ -1,0 +1,14 @@
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Leadway;
+
+public sealed partial class LeadwayClient
+{
+    /// <summary>Lists payouts: <c>GET /affiliate-manager/{locationId}/payouts</c>. Deleted rows are among them.</summary>
+    /// <param name="filter">Which; null for all.</param>
+    /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
+    public AsyncPageable<LeadwayPayout> ListPayouts(LeadwayPayoutFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
+        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+}

@@ -1,0 +1,43 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Leadway;
+
+/// <summary>
+/// The affiliate manager of one location: every list as an <see cref="AsyncPageable{T}"/>, every endpoint as a method that knows the location,
+/// and the wire interface as <see cref="Api"/>. Thread-safe.
+/// </summary>
+public sealed partial class LeadwayClient : IDisposable
+{
+    private IDisposable? _owner;
+
+    internal LeadwayClient(VendorConnection<LeadwayOptions> connection)
+    {
+        Connection = connection;
+        Api = WireFactory.Create<ILeadwayApi>(connection.CreateHttpClient(), LeadwayJsonContext.Default);
+    }
+
+    /// <summary>The vendor and account.</summary>
+    public AffiliateAccount Account => Connection.Account;
+
+    /// <summary>The wire interface: one method per endpoint.</summary>
+    public ILeadwayApi Api { get; }
+
+    internal VendorConnection<LeadwayOptions> Connection { get; }
+
+    private string LocationId => Connection.Options.LocationId!;
+
+    /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    public static LeadwayClient Create(LeadwayOptions options)
+    {
+        var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner);
+        client._owner = owner;
+        return client;
+    }
+
+    /// <summary>This account as a source of normalised payouts.</summary>
+    public IPayoutSource ToPayoutSource() => new LeadwayPayoutSource(this);
+
+    /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
+}

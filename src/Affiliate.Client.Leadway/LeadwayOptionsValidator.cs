@@ -1,0 +1,45 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Leadway;
+
+internal static class LeadwayOptionsValidator
+{
+    private static readonly TimeSpan LongestAhead = TimeSpan.FromHours(12);
+
+    public static IEnumerable<string> Validate(LeadwayOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.LocationId))
+            yield return $"{nameof(options.LocationId)} is missing. Set it to the id of the location (sub-account), for example ve9EPM428h8vShlRW1KT.";
+        if (string.IsNullOrWhiteSpace(options.ApiVersion) || !options.ApiVersion.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.'))
+            yield return $"{nameof(options.ApiVersion)} is no version. Leave it out, or set it to 2021-07-28.";
+        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
+        foreach (var credential in Credentials(options)) yield return credential;
+    }
+
+    private static IEnumerable<string> Credentials(LeadwayOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.AccessToken))
+        {
+            if (!string.IsNullOrWhiteSpace(options.RefreshToken))
+                yield return $"{nameof(options.AccessToken)} and {nameof(options.RefreshToken)} are both set. Keep {nameof(options.AccessToken)} for a static token, or take it out to use OAuth.";
+            if (IsNoHeader(options.AccessToken)) yield return $"{nameof(options.AccessToken)} holds a line break or a letter that no token has. Set it to the token alone.";
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ClientId) && string.IsNullOrWhiteSpace(options.ClientSecret) && string.IsNullOrWhiteSpace(options.RefreshToken))
+        {
+            yield return $"{nameof(options.AccessToken)} is missing. Set it to a token of the location (Leadway portal), or set {nameof(options.ClientId)}, {nameof(options.ClientSecret)} and {nameof(options.RefreshToken)} of an app.";
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(options.ClientId)) yield return Missing(nameof(options.ClientId), "the id of the marketplace app");
+        if (string.IsNullOrWhiteSpace(options.ClientSecret)) yield return Missing(nameof(options.ClientSecret), "the secret of the marketplace app");
+        if (string.IsNullOrWhiteSpace(options.RefreshToken)) yield return Missing(nameof(options.RefreshToken), "the refresh token that the authorisation gave");
+        if (options.RefreshAhead < TimeSpan.Zero || options.RefreshAhead > LongestAhead)
+            yield return $"{nameof(options.RefreshAhead)} is {options.RefreshAhead}. Set it between 00:00:00 and 12:00:00.";
+    }
+
+    private static string Missing(string key, string what) => $"{key} is missing. Set it to {what}, or use {nameof(LeadwayOptions.AccessToken)} alone.";
+
+    private static bool IsNoHeader(string token) => !token.All(letter => letter is > ' ' and < (char)127);
+}

@@ -1,0 +1,35 @@
+using Affiliate.Client.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Leadway;
+
+/// <summary>What the core must know of Leadway.</summary>
+public static class LeadwayVendor
+{
+    /// <summary>The vendor's name.</summary>
+    public const string Name = "Leadway";
+
+    /// <summary>Lets accounts of this vendor be named in configuration.</summary>
+    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddLeadway(account, section));
+
+    internal static VendorDefinition<LeadwayOptions, LeadwayClient> Definition { get; } = new()
+    {
+        Name = Name,
+        RateLimits = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] },
+        Channels =
+        [
+            new()
+            {
+                BaseAddress = options => options.BaseAddress!,
+                ErrorReader = new LeadwayErrorReader(),
+                Authentication = connection => new LeadwayAuthentication(connection),
+                Headers = options => [new("Version", options.ApiVersion)],
+            },
+        ],
+        Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
+        Validate = LeadwayOptionsValidator.Validate,
+        CreateClient = connection => new LeadwayClient(connection),
+        CreatePayoutSource = client => client.ToPayoutSource(),
+    };
+}

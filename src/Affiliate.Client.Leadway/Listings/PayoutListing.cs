@@ -1,0 +1,19 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary><c>GET /affiliate-manager/{locationId}/payouts</c> as a list.</summary>
+internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutFilter filter)
+    : SkipLimitListing<LeadwayPayout>(account, "payouts", FilterText.Of(
+        ("location", locationId), ("status", filter.Status?.Value), ("query", filter.Query), ("affiliate", filter.AffiliateId),
+        ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End)))
+{
+    protected override string Operation => "ListPayouts";
+
+    protected override async Task<(IReadOnlyList<LeadwayPayout>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
+    {
+        var page = await api.ListPayoutsAsync(
+            locationId, filter.Status?.Value, filter.Query, filter.AffiliateId, filter.CampaignId, skip, limit, filter.Start, filter.End, cancellationToken).ConfigureAwait(false);
+        return (page.Payouts, page.Meta);
+    }
+
+    protected override string? IdOf(LeadwayPayout item) => item.Id;
+}

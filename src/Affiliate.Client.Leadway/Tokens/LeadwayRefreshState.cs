@@ -1,0 +1,14 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary>What became of a refresh token.</summary>
+public enum LeadwayRefreshState
+{
+    /// <summary>Not sent yet, or the vendor's answer said that it did not take it.</summary>
+    Unused = 0,
+
+    /// <summary>About to be sent, or sent with no answer stored: the vendor may have replaced it by one that is lost.</summary>
+    Sent = 1,
+
+    /// <summary>The vendor called it invalid.</summary>
+    Refused = 2,
+}
