@@ -1,5 +1,6 @@
 using System.Globalization;
 using Affiliate.Client.Lab.Limits;
+using Affiliate.Client.Lab.Shifts;
 
 var seeds = args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 if (seeds > 0)
@@ -7,6 +8,7 @@ if (seeds > 0)
     switch (args[0])
     {
         case "limits": return LimitsCommand.Run(seeds, Console.Out);
+        case "shifts": return await ShiftsCommand.RunAsync(seeds, Console.Out);
     }
 }
 

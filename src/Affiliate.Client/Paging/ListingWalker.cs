@@ -9,6 +9,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
     private readonly List<WindowRequest> _ahead = [];
     private KeySet? _earlier;
     private long? _windowTotal;
+    private long _passWindows;
     private long? _firstTotal;
 
     public async IAsyncEnumerable<Page<TItem>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -57,6 +58,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
             }
 
             course = again;
+            _passWindows = 0;
         }
     }
 
@@ -73,7 +75,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         try
         {
             first = course.Accept(new WindowFacts(keys, window.TotalCount, window.IsEnd, window.NextToken, window.EchoedSize));
-            if (!course.IsDone && _tally.Windows > RequestLimit(course.Seen.Count)) course.GiveUp(_tally.Windows);
+            if (!course.IsDone && ++_passWindows > RequestLimit(course.Seen.Count)) course.GiveUp(_passWindows);
         }
         catch (PagingFaultException e)
         {
@@ -102,6 +104,11 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         return new ListingPage<TItem>(listing, items, [.. itemKeys], course.Mark(), _windowTotal);
     }
 
-    /// <summary>The stated bound: no walk takes more windows than this for so many different rows.</summary>
-    private long RequestLimit(int rows) => 64 + (8L * (rows + 1) / Math.Max(1, size - 1));
+    /// <summary>The stated bound: no pass takes more windows than this for so many different rows, and there are two passes at most.</summary>
+    private long RequestLimit(int rows)
+    {
+        // A list that more than doubles while it is read is not going to end.
+        var counted = Math.Min(rows, _firstTotal is { } total ? (2 * total) + 1000 : long.MaxValue);
+        return 64 + (8 * (counted + 1) / Math.Max(1, size - 1));
+    }
 }

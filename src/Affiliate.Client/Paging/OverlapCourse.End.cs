@@ -13,6 +13,7 @@ internal sealed partial class OverlapCourse
         var length = window.Keys.Length;
         var isShort = length < Next.Size;
         var total = _shape.HasTotal ? window.Total : null;
+        if (merge.Added > 0) _bridges = 0;
         if (merge.Behind > 0)
         {
             Overlap();
@@ -58,11 +59,11 @@ internal sealed partial class OverlapCourse
         }
 
         // The page before was short in the middle of the list. Twice the same length means that the server allows no more.
-        if (window.Keys.Length == _shortLength) _reach = Math.Min(_reach, _shortLength);
+        if (window.Keys.Length == _shortLength) Clamp(_shortLength);
         _shortPagesSeen = true;
-        if (_reach < 2)
+        if (CannotOverlap)
         {
-            (CannotOverlap, IsDone) = (true, true);
+            IsDone = true;
         }
         else if (++_bridges > 2 * RepeatGuard.Limit)
         {

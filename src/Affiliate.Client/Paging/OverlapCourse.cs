@@ -13,15 +13,18 @@ internal sealed partial class OverlapCourse : Course
     private long _end;
     private long _back = 1;
     private long? _total;
+    private long? _lastTotal;
     private Step _step = Step.Overlap;
     private int _windowLength;
+    private int _calm = int.MaxValue / 2;
+    private bool _isClamped;
 
     /// <summary>Begins at the list's start or at a resume point of kind Row.</summary>
     public OverlapCourse(ListingShape shape, int size, ResumePoint from)
     {
         _shape = shape;
         // One row of every window is a known one: asking for one more keeps the pages as large as the caller wants.
-        var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(2, size / 4);
+        var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(5, size / 4);
         _reach = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
         // What an earlier page can have shown must fit, and what a burst of deletions can hide.
         _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
@@ -96,7 +99,9 @@ internal sealed partial class OverlapCourse : Course
     public override void Foresee(int count, List<WindowRequest> windows)
     {
         var window = Next;
-        while (!IsDone && windows.Count < count)
+        // After a shift more may follow: what is fetched early may be for nothing, so trust returns window by window.
+        var trusted = Math.Min(count, 1 + _calm);
+        while (!IsDone && windows.Count < trusted)
         {
             windows.Add(window);
             var end = WindowPlanner.StartOf(_shape.Style, window) + window.Size;
@@ -109,19 +114,26 @@ internal sealed partial class OverlapCourse : Course
     {
         var length = window.Keys.Length;
         var expected = _end - 1 - start;
+        var known = _trail.Count > 0 && first < length;
         var shifted = _trail.Last is { } frontier && !(expected >= 0 && expected < length && window.Keys[expected] == frontier);
-        if (_trail.Count > 0 && length > 0) Overlaps++;
-        if (shifted || _back > 1) Shifts++;
+        if (known) Overlaps++;
+        if (known && (shifted || _back > 1)) Shifts++;
         var merge = _trail.Merge(window.Keys.AsSpan(first), fromStart, Seen);
         if (merge.Moved > 0) Doubt ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
+        if (shifted && known && _shape.HasTotal && window.Total is not null && window.Total == _lastTotal)
+            Doubt ??= "rows moved although the vendor's count stayed the same, so its order is not stable.";
+        if (_shape.HasTotal) _lastTotal = window.Total;
         _back = 1;
+        _calm++;
         _end = start + length + merge.Behind;
         Continue(window, start + length, merge);
     }
 
     private void Rewind()
     {
-        _back = _back == 1 ? Math.Max(2, _reach / 4) : _back * 2;
+        _calm = 0;
+        // A large step back costs rows of one window, a small one may cost further requests.
+        _back = _back == 1 ? Math.Max(16, _reach / 4) : _back * 2;
         var beyondTrail = _back > 2L * Math.Max(_trail.Count, _reach);
         if (beyondTrail && _trail.IsCut)
         {
@@ -131,7 +143,9 @@ internal sealed partial class OverlapCourse : Course
         }
 
         _step = Step.Overlap;
-        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), _reach, _shape);
+        // Wide enough to hold what was inserted, too: a window that ends before the frontier tells little.
+        var size = _isClamped ? _reach : (int)Math.Min(_shape.MaxSize, _reach + (2 * _back));
+        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), size, _shape);
     }
 
     private void Overlap(Step step = Step.Overlap)
@@ -145,6 +159,12 @@ internal sealed partial class OverlapCourse : Course
     {
         if (echoed is not { } size || size <= 0 || size >= Next.Size) return;
         Next = Next with { Size = size };
+        Clamp(size);
+    }
+
+    private void Clamp(int size)
+    {
+        _isClamped = true;
         _reach = Math.Min(_reach, size);
         CannotOverlap |= _reach < 2;
     }

@@ -8,6 +8,7 @@ internal sealed class RepeatGuard
 
     private ulong? _head;
     private ulong[] _last = [];
+    private bool _isSame;
     private int _headRepeats;
     private int _pageRepeats;
     private int _idle;
@@ -15,6 +16,7 @@ internal sealed class RepeatGuard
     /// <summary>Looks at a window that was asked for at <paramref name="start"/>.</summary>
     public void Look(long start, ulong[] keys)
     {
+        _isSame = keys.Length > 0 && keys.AsSpan().SequenceEqual(_last);
         if (keys.Length == 0) return;
         if (start == 0) _head = keys[0];
         _headRepeats = start > 0 && keys[0] == _head ? _headRepeats + 1 : 0;
@@ -26,17 +28,17 @@ internal sealed class RepeatGuard
     /// <summary>Looks at a window of a walk without overlap, where two equal windows are one too many.</summary>
     public void LookPlain(long start, ulong[] keys)
     {
-        _pageRepeats = keys.Length > 0 && keys.AsSpan().SequenceEqual(_last) ? _pageRepeats + 1 : 0;
+        Look(start, keys);
+        _pageRepeats = _isSame ? _pageRepeats + 1 : 0;
         if (_pageRepeats >= Limit - 1)
             throw new PagingFaultException($"the server repeats itself: {Limit} pages in a row hold the same rows");
-        Look(start, keys);
     }
 
-    /// <summary>Counts windows at the frontier that bring nothing new.</summary>
+    /// <summary>Counts equal windows at the frontier that bring nothing new.</summary>
     public void Idle(int added)
     {
-        _idle = added == 0 ? _idle + 1 : 0;
+        _idle = added == 0 && _isSame ? _idle + 1 : 0;
         if (_idle > 2 * Limit)
-            throw new PagingFaultException($"the server repeats its last rows: {_idle} windows in a row brought nothing new and no end");
+            throw new PagingFaultException($"the server repeats its last rows: {_idle} equal windows in a row brought nothing new and no end");
     }
 }
