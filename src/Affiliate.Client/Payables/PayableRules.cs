@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>Where a row belongs in a report: pure and total.</summary>
+internal sealed class PayableRules(PayablesOptions options)
+{
+    private static readonly Duration s_ageable = Duration.FromDays(100);
+    private readonly LocalDate _today = options.AsOf.InZone(options.Zone).Date;
+
+    public static SetAsideReason? Refuse(Payout row) => row switch
+    {
+        { IsDeleted: true } => SetAsideReason.Deleted,
+        { Status: PayoutStatus.Unknown } => SetAsideReason.UnknownStatus,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.NonCashReward) => SetAsideReason.NonCashReward,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) => SetAsideReason.AmountMissing,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.MixedCurrencies) => SetAsideReason.MixedCurrencies,
+        _ => null,
+    };
+
+    public PayableState State(Payout row) => row.Status switch
+    {
+        PayoutStatus.Pending => PayableState.Pending,
+        PayoutStatus.Due => PayableState.Due,
+        PayoutStatus.Processing => PayableState.InProcess,
+        PayoutStatus.Paid => Paid(row.PaidAt),
+        PayoutStatus.Failed => PayableState.Failed,
+        PayoutStatus.Reversed => PayableState.Reversed,
+        PayoutStatus.Canceled => PayableState.Canceled,
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.Status, "A row of unknown status has no state."),
+    };
+
+    public AgeingBucket Bucket(Instant? dueAt)
+    {
+        if (dueAt is not { } due) return AgeingBucket.NoDueDate;
+        // Far dates are not made local: the last days of the year 9999 overflow in some zones.
+        var age = options.AsOf - due;
+        if (age < -s_ageable) return AgeingBucket.NotDue;
+        if (age > s_ageable) return AgeingBucket.Over90Days;
+        return Period.DaysBetween(due.InZone(options.Zone).Date, _today) switch
+        {
+            <= 0 => AgeingBucket.NotDue,
+            <= 30 => AgeingBucket.Days1To30,
+            <= 60 => AgeingBucket.Days31To60,
+            <= 90 => AgeingBucket.Days61To90,
+            _ => AgeingBucket.Over90Days,
+        };
+    }
+
+    private PayableState Paid(Instant? paidAt)
+    {
+        if (paidAt is not { } paid) return PayableState.PaidDateUnknown;
+        return options.PaidPeriod?.Contains(paid) == false ? PayableState.PaidOutsidePeriod : PayableState.Paid;
+    }
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>What a <see cref="PayablesReport"/> is about.</summary>
+public sealed record PayablesOptions
+{
+    /// <summary>The moment that due dates are compared with. It moves rows between ageing buckets and changes nothing else.</summary>
+    public required Instant AsOf { get; init; }
+
+    /// <summary>Where a day begins: due dates and <see cref="AsOf"/> are compared as local dates of this zone.</summary>
+    public required DateTimeZone Zone { get; init; }
+
+    /// <summary>The half-open interval that <see cref="PayableState.Paid"/> covers; null for all time.</summary>
+    public Interval? PaidPeriod { get; init; }
+
+    /// <summary>How the listings are walked; null for the defaults.</summary>
+    public PagingOptions? Paging { get; init; }
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace Affiliate.Client;
+
+/// <summary>What is owed, to whom, since when, over any set of sources.</summary>
+/// <remarks>
+/// Sums are exact, per currency, with the sign of every row; amounts of unknown currency are added within an account only. Rows that cannot be
+/// summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="SetAside"/> and nowhere else.
+/// Statuses are the vendors' at the time of reading; only the ageing follows <see cref="PayablesOptions.AsOf"/>. Overdue counts local dates,
+/// unlike <see cref="Payout.IsOverdue"/>, which compares moments: money due today is not overdue.
+/// </remarks>
+public sealed partial class PayablesReport
+{
+    private PayablesReport(PayablesOptions options, IEnumerable<PayablesLine> lines, IEnumerable<SetAsideLine> setAside, IEnumerable<PayablesSource> sources)
+    {
+        Options = options;
+        Lines = [.. Sort(lines, line => new Place(line.Account.Vendor, line.Account, line.Payee), line => line.Currency).ThenBy(line => line.State).ThenBy(line => line.Bucket)];
+        SetAside = [.. setAside.OrderBy(line => line.Account.Vendor, StringComparer.Ordinal)
+            .ThenBy(line => line.Account.Name, StringComparer.Ordinal).ThenBy(line => line.Reason)];
+        Sources = [.. sources];
+    }
+
+    /// <summary>What was asked.</summary>
+    public PayablesOptions Options { get; }
+
+    /// <summary>The moment that due dates are compared with.</summary>
+    public Instant AsOf => Options.AsOf;
+
+    /// <summary>Every sum, by account, payee, currency, state and bucket, in this order; the unknown currency last.</summary>
+    public IReadOnlyList<PayablesLine> Lines { get; }
+
+    /// <summary>Rows that are in no sum, by account and reason.</summary>
+    public IReadOnlyList<SetAsideLine> SetAside { get; }
+
+    /// <summary>The sources in the order given, each with its receipt or its failure.</summary>
+    public IReadOnlyList<PayablesSource> Sources { get; }
+
+    /// <summary>Whether every source was read to its end and knows of no missing row. If not, money is missing from the sums.</summary>
+    public bool IsComplete => Sources.All(source => source.IsComplete);
+
+    /// <summary>The figures per currency.</summary>
+    public IReadOnlyList<PayablesSummary> ByCurrency() => Group(_ => new Place(null, null, null));
+
+    /// <summary>The figures per vendor and currency.</summary>
+    public IReadOnlyList<PayablesSummary> ByVendor() => Group(line => new Place(line.Account.Vendor, null, null));
+
+    /// <summary>The figures per account and currency.</summary>
+    public IReadOnlyList<PayablesSummary> ByAccount() => Group(line => new Place(line.Account.Vendor, line.Account, null));
+
+    /// <summary>The figures per payee of an account and currency. One person at two vendors is two payees.</summary>
+    public IReadOnlyList<PayablesSummary> ByPayee() => Group(line => new Place(line.Account.Vendor, line.Account, line.Payee));
+
+    private PayablesSummary[] Group(Func<PayablesLine, Place> placeOf)
+    {
+        var summaries = Lines.GroupBy(line => (Place: PlaceOf(line, placeOf(line)), line.Currency))
+            .Select(group => new PayablesSummary(group.Key.Place.Vendor, group.Key.Place.Account, group.Key.Place.Payee, group.Key.Currency, group));
+        return [.. Sort(summaries, summary => new Place(summary.Vendor, summary.Account, summary.Payee), summary => summary.Currency)];
+    }
+
+    // Two accounts' unknown currencies may be two currencies.
+    private static Place PlaceOf(PayablesLine line, Place place) =>
+        line.Currency is null ? place with { Vendor = line.Account.Vendor, Account = line.Account } : place;
+
+    private static IOrderedEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, Place> placeOf, Func<T, string?> currencyOf) => items
+        .OrderBy(item => placeOf(item).Vendor, StringComparer.Ordinal)
+        .ThenBy(item => placeOf(item).Account?.Name, StringComparer.Ordinal)
+        .ThenBy(item => placeOf(item).Payee?.Kind)
+        .ThenBy(item => placeOf(item).Payee?.Id, StringComparer.Ordinal)
+        .ThenBy(item => placeOf(item).Payee?.Email, StringComparer.Ordinal)
+        .ThenBy(item => currencyOf(item) is null)
+        .ThenBy(item => currencyOf(item), StringComparer.Ordinal);
+
+    private readonly record struct Place(string? Vendor, AffiliateAccount? Account, Payee? Payee);
+}

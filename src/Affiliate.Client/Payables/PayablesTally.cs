@@ -1,0 +1,60 @@
+namespace Affiliate.Client;
+
+/// <summary>Sums the rows of one source as they pass. It keeps payees and sums, no rows.</summary>
+internal sealed class PayablesTally(AffiliateAccount account, PayableRules rules)
+{
+    private readonly Dictionary<(PayeeKind Kind, string? Id, string? Email), int> _payeeNumbers = [];
+    private readonly List<Payee> _payees = [];
+    private readonly Dictionary<Cell, PayablesAmount> _sums = [];
+    private readonly Dictionary<SetAsideReason, long> _setAside = [];
+
+    public long Rows { get; private set; }
+
+    public IEnumerable<PayablesLine> Lines => _sums.Select(sum => new PayablesLine
+    {
+        Account = account,
+        Payee = sum.Key.Payee is { } number ? _payees[number] : null,
+        Currency = sum.Key.Currency,
+        State = sum.Key.State,
+        Bucket = sum.Key.Bucket,
+        Sum = sum.Value,
+    });
+
+    public IEnumerable<SetAsideLine> SetAside => _setAside.Select(pair => new SetAsideLine(account, pair.Key, pair.Value));
+
+    public void Add(Payout row)
+    {
+        Rows++;
+        if (PayableRules.Refuse(row) is { } reason)
+        {
+            _setAside[reason] = _setAside.GetValueOrDefault(reason) + 1;
+            return;
+        }
+
+        var state = rules.State(row);
+        var cell = new Cell(NumberOf(row.Payee), row.Currency, state, row.IsOwed ? rules.Bucket(row.DueAt) : null);
+        _sums[cell] = _sums.GetValueOrDefault(cell) + new PayablesAmount(1, row.Amount);
+    }
+
+    // Rows of one payee may tell more or less of it; the id decides, and what any row tells is kept.
+    private int? NumberOf(Payee? payee)
+    {
+        if (payee is null or { Id: null, Email: null }) return null;
+        var key = (payee.Kind, payee.Id, payee.Id is null ? payee.Email : null);
+        if (!_payeeNumbers.TryGetValue(key, out var number))
+        {
+            number = _payees.Count;
+            _payeeNumbers.Add(key, number);
+            _payees.Add(payee);
+        }
+        else if (_payees[number] is { Email: null } or { Name: null })
+        {
+            var known = _payees[number];
+            _payees[number] = known with { Email = known.Email ?? payee.Email, Name = known.Name ?? payee.Name };
+        }
+
+        return number;
+    }
+
+    private readonly record struct Cell(int? Payee, string? Currency, PayableState State, AgeingBucket? Bucket);
+}
