@@ -1,0 +1,44 @@
+namespace Affiliate.Client.AffiliateWP;
+
+public sealed partial class AffiliateWPClient
+{
+    /// <summary>Lists payouts in the order of their ids: <c>GET /payouts</c>.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="pageSize">Rows to ask for at once, 1 to 1000; null for 100.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
+    public AsyncPageable<AffiliateWPPayout> ListPayouts(AffiliateWPPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        Walk(AffiliateWPListings.Payouts(Api, Account, query), pageSize, paging);
+
+    /// <summary>Gets one payout: <c>GET /payouts/{id}</c>.</summary>
+    /// <param name="id">The payout's id, from 1.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
+    /// <exception cref="NotFoundException">There is no such payout, or it was deleted.</exception>
+    public Task<AffiliateWPPayout> GetPayoutAsync(long id, CancellationToken cancellationToken = default) =>
+        Api.GetPayoutAsync(QueryGuard.Id(id, nameof(id)), cancellationToken);
+
+    /// <summary>
+    /// Finds the payout that a referral is in, by <c>GET /referrals/{id}</c> and <c>GET /payouts/{id}</c>; the server's own filter
+    /// <c>referrals=</c> gives all payouts when it finds none.
+    /// </summary>
+    /// <param name="referralId">The referral's id, from 1.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>The payout; null where the referral is in none, or in one that failed, was deleted or does not cover it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
+    /// <exception cref="NotFoundException">There is no such referral.</exception>
+    public async Task<AffiliateWPPayout?> FindPayoutOfReferralAsync(long referralId, CancellationToken cancellationToken = default)
+    {
+        var referral = await GetReferralAsync(referralId, cancellationToken).ConfigureAwait(false);
+        if (!AffiliateWPPayoutMapping.IsInPayout(referral)) return null;
+        try
+        {
+            var payout = await Api.GetPayoutAsync(referral.PayoutId!.Value, cancellationToken).ConfigureAwait(false);
+            return payout.Referrals?.Contains(referralId) == true ? payout : null;
+        }
+        catch (NotFoundException deleted) when (deleted.VendorCode == "invalid_payout_id")
+        {
+            return null;
+        }
+    }
+}

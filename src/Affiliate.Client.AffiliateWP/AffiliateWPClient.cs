@@ -1,0 +1,62 @@
+using Affiliate.Client.Http;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>
+/// The AffiliateWP REST API of one shop: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.
+/// The methods here refuse what the server would misread; <see cref="Api"/> sends what it is given.
+/// </summary>
+public sealed partial class AffiliateWPClient : IDisposable
+{
+    private const int DefaultPageSize = 100;
+
+    private IDisposable? _owner;
+
+    internal AffiliateWPClient(VendorConnection<AffiliateWPOptions> connection)
+    {
+        Connection = connection;
+        Api = WireFactory.Create<IAffiliateWPApi>(connection.CreateHttpClient(), AffiliateWPJsonContext.Default);
+        SiteApi = WireFactory.Create<IAffiliateWPSiteApi>(connection.CreateHttpClient(AffiliateWPVendor.SiteChannel), AffiliateWPJsonContext.Default);
+    }
+
+    /// <summary>The vendor and account.</summary>
+    public AffiliateAccount Account => Connection.Account;
+
+    /// <summary>The wire interface: one method per endpoint.</summary>
+    public IAffiliateWPApi Api { get; }
+
+    /// <summary>The wire interface of the WordPress site, without credentials.</summary>
+    public IAffiliateWPSiteApi SiteApi { get; }
+
+    internal VendorConnection<AffiliateWPOptions> Connection { get; }
+
+    /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    public static AffiliateWPClient Create(AffiliateWPOptions options)
+    {
+        var client = StandaloneClient.Create(AffiliateWPVendor.Definition, options, out var owner);
+        client._owner = owner;
+        return client;
+    }
+
+    /// <summary>
+    /// Tells the site's name, addresses and time zone, without credentials: <c>GET SITE/wp-json/</c>. Use it to find what to set
+    /// <see cref="AffiliateWPOptions.TimeZone"/> to for an old server, and the offset for bounds like <see cref="AffiliateWPPayoutQuery.DateStart"/>.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<AffiliateWPSite> GetSiteAsync(CancellationToken cancellationToken = default) => SiteApi.GetSiteAsync(cancellationToken);
+
+    /// <summary>This account as a source of normalised payouts.</summary>
+    public IPayoutSource ToPayoutSource() => new AffiliateWPPayoutSource(this);
+
+    /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
+
+    private static AsyncPageable<TItem> Walk<TItem>(CollectionListing<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
+    {
+        if (pageSize is < 1 or > CollectionListing<TItem>.MaxPageSize)
+            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size is 1 to {CollectionListing<TItem>.MaxPageSize}.");
+        return ListingPageable.Create(listing, paging, pageSize ?? DefaultPageSize);
+    }
+}

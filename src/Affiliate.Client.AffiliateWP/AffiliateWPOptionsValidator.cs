@@ -1,0 +1,32 @@
+using Affiliate.Client.Http;
+using NodaTime;
+
+namespace Affiliate.Client.AffiliateWP;
+
+internal static class AffiliateWPOptionsValidator
+{
+    private const int MostDecimals = 8;
+
+    public static IEnumerable<string> Validate(AffiliateWPOptions options)
+    {
+        if (AddressRules.Problem(nameof(options.SiteAddress), options.SiteAddress) is { } problem) yield return problem;
+        if (Credential(nameof(options.PublicKey), options.PublicKey) is { } key) yield return key;
+        // With an empty token the server fails with a PHP error instead of a refusal.
+        if (Credential(nameof(options.Token), options.Token) is { } token) yield return token;
+        if (!string.IsNullOrEmpty(options.PublicKey) && options.PublicKey.Contains(':', StringComparison.Ordinal))
+            yield return $"{nameof(options.PublicKey)} holds a colon, which Basic authentication cannot carry. Set it to the public key alone.";
+        if (!string.IsNullOrEmpty(options.Currency) && CurrencyCode.Normalize(options.Currency) is null)
+            yield return $"{nameof(options.Currency)} is no ISO 4217 code. Set it to three letters, for example USD, or leave it out.";
+        if (options.AmountDecimals is < 0 or > MostDecimals)
+            yield return $"{nameof(options.AmountDecimals)} is {options.AmountDecimals}. Set it to 0 to {MostDecimals}.";
+        if (string.IsNullOrEmpty(options.TimeZone) || DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null)
+            yield return $"{nameof(options.TimeZone)} is no IANA time zone. Set it to UTC, or to a name like America/New_York.";
+    }
+
+    private static string? Credential(string key, string? value) =>
+        string.IsNullOrWhiteSpace(value)
+            ? $"{key} is missing. Set it to the value that the site shows below AffiliateWP, Tools, API Keys."
+            : value.Any(char.IsControl)
+                ? $"{key} holds a control character. Set it to the 32 characters that the site shows."
+                : null;
+}

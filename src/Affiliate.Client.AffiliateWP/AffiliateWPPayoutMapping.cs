@@ -1,0 +1,119 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>AffiliateWP's payouts and referrals as normalised rows: total and pure. The tables are in docs/vendors/affiliatewp.md.</summary>
+internal static class AffiliateWPPayoutMapping
+{
+    /// <summary>Whether a payout's row stands for the referral: it names a payout, and its status says that this one holds.</summary>
+    public static bool IsInPayout(AffiliateWPReferral referral) => NamesPayout(referral) && Is(referral.Status?.Value, "paid");
+
+    /// <summary>A payout.</summary>
+    /// <param name="payout">The vendor's row.</param>
+    /// <param name="settings">The account's settings.</param>
+    /// <param name="items">What its referrals say of the currency, where they were asked.</param>
+    public static Payout Map(AffiliateWPPayout payout, AffiliateWPMappingSettings settings, ItemsCurrency items = default)
+    {
+        var amount = Rounded(payout.Amount, settings);
+        var status = Status(payout.Status);
+        var (currency, source) = items.Code is not null ? (items.Code, CurrencySource.DerivedFromItems)
+            : items.IsMixed ? (null, CurrencySource.Unknown)
+            : Configured(settings);
+        return new Payout
+        {
+            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Payout, Text(payout.PayoutId)),
+            Status = status ?? PayoutStatus.Unknown,
+            VendorStatus = payout.Status?.Value,
+            Amount = amount ?? 0m,
+            Currency = currency,
+            CurrencySource = source,
+            Payee = Payee(payout.AffiliateId),
+            CreatedAt = Moment(payout.Date, settings),
+            Method = Filled(payout.PayoutMethod),
+            Reference = payout.ServiceId is { } service and not 0 ? Text(service) : Filled(payout.ServiceInvoiceLink),
+            Items = payout.Referrals is { } referrals ? [.. referrals.Select(Text)] : [],
+            Anomalies = Oddities(payout.Amount, amount, payout.Date, status)
+                | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
+            Raw = payout,
+        };
+    }
+
+    /// <summary>A referral; null for one that is in a payout, whose row stands for it.</summary>
+    /// <param name="referral">The vendor's row.</param>
+    /// <param name="settings">The account's settings.</param>
+    public static Payout? Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings)
+    {
+        if (IsInPayout(referral)) return null;
+        var amount = Rounded(referral.Amount, settings);
+        var status = Status(referral.Status);
+        var stated = CurrencyCode.Normalize(referral.Currency);
+        var isUnreadable = stated is null && !string.IsNullOrEmpty(referral.Currency);
+        var (currency, source) = stated is not null ? (stated, CurrencySource.Stated)
+            : isUnreadable ? (null, CurrencySource.Unknown)
+            : Configured(settings);
+        return new Payout
+        {
+            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Commission, Text(referral.ReferralId)),
+            Status = status ?? PayoutStatus.Unknown,
+            VendorStatus = referral.Status?.Value,
+            Amount = amount ?? 0m,
+            Currency = currency,
+            CurrencySource = source,
+            Payee = Payee(referral.AffiliateId),
+            Campaign = Filled(referral.Campaign) is { } campaign ? new PayoutCampaign(null, campaign) : null,
+            CreatedAt = Moment(referral.Date, settings),
+            Reference = Filled(referral.Reference),
+            Anomalies = Oddities(referral.Amount, amount, referral.Date, status)
+                | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
+                | If(NamesPayout(referral), PayoutAnomalies.PayoutVoided),
+            Raw = referral,
+        };
+    }
+
+    // Null means that the word is not known here.
+    private static PayoutStatus? Status(AffiliateWPPayoutStatus? status) => status?.Value?.ToLowerInvariant() switch
+    {
+        "paid" => PayoutStatus.Paid,
+        "processing" => PayoutStatus.Processing,
+        "failed" => PayoutStatus.Failed,
+        _ => null,
+    };
+
+    private static PayoutStatus? Status(AffiliateWPReferralStatus? status) => status?.Value?.ToLowerInvariant() switch
+    {
+        "unpaid" => PayoutStatus.Due,
+        "pending" => PayoutStatus.Pending,
+        "paid" => PayoutStatus.Paid,
+        "rejected" or "failed" => PayoutStatus.Canceled,
+        "draft" => PayoutStatus.Unknown,
+        _ => null,
+    };
+
+    private static PayoutAnomalies Oddities(decimal? sent, decimal? rounded, LocalDateTime? date, PayoutStatus? status) =>
+        If(status is null, PayoutAnomalies.UnknownStatus)
+        | If(sent is null, PayoutAnomalies.AmountMissing)
+        | If(rounded < 0, PayoutAnomalies.NegativeAmount)
+        | If(sent != rounded, PayoutAnomalies.AmountRounded)
+        | If(date is null, PayoutAnomalies.DateUnreadable);
+
+    private static bool NamesPayout(AffiliateWPReferral referral) => referral.PayoutId is not (null or 0);
+
+    private static bool Is(string? word, string known) => string.Equals(word, known, StringComparison.OrdinalIgnoreCase);
+
+    private static decimal? Rounded(decimal? amount, AffiliateWPMappingSettings settings) =>
+        amount is { } sent ? decimal.Round(sent, settings.Decimals, MidpointRounding.AwayFromZero) : null;
+
+    private static (string? Currency, CurrencySource Source) Configured(AffiliateWPMappingSettings settings) =>
+        (settings.Currency, settings.Currency is null ? CurrencySource.Unknown : CurrencySource.Configured);
+
+    private static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) => date?.InZoneLeniently(settings.Zone).ToInstant();
+
+    private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, Text(id)) : null;
+
+    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+
+    private static PayoutAnomalies If(bool holds, PayoutAnomalies anomaly) => holds ? anomaly : PayoutAnomalies.None;
+}

@@ -1,0 +1,49 @@
+using Affiliate.Client.Http;
+using Affiliate.Client.RateLimiting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>What the core must know of AffiliateWP.</summary>
+public static class AffiliateWPVendor
+{
+    /// <summary>The vendor's name.</summary>
+    public const string Name = "AffiliateWP";
+
+    internal const string SiteChannel = "site";
+
+    /// <summary>Lets accounts of this vendor be named in configuration.</summary>
+    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddAffiliateWP(account, section));
+
+    internal static VendorDefinition<AffiliateWPOptions, AffiliateWPClient> Definition { get; } = new()
+    {
+        Name = Name,
+        Channels =
+        [
+            new()
+            {
+                BaseAddress = options => options.ApiAddress,
+                ErrorReader = new AffiliateWPErrorReader(),
+                Authentication = connection => new AffiliateWPAuthentication(connection),
+                MayRepeat = MayRepeat,
+            },
+            new()
+            {
+                Name = SiteChannel,
+                BaseAddress = options => options.RestAddress,
+                ErrorReader = new AffiliateWPErrorReader(),
+                MayRepeat = MayRepeat,
+            },
+        ],
+        // A shop has no stated limit, but it is one PHP server that sells things meanwhile.
+        RateLimits = new RateLimits { MaxConcurrency = 4 },
+        Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
+        Validate = AffiliateWPOptionsValidator.Validate,
+        CreateClient = connection => new AffiliateWPClient(connection),
+        CreatePayoutSource = client => client.ToPayoutSource(),
+    };
+
+    // A 500 is a PHP error: the same request fails the same way again.
+    internal static bool MayRepeat(AttemptFacts attempt) => (int?)attempt.StatusCode != 500 && RetryRules.MayRepeat(attempt);
+}

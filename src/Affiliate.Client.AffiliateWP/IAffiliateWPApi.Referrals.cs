@@ -1,0 +1,30 @@
+using Refit;
+
+namespace Affiliate.Client.AffiliateWP;
+
+public partial interface IAffiliateWPApi
+{
+    /// <summary>Lists referrals, one window: <c>GET /referrals</c>. Past the end, and where nothing matches: 404 <c>no_referrals</c>.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="number">Rows, from 1; the vendor's default is 20, and there is no upper limit. 0 gives all rows, -1 gives one.</param>
+    /// <param name="offset">Rows to skip, from 0.</param>
+    /// <param name="orderBy">The column to order by; default <c>referral_id</c>. Page in that order only.</param>
+    /// <param name="order">The direction; default ascending.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/referrals")]
+    Task<IReadOnlyList<AffiliateWPReferral>> ListReferralsAsync(
+        [Query] AffiliateWPReferralQuery? query = null, int? number = null, long? offset = null,
+        [AliasAs("orderby")] string? orderBy = null, AffiliateWPOrder? order = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the ids of all referrals at once: <c>GET /referrals?fields=ids&amp;number=0</c>. Needs 2.7 or later.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/referrals?fields=ids&number=0")]
+    Task<IReadOnlyList<long>> ListReferralIdsAsync([Query] AffiliateWPReferralQuery? query = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Gets one referral: <c>GET /referrals/{id}</c>. Unknown: 404 <c>invalid_referral_id</c>.</summary>
+    /// <param name="id">The referral's id, from 1.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/referrals/{id}")]
+    Task<AffiliateWPReferral> GetReferralAsync(long id, CancellationToken cancellationToken = default);
+}

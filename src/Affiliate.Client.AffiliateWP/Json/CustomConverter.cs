@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>Reads and writes whatever JSON stands there.</summary>
+internal sealed class CustomConverter : JsonConverter<AffiliateWPCustom>
+{
+    public override AffiliateWPCustom Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        AffiliateWPCustom.FromJson(JsonElement.ParseValue(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, AffiliateWPCustom value, JsonSerializerOptions options) => value.Json.WriteTo(writer);
+}

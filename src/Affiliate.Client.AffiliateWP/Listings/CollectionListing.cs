@@ -1,0 +1,79 @@
+using System.Net;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>
+/// A collection of the plugin as a list. It is walked by offset and number in the order of the primary key, the only order without ties;
+/// the end is the server's 404 with the collection's own code.
+/// </summary>
+internal sealed class CollectionListing<TItem>(AffiliateAccount account, string name, string queryText) : IVerifiableListing<TItem>
+    where TItem : class
+{
+    public const int MaxPageSize = 1000;
+
+    public AffiliateAccount Account => account;
+
+    public string Name => name;
+
+    public string QueryText => queryText;
+
+    public ListingShape Shape { get; } = ListingShape.Offset(MaxPageSize);
+
+    /// <summary>Reads a window: number, offset.</summary>
+    public required Func<int, long, CancellationToken, Task<IReadOnlyList<TItem>>> Read { get; init; }
+
+    /// <summary>Reads the ids of all rows; null where the collection has no census.</summary>
+    public Func<CancellationToken, Task<IReadOnlyList<long>>>? ReadIds { get; init; }
+
+    /// <summary>A row's id.</summary>
+    public required Func<TItem, long> IdOf { get; init; }
+
+    public async ValueTask<ListingWindow<TItem>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var rows = await Read(window.Size, window.Offset, cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < rows.Count; i++)
+            {
+                // Nothing else would notice a row without identity: the fields of an answer are all optional.
+                if (rows[i] is null || IdOf(rows[i]) < 1) throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
+            }
+
+            return new ListingWindow<TItem>(rows);
+        }
+        catch (NotFoundException end) when (IsEnd(end))
+        {
+            return new ListingWindow<TItem>([]) { IsEnd = true };
+        }
+    }
+
+    public RowKey KeyOf(TItem item) => RowKey.From(IdOf(item));
+
+    public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
+    {
+        if (ReadIds is null) return null;
+        var source = $"GET /{name}?fields=ids&number=0";
+        try
+        {
+            var ids = await ReadIds(cancellationToken).ConfigureAwait(false);
+            return new ControlTotal(source, ids.Count, [.. ids.Select(RowKey.From)]);
+        }
+        catch (NotFoundException end) when (IsEnd(end))
+        {
+            return new ControlTotal(source, 0, []);
+        }
+        catch (AffiliateApiException old) when (old.StatusCode == HttpStatusCode.InternalServerError)
+        {
+            // 2.6 and older fail on fields=ids.
+            return null;
+        }
+        catch (ProtocolException)
+        {
+            // So old that it ignores fields, and sends the rows.
+            return null;
+        }
+    }
+
+    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + name;
+}

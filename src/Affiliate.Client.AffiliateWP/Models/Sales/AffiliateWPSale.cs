@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>A sale behind a referral. Server: <c>/sales</c> (2.5 and later). [unverified]</summary>
+public sealed record AffiliateWPSale
+{
+    /// <summary>The referral.</summary>
+    public long ReferralId { get; init; }
+
+    /// <summary>Who earned it.</summary>
+    public long? AffiliateId { get; init; }
+
+    /// <summary>The order's total in major units.</summary>
+    public decimal? OrderTotal { get; init; }
+
+    /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

@@ -1,0 +1,32 @@
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>Refuses the values that the server would drop or misread, so that the unfiltered list never comes back unnoticed.</summary>
+internal static class QueryGuard
+{
+    public static IReadOnlyList<long>? Ids(IReadOnlyList<long>? ids, string name)
+    {
+        if (ids is null) return null;
+        if (ids.Count == 0) throw new ArgumentOutOfRangeException(name, $"{name} is empty, which the server takes for no filter. Leave it out, or name one id or more.");
+        foreach (var id in ids) Id(id, name);
+        return ids;
+    }
+
+    public static long Id(long id, string name) =>
+        id >= 1 ? id : throw new ArgumentOutOfRangeException(name, id, $"{name}: ids start at 1.");
+
+    public static string? Text(string? text, string name) =>
+        text is { Length: 0 } ? throw new ArgumentOutOfRangeException(name, $"{name} is empty, which the server takes for no filter. Leave it out.") : text;
+
+    public static IReadOnlyList<TWord>? Words<TWord>(IReadOnlyList<TWord>? words, string name, params IReadOnlyList<TWord> known)
+    {
+        if (words is null) return null;
+        if (words.Count == 0) throw new ArgumentOutOfRangeException(name, $"{name} is empty, which the server takes for no filter. Leave it out, or name one or more.");
+        foreach (var word in words) Word(word, name, known);
+        return words;
+    }
+
+    public static TWord Word<TWord>(TWord word, string name, params IReadOnlyList<TWord> known) =>
+        known.Contains(word)
+            ? word
+            : throw new ArgumentOutOfRangeException(name, word, $"{name} can be asked for: {string.Join(", ", known)}. The server reads any other word as one of these, or refuses it.");
+}
