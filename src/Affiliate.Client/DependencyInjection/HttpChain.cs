@@ -16,8 +16,10 @@ internal static class HttpChain
         services.AddKeyedSingleton(name, (provider, _) =>
         {
             var options = Connection<TOptions>(provider, account).Options;
+            var limiters = provider.GetRequiredService<IRateLimiterProvider>();
             return new AccountResilience(
-                account, options.Resilience, vendorLimits, options.MaxResponseBytes, provider.GetRequiredService<IRateLimiterProvider>(),
+                account, options.Resilience, channel.OwnRateLimits ?? vendorLimits, options.MaxResponseBytes,
+                channel.OwnRateLimits is null ? limiters : new ChannelLimiters(limiters, channel.Name),
                 provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>(), mayRepeat: channel.MayRepeat);
         });
         var client = services.AddHttpClient(name);

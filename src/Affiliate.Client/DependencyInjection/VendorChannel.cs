@@ -1,4 +1,5 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client;
 
@@ -23,6 +24,12 @@ public sealed record VendorChannel<TOptions> where TOptions : AffiliateAccountOp
 
     /// <summary>The channel's own rule of what may be repeated; null for the general one.</summary>
     public RetryDecision? MayRepeat { get; init; }
+
+    /// <summary>
+    /// The channel's own limits, where its host counts apart from the others: a 429 of it then pauses this channel alone.
+    /// Null: it shares the account's limiter.
+    /// </summary>
+    public RateLimits? OwnRateLimits { get; init; }
 
     /// <summary>Headers of every request that are no secret.</summary>
     public Func<TOptions, IEnumerable<KeyValuePair<string, string>>>? Headers { get; init; }

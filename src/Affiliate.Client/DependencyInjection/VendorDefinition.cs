@@ -16,7 +16,7 @@ public sealed record VendorDefinition<TOptions, TClient>
     /// <summary>The connections that the client needs; the first is the main one.</summary>
     public required IReadOnlyList<VendorChannel<TOptions>> Channels { get; init; }
 
-    /// <summary>The vendor's own limits, per account; options may replace them. All channels of an account share them.</summary>
+    /// <summary>The vendor's own limits, per account; options may replace them. All channels of an account share them, but for those with limits of their own.</summary>
     public RateLimits RateLimits { get; init; } = RateLimits.None;
 
     /// <summary>Binds a configuration section to the options, refusing unknown keys.</summary>
