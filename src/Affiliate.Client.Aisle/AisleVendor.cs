@@ -34,6 +34,8 @@ public static class AisleVendor
                 Authentication = connection => new AisleSubscribeAuthentication(connection),
                 // Every failed attempt lengthens the vendor's block, so even its 429 is no invitation to come again.
                 MayRepeat = _ => false,
+                // The block is the console host's alone; the reads go on.
+                OwnRateLimits = new RateLimits { MaxConcurrency = 4 },
             },
         ],
         RateLimits = new RateLimits { MaxConcurrency = 4 },

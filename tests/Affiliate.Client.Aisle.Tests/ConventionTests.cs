@@ -8,6 +8,8 @@ public sealed class ConventionTests
 
     private static string Table => TestFiles.Read("tests/Affiliate.Client.Aisle.Tests/Endpoints.tsv");
 
+    private static string Page => TestFiles.Read("docs/vendors/aisle.md");
+
     [Fact]
     public void Every_endpoint_has_one_method() => WireConventions.CompareWithTable(Table, Interfaces).ShouldBeEmpty();
 
@@ -29,6 +31,17 @@ public sealed class ConventionTests
     [Fact]
     public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
         Interfaces.SelectMany(type => ModelConventions.Check(type)).ShouldBeEmpty();
+
+    [Fact]
+    public void The_page_lists_every_endpoint_with_its_method() => DocsTable.Compare(Page, Interfaces).ShouldBeEmpty();
+
+    [Fact]
+    public void A_page_that_went_stale_is_found()
+    {
+        var problems = DocsTable.Compare(Page.Replace("`ListPayoutsAsync`", "`ReadPayoutsAsync`", StringComparison.Ordinal), Interfaces);
+        problems.ShouldContain(problem => problem.Contains("lacks GET /api/v1/{brandId}/payouts -> ListPayoutsAsync"));
+        problems.ShouldContain(problem => problem.Contains("ReadPayoutsAsync"));
+    }
 
     [Fact]
     public void The_types_inside_answers_are_found() =>
