@@ -1,15 +1,29 @@
+using Affiliate.Client.Http;
+using NodaTime;
 using Refit;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>The wire interface of the LeadDyno REST API v1, one method per endpoint.</summary>
+/// <summary>The wire interface of the LeadDyno REST API v1, one method per endpoint. <see cref="LeadDynoClient"/> has the same with its traps closed.</summary>
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists commissions, one page: <c>GET /commissions</c>. There is no filter.</summary>
-    /// <param name="page">The page, from 1.</param>
-    /// <param name="perPage">Rows per page, 1 to 200; the vendor's default is 100.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Lists commissions, one page from 1; 1 to 200 rows, the vendor's default is 100: <c>GET /commissions</c>. There is no filter.</summary>
     [Get("/commissions")]
-    Task<LeadDynoCommissionPage> ListCommissionsAsync(
+    Task<LeadDynoPage<LeadDynoCommission>> ListCommissionsAsync(
         int? page = null, [AliasAs("per_page")] int? perPage = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Totals of commissions, from the beginning to now unless days are given: <c>GET /commissions/totals</c>. By affiliate or currency: [unverified].</summary>
+    [Get("/commissions/totals")]
+    Task<LeadDynoCommissionTotals> GetCommissionTotalsAsync(
+        [AliasAs("start_date")] LocalDate? startDate = null,
+        [AliasAs("end_date")] LocalDate? endDate = null,
+        [AliasAs("affiliate_id")] long? affiliateId = null,
+        string? currency = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Marks the commission of one affiliate for one purchase as paid: <c>POST /commissions/mark_as_paid</c>. Whether one or several come back is not known. [unverified]</summary>
+    [Post("/commissions/mark_as_paid")]
+    [Operation(OperationKind.UnsafeWrite)]
+    Task<LeadDynoRecord<LeadDynoCommission>> MarkCommissionsAsPaidAsync(
+        [Body] LeadDynoPaidMark mark, CancellationToken cancellationToken = default);
 }

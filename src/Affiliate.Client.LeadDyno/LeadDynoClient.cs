@@ -1,9 +1,10 @@
 using Affiliate.Client.Http;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>The LeadDyno REST API v1 of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.</summary>
+/// <summary>
+/// The LeadDyno REST API v1 of one account, by resource: every list as an <see cref="AsyncPageable{T}"/>, with the vendor's traps closed. Thread-safe.
+/// </summary>
 public sealed class LeadDynoClient : IDisposable
 {
     private IDisposable? _owner;
@@ -12,6 +13,14 @@ public sealed class LeadDynoClient : IDisposable
     {
         Connection = connection;
         Api = WireFactory.Create<ILeadDynoApi>(connection.CreateHttpClient(), LeadDynoJsonContext.Default);
+        Visitors = new(Api, Account);
+        Leads = new(Api, Account);
+        Purchases = new(Api, Account);
+        Commissions = new(Api, Account);
+        Affiliates = new(Api, Account);
+        SubIds = new(Api, Account);
+        Campaigns = new(Api, Account);
+        CustomFields = new(Api, Account);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -19,6 +28,30 @@ public sealed class LeadDynoClient : IDisposable
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public ILeadDynoApi Api { get; }
+
+    /// <summary>Visitors.</summary>
+    public LeadDynoVisitors Visitors { get; }
+
+    /// <summary>Leads.</summary>
+    public LeadDynoLeads Leads { get; }
+
+    /// <summary>Purchases.</summary>
+    public LeadDynoPurchases Purchases { get; }
+
+    /// <summary>Commissions.</summary>
+    public LeadDynoCommissions Commissions { get; }
+
+    /// <summary>Affiliates.</summary>
+    public LeadDynoAffiliates Affiliates { get; }
+
+    /// <summary>Sub IDs of affiliates.</summary>
+    public LeadDynoSubIds SubIds { get; }
+
+    /// <summary>Campaigns.</summary>
+    public LeadDynoCampaigns Campaigns { get; }
+
+    /// <summary>Custom fields of the sign-up of affiliates.</summary>
+    public LeadDynoCustomFields CustomFields { get; }
 
     internal VendorConnection<LeadDynoOptions> Connection { get; }
 
@@ -30,12 +63,6 @@ public sealed class LeadDynoClient : IDisposable
         client._owner = owner;
         return client;
     }
-
-    /// <summary>Lists all commissions: <c>GET /commissions</c>.</summary>
-    /// <param name="pageSize">Rows to ask for at once, 1 to 200; null for 200.</param>
-    /// <param name="paging">How to walk; null for the defaults.</param>
-    public AsyncPageable<LeadDynoCommission> ListCommissions(int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CommissionListing(Api, Account), paging, pageSize);
 
     /// <summary>This account as a source of normalised payouts.</summary>
     public IPayoutSource ToPayoutSource() => new LeadDynoPayoutSource(this);

@@ -3,7 +3,7 @@ using Affiliate.Client.Http;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>Reads <c>{"error": "text"}</c> and <c>{"error": {"field": ["text"]}}</c>.</summary>
+/// <summary>Reads <c>{"error": "text"}</c> and <c>{"error": {"field": ["text"]}}</c>; the vendor has neither codes nor trace ids.</summary>
 internal sealed class LeadDynoErrorReader : IApiErrorReader
 {
     public ApiFailure Read(ApiFailure failure, JsonElement? body)
@@ -13,9 +13,8 @@ internal sealed class LeadDynoErrorReader : IApiErrorReader
         if (body is not { ValueKind: JsonValueKind.Object } json || !json.TryGetProperty("error", out var error)) return failure;
         return error.ValueKind switch
         {
-            JsonValueKind.String => failure with { Messages = [error.GetString()!] },
             JsonValueKind.Object => failure with { FieldErrors = ErrorJson.FieldErrors(error) },
-            _ => failure,
+            _ => failure with { Messages = ErrorJson.Texts(error) },
         };
     }
 }

@@ -12,7 +12,56 @@ namespace Affiliate.Client.LeadDyno;
     Converters =
     [
         typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
-        typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
+        typeof(LenientStringConverter), typeof(LeadDynoInstantConverter), typeof(IsoLocalDateConverter),
+        typeof(LeadDynoPageConverter<LeadDynoVisitor>), typeof(LeadDynoRecordConverter<LeadDynoVisitor>),
+        typeof(LeadDynoPageConverter<LeadDynoLead>), typeof(LeadDynoRecordConverter<LeadDynoLead>),
+        typeof(LeadDynoPageConverter<LeadDynoPurchase>), typeof(LeadDynoRecordConverter<LeadDynoPurchase>),
+        typeof(LeadDynoPageConverter<LeadDynoCommission>), typeof(LeadDynoRecordConverter<LeadDynoCommission>),
+        typeof(LeadDynoPageConverter<LeadDynoAffiliate>), typeof(LeadDynoRecordConverter<LeadDynoAffiliate>),
+        typeof(LeadDynoPageConverter<LeadDynoSubId>), typeof(LeadDynoRecordConverter<LeadDynoSubId>),
+        typeof(LeadDynoPageConverter<LeadDynoCampaign>), typeof(LeadDynoRecordConverter<LeadDynoCampaign>),
+        typeof(LeadDynoPageConverter<string>), typeof(LeadDynoCancelAnswerConverter),
     ])]
-[JsonSerializable(typeof(LeadDynoCommissionPage))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(LeadDynoCount))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoVisitor>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoVisitor>))]
+[JsonSerializable(typeof(List<LeadDynoVisitor>))]
+[JsonSerializable(typeof(LeadDynoNewVisitor))]
+[JsonSerializable(typeof(LeadDynoVisitorImport))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoLead>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoLead>))]
+[JsonSerializable(typeof(List<LeadDynoLead>))]
+[JsonSerializable(typeof(LeadDynoNewLead))]
+[JsonSerializable(typeof(LeadDynoLeadChange))]
+[JsonSerializable(typeof(LeadDynoLeadImport))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoPurchase>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoPurchase>))]
+[JsonSerializable(typeof(List<LeadDynoPurchase>))]
+[JsonSerializable(typeof(LeadDynoCancelAnswer))]
+[JsonSerializable(typeof(LeadDynoNewPurchase))]
+[JsonSerializable(typeof(LeadDynoPurchaseChange))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoCommission>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoCommission>))]
+[JsonSerializable(typeof(List<LeadDynoCommission>))]
+[JsonSerializable(typeof(LeadDynoCommissionTotals))]
+[JsonSerializable(typeof(LeadDynoAffiliateCommissionTotal))]
+[JsonSerializable(typeof(LeadDynoNewCommission))]
+[JsonSerializable(typeof(LeadDynoPaidMark))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoAffiliate>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoAffiliate>))]
+[JsonSerializable(typeof(List<LeadDynoAffiliate>))]
+[JsonSerializable(typeof(LeadDynoNewAffiliate))]
+[JsonSerializable(typeof(LeadDynoAffiliateChange))]
+[JsonSerializable(typeof(LeadDynoSignInLink))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoSubId>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoSubId>))]
+[JsonSerializable(typeof(List<LeadDynoSubId>))]
+[JsonSerializable(typeof(LeadDynoNewSubId))]
+[JsonSerializable(typeof(LeadDynoPage<LeadDynoCampaign>))]
+[JsonSerializable(typeof(LeadDynoRecord<LeadDynoCampaign>))]
+[JsonSerializable(typeof(List<LeadDynoCampaign>))]
+[JsonSerializable(typeof(LeadDynoPage<string>))]
+[JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(LeadDynoNewCustomField))]
 internal sealed partial class LeadDynoJsonContext : JsonSerializerContext;

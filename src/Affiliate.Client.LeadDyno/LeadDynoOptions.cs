@@ -11,4 +11,13 @@ public sealed class LeadDynoOptions : AffiliateAccountOptions
 
     /// <summary>The API's address. Default <c>https://api.leaddyno.com/v1/</c>.</summary>
     public Uri? BaseAddress { get; set; } = new("https://api.leaddyno.com/v1/");
+
+    /// <summary>Where the key travels. Default <see cref="LeadDynoKeyPlacement.Query"/>.</summary>
+    public LeadDynoKeyPlacement KeyPlacement { get; set; }
+
+    /// <summary>
+    /// Whether the payout source looks up the due dates of unpaid commissions that <c>GET /commissions</c> sends without one, so that they are Due or
+    /// Pending and not Unknown. Default false, because it costs one more series of calls per affiliate with such commissions.
+    /// </summary>
+    public bool BackfillDueDates { get; set; }
 }

@@ -53,7 +53,7 @@ internal static class LeadDynoPayoutMapping
         if (commission.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (commission.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
-        if (commission.PaymentType is { Length: > 0 } type && !type.Equals("cash", StringComparison.OrdinalIgnoreCase)) anomalies |= PayoutAnomalies.NonCashReward;
+        if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase)) anomalies |= PayoutAnomalies.NonCashReward;
         if (commission is { Paid: true, Cancelled: true }) anomalies |= PayoutAnomalies.PaidAndCanceled;
         if (commission.CreatedAt is null && commission.Date is not null) anomalies |= PayoutAnomalies.CreatedAtApproximate;
         if (Day(commission) is not null) anomalies |= PayoutAnomalies.PeriodDerived;

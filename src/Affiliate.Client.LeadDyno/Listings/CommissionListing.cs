@@ -2,8 +2,8 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary><c>GET /commissions</c> as a list: pages of a chosen size, ended by an empty page.</summary>
-internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount account) : IListing<LeadDynoCommission>
+/// <summary><c>GET /commissions</c> as a list: pages of a chosen size, ended by an empty page or the stated total.</summary>
+internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount account) : IVerifiableListing<LeadDynoCommission>
 {
     public const int MaxPageSize = 200;
 
@@ -13,15 +13,16 @@ internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount accou
 
     public string QueryText => "";
 
-    public ListingShape Shape { get; } = ListingShape.Page(MaxPageSize);
+    public ListingShape Shape { get; } = ListingShape.Page(MaxPageSize) with { HasTotal = true };
 
-    public async ValueTask<ListingWindow<LeadDynoCommission>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
-    {
-        var page = await api.ListCommissionsAsync(window.PageNumber, window.Size, cancellationToken).ConfigureAwait(false);
-        var rows = page.Commissions
-            ?? throw new ProtocolException(account, "ListCommissions", "the answer has no commissions", "$.commissions");
-        return new ListingWindow<LeadDynoCommission>(rows) { TotalCount = page.TotalEntries, EchoedSize = page.PerPage };
-    }
+    public async ValueTask<ListingWindow<LeadDynoCommission>> FetchAsync(WindowRequest window, CancellationToken cancellationToken) =>
+        (await api.ListCommissionsAsync(window.PageNumber, window.Size, cancellationToken).ConfigureAwait(false)).ToWindow();
 
     public RowKey KeyOf(LeadDynoCommission item) => RowKey.From(item.Id);
+
+    public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
+    {
+        var totals = await api.GetCommissionTotalsAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        return totals.TotalCount is { } count ? new ControlTotal("GET /commissions/totals", count) : null;
+    }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Affiliate.Client.LeadDyno;
 
 /// <summary>A commission, as LeadDyno sends it. List rows of <c>GET /commissions</c> may hold only the first seven fields.</summary>
-public sealed record LeadDynoCommission
+public sealed record LeadDynoCommission : ILeadDynoRow
 {
     /// <summary>The vendor's id.</summary>
     public long Id { get; init; }
@@ -28,10 +28,10 @@ public sealed record LeadDynoCommission
     /// <summary>Who earns it; the e-mail may be left out.</summary>
     public LeadDynoReference? Affiliate { get; init; }
 
-    /// <summary>A day: of creation or of the due date, the vendor does not say which.</summary>
+    /// <summary>A day: of creation or of the due date, the vendor does not say which. [unverified]</summary>
     public LocalDate? Date { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>When it is due. Whether rows of <c>GET /commissions</c> have it is [unverified].</summary>
     public Instant? DueAt { get; init; }
 
     /// <summary>When it was made. [unverified]</summary>
@@ -41,7 +41,7 @@ public sealed record LeadDynoCommission
     public string? Note { get; init; }
 
     /// <summary><c>cash</c>, or a reward in points or goods.</summary>
-    public string? PaymentType { get; init; }
+    public LeadDynoPaymentType? PaymentType { get; init; }
 
     /// <summary>The name of one unit of a reward that is not cash; may be empty.</summary>
     public string? CustomSingular { get; init; }

@@ -1,0 +1,21 @@
+using Affiliate.Client.Http;
+using Refit;
+
+namespace Affiliate.Client.LeadDyno;
+
+public partial interface ILeadDynoApi
+{
+    /// <summary>Lists the names of the optional custom fields; with <c>required</c> true, of the required ones too: <c>GET /custom_fields</c>.</summary>
+    [Get("/custom_fields")]
+    Task<LeadDynoPage<string>> ListCustomFieldsAsync(bool? required = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds a custom field: <c>POST /custom_fields</c>. Answers <c>true</c>.</summary>
+    [Post("/custom_fields")]
+    [Operation(OperationKind.UnsafeWrite)]
+    Task<bool> CreateCustomFieldAsync([Body] LeadDynoNewCustomField field, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a custom field: <c>DELETE /custom_fields</c>. Answers <c>true</c>.</summary>
+    [Delete("/custom_fields")]
+    [Operation(OperationKind.UnsafeWrite)]
+    Task<bool> DeleteCustomFieldAsync([AliasAs("field_name")] string fieldName, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
+
+namespace Affiliate.Client.LeadDyno;
+
+/// <summary>Writes a decimal as JSON text: what the vendor wants of line items.</summary>
+internal sealed class DecimalTextConverter : JsonConverter<decimal?>
+{
+    private static readonly LenientDecimalConverter Lenient = new();
+
+    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Lenient.Read(ref reader, typeToConvert, options);
+
+    public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options)
+    {
+        if (value is { } number) writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
+        else writer.WriteNullValue();
+    }
+}
