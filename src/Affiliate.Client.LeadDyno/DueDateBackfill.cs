@@ -10,7 +10,8 @@ internal sealed class DueDateBackfill(LeadDynoClient client)
 {
     private readonly Dictionary<long, Dictionary<long, Instant>> _dueDates = [];
 
-    public async ValueTask<IReadOnlyList<LeadDynoCommission?>> FillAsync(IReadOnlyList<LeadDynoCommission> rows, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<LeadDynoCommission?>> FillAsync(
+        IReadOnlyList<LeadDynoCommission> rows, CancellationToken cancellationToken)
     {
         var filled = new LeadDynoCommission?[rows.Count];
         for (var i = 0; i < filled.Length; i++)

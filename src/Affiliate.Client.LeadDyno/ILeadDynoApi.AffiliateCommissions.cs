@@ -5,12 +5,17 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists the commissions of an affiliate, one page from 1 of a size that the vendor fixes: <c>GET /affiliates/{id}/commissions</c>.</summary>
+    /// <summary>
+    /// Lists the commissions of an affiliate, one page from 1 of a size that the vendor fixes: <c>GET /affiliates/{id}/commissions</c>.
+    /// </summary>
     [Get("/affiliates/{id}/commissions")]
     Task<LeadDynoPage<LeadDynoCommission>> ListCommissionsOfAffiliateAsync(
         long id, int? page = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the commissions of an affiliate by status, one page from 1; 1 to 200 rows, the vendor's default is 20: <c>GET /affiliates/{id}/commissions/filter</c>.</summary>
+    /// <summary>
+    /// Lists the commissions of an affiliate by status, one page from 1; 1 to 200 rows, the vendor's default is 20:
+    /// <c>GET /affiliates/{id}/commissions/filter</c>.
+    /// </summary>
     [Get("/affiliates/{id}/commissions/filter")]
     Task<LeadDynoPage<LeadDynoCommission>> FilterCommissionsOfAffiliateAsync(
         long id,

@@ -6,7 +6,10 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists affiliates, one page from 1 of 100: <c>GET /affiliates</c>. Moments are sent to the second. By a part of name or e-mail address, and rows per page (1 to 200): [unverified].</summary>
+    /// <summary>
+    /// Lists affiliates, one page from 1 of 100: <c>GET /affiliates</c>. Moments are sent to the second. By a part of name or e-mail
+    /// address, and rows per page (1 to 200): [unverified].
+    /// </summary>
     [Get("/affiliates")]
     Task<LeadDynoPage<LeadDynoAffiliate>> ListAffiliatesAsync(
         int? page = null,
@@ -20,7 +23,10 @@ public partial interface ILeadDynoApi
     [Get("/affiliates/count")]
     Task<LeadDynoCount> CountAffiliatesAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Makes an affiliate: <c>POST /affiliates</c>. For a known e-mail address the old record comes back unchanged, so a repeated call does no harm.</summary>
+    /// <summary>
+    /// Makes an affiliate: <c>POST /affiliates</c>. For a known e-mail address the old record comes back unchanged, so a repeated call does
+    /// no harm.
+    /// </summary>
     [Post("/affiliates")]
     [Operation(OperationKind.IdempotentWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> CreateAffiliateAsync(
@@ -45,7 +51,9 @@ public partial interface ILeadDynoApi
     Task<LeadDynoRecord<LeadDynoAffiliate>> UpdateAffiliateAsync(
         long id, [Body] LeadDynoAffiliateChange change, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the leads of an affiliate, one page from 1 of a size that the vendor fixes: <c>GET /affiliates/{id}/leads</c>.</summary>
+    /// <summary>
+    /// Lists the leads of an affiliate, one page from 1 of a size that the vendor fixes: <c>GET /affiliates/{id}/leads</c>.
+    /// </summary>
     [Get("/affiliates/{id}/leads")]
     Task<LeadDynoPage<LeadDynoLead>> ListLeadsOfAffiliateAsync(long id, int? page = null, CancellationToken cancellationToken = default);
 
@@ -74,7 +82,9 @@ public partial interface ILeadDynoApi
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> RejectAffiliateAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a link that signs an affiliate in; its address is a secret: <c>POST /affiliates/{id}/sign_in_link</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes a link that signs an affiliate in; its address is a secret: <c>POST /affiliates/{id}/sign_in_link</c>. [unverified]
+    /// </summary>
     [Post("/affiliates/{id}/sign_in_link")]
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoSignInLink> CreateSignInLinkAsync(long id, CancellationToken cancellationToken = default);

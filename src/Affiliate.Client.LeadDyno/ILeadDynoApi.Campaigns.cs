@@ -5,7 +5,9 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists campaigns, one page from 1 of a size that the vendor fixes: <c>GET /campaigns</c>. Moments are sent to the second.</summary>
+    /// <summary>
+    /// Lists campaigns, one page from 1 of a size that the vendor fixes: <c>GET /campaigns</c>. Moments are sent to the second.
+    /// </summary>
     [Get("/campaigns")]
     Task<LeadDynoPage<LeadDynoCampaign>> ListCampaignsAsync(
         int? page = null,
@@ -21,7 +23,10 @@ public partial interface ILeadDynoApi
     [Get("/campaigns/{id}")]
     Task<LeadDynoRecord<LeadDynoCampaign>> GetCampaignAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the leads of a campaign, one page from 1 of a size that the vendor fixes: <c>GET /campaigns/{id}/leads</c>. In the archived documentation only.</summary>
+    /// <summary>
+    /// Lists the leads of a campaign, one page from 1 of a size that the vendor fixes: <c>GET /campaigns/{id}/leads</c>. In the archived
+    /// documentation only.
+    /// </summary>
     [Get("/campaigns/{id}/leads")]
     Task<LeadDynoPage<LeadDynoLead>> ListLeadsOfCampaignAsync(long id, int? page = null, CancellationToken cancellationToken = default);
 }

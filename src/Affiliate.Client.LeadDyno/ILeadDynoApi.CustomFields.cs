@@ -5,7 +5,9 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists the names of the optional custom fields; with <c>required</c> true, of the required ones too: <c>GET /custom_fields</c>.</summary>
+    /// <summary>
+    /// Lists the names of the optional custom fields; with <c>required</c> true, of the required ones too: <c>GET /custom_fields</c>.
+    /// </summary>
     [Get("/custom_fields")]
     Task<LeadDynoPage<string>> ListCustomFieldsAsync(bool? required = null, CancellationToken cancellationToken = default);
 

@@ -50,7 +50,10 @@ public partial interface ILeadDynoApi
         [AliasAs("include_line_items")] bool? includeLineItems = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Cancels all purchases of a lead, from the effective date on (the vendor's default: now): <c>DELETE /leads/{id}/purchases</c>. In the archived documentation only.</summary>
+    /// <summary>
+    /// Cancels all purchases of a lead, from the effective date on (the vendor's default: now): <c>DELETE /leads/{id}/purchases</c>. In the
+    /// archived documentation only.
+    /// </summary>
     [Delete("/leads/{id}/purchases")]
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoPage<LeadDynoPurchase>> CancelPurchasesOfLeadAsync(

@@ -6,7 +6,10 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists purchases, the most recent last, one page from 1 of 100: <c>GET /purchases</c>. Both moments are exclusive. Rows per page, 1 to 200: [unverified].</summary>
+    /// <summary>
+    /// Lists purchases, the most recent last, one page from 1 of 100: <c>GET /purchases</c>. Both moments are exclusive. Rows per page, 1
+    /// to 200: [unverified].
+    /// </summary>
     [Get("/purchases")]
     Task<LeadDynoPage<LeadDynoPurchase>> ListPurchasesAsync(
         int? page = null,
@@ -55,7 +58,10 @@ public partial interface ILeadDynoApi
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> RejectPurchaseAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Cancels a purchase, from the effective date on (the vendor's default: now): <c>DELETE /purchases/{id}</c>. In the archived documentation only.</summary>
+    /// <summary>
+    /// Cancels a purchase, from the effective date on (the vendor's default: now): <c>DELETE /purchases/{id}</c>. In the archived
+    /// documentation only.
+    /// </summary>
     [Delete("/purchases/{id}")]
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> CancelPurchaseAsync(
@@ -65,7 +71,10 @@ public partial interface ILeadDynoApi
         [AliasAs("cancellation_code")] string? cancellationCode = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Cancels purchases by code, e-mail address or both: <c>DELETE /purchases</c>. An e-mail address alone cancels ALL purchases of that customer: use the two methods of <see cref="LeadDynoPurchases"/>, whose names say which. The answer is not documented. [unverified]</summary>
+    /// <summary>
+    /// Cancels purchases by code, e-mail address or both: <c>DELETE /purchases</c>. An e-mail address alone cancels ALL purchases of that
+    /// customer: use the two methods of <see cref="LeadDynoPurchases"/>, whose names say which. The answer is not documented. [unverified]
+    /// </summary>
     [Delete("/purchases")]
     [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoCancelAnswer?> CancelPurchasesAsync(

@@ -5,7 +5,10 @@ namespace Affiliate.Client.LeadDyno;
 
 public partial interface ILeadDynoApi
 {
-    /// <summary>Lists the sub IDs of an affiliate, one page from 1; the vendor's default is 12 rows: <c>GET /affiliates/{id}/subids</c>. Any text as <c>oa</c> means ascending, <c>false</c> too; none means descending.</summary>
+    /// <summary>
+    /// Lists the sub IDs of an affiliate, one page from 1; the vendor's default is 12 rows: <c>GET /affiliates/{id}/subids</c>. Any text as
+    /// <c>oa</c> means ascending, <c>false</c> too; none means descending.
+    /// </summary>
     [Get("/affiliates/{id}/subids")]
     Task<LeadDynoPage<LeadDynoSubId>> ListSubIdsAsync(
         long id,

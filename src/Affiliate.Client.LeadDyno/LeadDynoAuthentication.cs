@@ -2,7 +2,9 @@ using Affiliate.Client.Http;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>Adds the private key: as the query parameter <c>key</c>, the placement that every source agrees on, or where the options say.</summary>
+/// <summary>
+/// Adds the private key: as the query parameter <c>key</c>, the placement that every source agrees on, or where the options say.
+/// </summary>
 internal sealed class LeadDynoAuthentication(VendorConnection<LeadDynoOptions> connection) : AuthenticationHandler
 {
     protected override Uri BaseAddress => connection.Options.BaseAddress!;

@@ -6,7 +6,9 @@ using NodaTime.Text;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>Reads ISO 8601, and <c>2020-06-20 21:28:35 UTC</c>, which this vendor uses as well. Writes <c>2024-06-16T00:00:00Z</c>.</summary>
+/// <summary>
+/// Reads ISO 8601, and <c>2020-06-20 21:28:35 UTC</c>, which this vendor uses as well. Writes <c>2024-06-16T00:00:00Z</c>.
+/// </summary>
 internal sealed class LeadDynoInstantConverter : JsonConverter<Instant?>
 {
     private static readonly IsoInstantConverter Iso = new();

@@ -4,7 +4,9 @@ using Affiliate.Client.Json;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>Reads a list that is a bare array, or an envelope around one. An object without a known list is an error, not an empty page.</summary>
+/// <summary>
+/// Reads a list that is a bare array, or an envelope around one. An object without a known list is an error, not an empty page.
+/// </summary>
 internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
 {
     private static readonly LenientInt64Converter Number = new();

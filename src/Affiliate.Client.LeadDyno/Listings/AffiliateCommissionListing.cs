@@ -3,7 +3,9 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary><c>GET /affiliates/{id}/commissions/filter</c> as a list: pages of a chosen size, ended by an empty page or the stated total.</summary>
+/// <summary>
+/// <c>GET /affiliates/{id}/commissions/filter</c> as a list: pages of a chosen size, ended by an empty page or the stated total.
+/// </summary>
 internal sealed class AffiliateCommissionListing(
     ILeadDynoApi api, AffiliateAccount account, long affiliateId, LeadDynoCommissionStatus? status = null) : IListing<LeadDynoCommission>
 {

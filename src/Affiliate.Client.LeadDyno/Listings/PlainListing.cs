@@ -2,7 +2,9 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>A list whose page size the vendor fixes, or whose documented size cannot be relied on: walked page by page until an empty one.</summary>
+/// <summary>
+/// A list whose page size the vendor fixes, or whose documented size cannot be relied on: walked page by page until an empty one.
+/// </summary>
 /// <param name="account">Whose list this is.</param>
 /// <param name="name">The list's name.</param>
 /// <param name="queryText">Everything that changes what the list or a page of it holds.</param>

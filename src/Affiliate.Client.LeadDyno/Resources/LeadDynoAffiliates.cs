@@ -14,7 +14,9 @@ public sealed class LeadDynoAffiliates
 
     /// <summary>Lists affiliates: <c>GET /affiliates</c>.</summary>
     /// <param name="createdAfter">Only those made after this moment, to the second.</param>
-    /// <param name="createdBefore">Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.</param>
+    /// <param name="createdBefore">
+    /// Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.
+    /// </param>
     /// <param name="search">Only those with this in the first name, last name or e-mail address. [unverified]</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 200 [unverified]; null sends none, and the vendor sends 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
@@ -38,7 +40,9 @@ public sealed class LeadDynoAffiliates
     public Task<long> CountAsync(CancellationToken cancellationToken = default) =>
         _api.CountAffiliatesAsync(cancellationToken).NumberAsync(_account, "CountAffiliates");
 
-    /// <summary>Makes an affiliate: <c>POST /affiliates</c>. For a known e-mail address the old record comes back unchanged: look at the result.</summary>
+    /// <summary>
+    /// Makes an affiliate: <c>POST /affiliates</c>. For a known e-mail address the old record comes back unchanged: look at the result.
+    /// </summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">The e-mail address is empty.</exception>
@@ -86,7 +90,9 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoLead>(_account, "affiliate-leads", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"), (page, token) => _api.ListLeadsOfAffiliateAsync(id, page, token)),
+            new PlainListing<LeadDynoLead>(
+                _account, "affiliate-leads", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
+                (page, token) => _api.ListLeadsOfAffiliateAsync(id, page, token)),
             paging);
 
     /// <summary>Lists the purchases of an affiliate: <c>GET /affiliates/{id}/purchases</c>. [unverified]</summary>
@@ -94,7 +100,9 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoPurchase>(_account, "affiliate-purchases", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"), (page, token) => _api.ListPurchasesOfAffiliateAsync(id, page, token)),
+            new PlainListing<LeadDynoPurchase>(
+                _account, "affiliate-purchases", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
+                (page, token) => _api.ListPurchasesOfAffiliateAsync(id, page, token)),
             paging);
 
     /// <summary>Archives an affiliate: <c>POST /affiliates/{id}/archive</c>.</summary>
@@ -121,7 +129,9 @@ public sealed class LeadDynoAffiliates
     public Task<LeadDynoAffiliate> RejectAsync(long id, CancellationToken cancellationToken = default) =>
         _api.RejectAffiliateAsync(id, cancellationToken).WrittenAsync(_account, "RejectAffiliate");
 
-    /// <summary>Makes a link that signs an affiliate in: <c>POST /affiliates/{id}/sign_in_link</c>. [unverified] Its address is a secret.</summary>
+    /// <summary>
+    /// Makes a link that signs an affiliate in: <c>POST /affiliates/{id}/sign_in_link</c>. [unverified] Its address is a secret.
+    /// </summary>
     /// <param name="id">The vendor's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadDynoSignInLink> CreateSignInLinkAsync(long id, CancellationToken cancellationToken = default) =>

@@ -14,11 +14,16 @@ public sealed class LeadDynoCampaigns
 
     /// <summary>Lists campaigns: <c>GET /campaigns</c>.</summary>
     /// <param name="createdAfter">Only those made after this moment, to the second.</param>
-    /// <param name="createdBefore">Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.</param>
+    /// <param name="createdBefore">
+    /// Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.
+    /// </param>
     /// <param name="paging">How to walk; null for the defaults.</param>
-    public AsyncPageable<LeadDynoCampaign> List(Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
+    public AsyncPageable<LeadDynoCampaign> List(
+        Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoCampaign>(_account, "campaigns", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"), (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
+            new PlainListing<LeadDynoCampaign>(
+                _account, "campaigns", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"),
+                (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
             {
                 CountSource = "GET /campaigns/count",
                 Count = createdAfter is null && createdBefore is null ? _api.CountCampaignsAsync : null,
@@ -41,6 +46,8 @@ public sealed class LeadDynoCampaigns
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoLead>(_account, "campaign-leads", string.Create(CultureInfo.InvariantCulture, $"campaign={id}"), (page, token) => _api.ListLeadsOfCampaignAsync(id, page, token)),
+            new PlainListing<LeadDynoLead>(
+                _account, "campaign-leads", string.Create(CultureInfo.InvariantCulture, $"campaign={id}"),
+                (page, token) => _api.ListLeadsOfCampaignAsync(id, page, token)),
             paging);
 }

@@ -29,12 +29,17 @@ public sealed class LeadDynoCommissions
         long affiliateId, LeadDynoCommissionStatus? status = null, int? pageSize = null, PagingOptions? paging = null) =>
         ListingPageable.Create(new AffiliateCommissionListing(_api, _account, affiliateId, status), paging, Guard.PageSize(pageSize));
 
-    /// <summary>Lists the commissions of one affiliate by the older endpoint, whose page size the vendor fixes: <c>GET /affiliates/{id}/commissions</c>. Prefer <see cref="ListOfAffiliate"/>.</summary>
+    /// <summary>
+    /// Lists the commissions of one affiliate by the older endpoint, whose page size the vendor fixes:
+    /// <c>GET /affiliates/{id}/commissions</c>. Prefer <see cref="ListOfAffiliate"/>.
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoCommission> ListOfAffiliateUnfiltered(long affiliateId, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoCommission>(_account, "affiliate-commissions-unfiltered", string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}"), (page, token) => _api.ListCommissionsOfAffiliateAsync(affiliateId, page, token)),
+            new PlainListing<LeadDynoCommission>(
+                _account, "affiliate-commissions-unfiltered", string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}"),
+                (page, token) => _api.ListCommissionsOfAffiliateAsync(affiliateId, page, token)),
             paging);
 
     /// <summary>Totals of commissions: <c>GET /commissions/totals</c>.</summary>
@@ -53,14 +58,18 @@ public sealed class LeadDynoCommissions
     /// <summary>Totals the commissions of one affiliate in the account's currency: <c>GET /affiliates/{id}/commissions_total</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadDynoAffiliateCommissionTotal> GetTotalOfAffiliateAsync(long affiliateId, CancellationToken cancellationToken = default) =>
+    public Task<LeadDynoAffiliateCommissionTotal> GetTotalOfAffiliateAsync(
+        long affiliateId, CancellationToken cancellationToken = default) =>
         _api.GetCommissionTotalOfAffiliateAsync(affiliateId, cancellationToken);
 
-    /// <summary>Makes a commission by hand: <c>POST /affiliates/{id}/commissions</c>. It has no purchase, so the API cannot mark it as paid.</summary>
+    /// <summary>
+    /// Makes a commission by hand: <c>POST /affiliates/{id}/commissions</c>. It has no purchase, so the API cannot mark it as paid.
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="commission">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadDynoCommission> CreateAsync(long affiliateId, LeadDynoNewCommission commission, CancellationToken cancellationToken = default)
+    public Task<LeadDynoCommission> CreateAsync(
+        long affiliateId, LeadDynoNewCommission commission, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(commission);
         return _api.CreateCommissionAsync(affiliateId, commission, cancellationToken).WrittenAsync(_account, "CreateCommission");
@@ -75,7 +84,8 @@ public sealed class LeadDynoCommissions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What came back: one commission or several, as the vendor likes.</returns>
     /// <exception cref="ArgumentException">The address or the code is empty.</exception>
-    public async Task<IReadOnlyList<LeadDynoCommission>> MarkAsPaidAsync(string affiliateEmail, string purchaseCode, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<LeadDynoCommission>> MarkAsPaidAsync(
+        string affiliateEmail, string purchaseCode, CancellationToken cancellationToken = default)
     {
         var mark = new LeadDynoPaidMark { AffiliateEmail = Guard.Text(affiliateEmail), PurchaseCode = Guard.Text(purchaseCode) };
         var answer = await _api.MarkCommissionsAsPaidAsync(mark, cancellationToken).ConfigureAwait(false);

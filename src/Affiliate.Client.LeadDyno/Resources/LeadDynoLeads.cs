@@ -14,11 +14,15 @@ public sealed class LeadDynoLeads
 
     /// <summary>Lists leads: <c>GET /leads</c>.</summary>
     /// <param name="createdAfter">Only those made after this moment, to the second.</param>
-    /// <param name="createdBefore">Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.</param>
+    /// <param name="createdBefore">
+    /// Only those made before this moment, to the second, rounded up. A past moment keeps new rows out of a long walk.
+    /// </param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> List(Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoLead>(_account, "leads", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"), (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
+            new PlainListing<LeadDynoLead>(
+                _account, "leads", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"),
+                (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
             {
                 CountSource = "GET /leads/count",
                 Count = createdAfter is null && createdBefore is null ? _api.CountLeadsAsync : null,
@@ -42,7 +46,8 @@ public sealed class LeadDynoLeads
     /// <param name="leads">The leads, at least one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">There is none to import.</exception>
-    public async Task<IReadOnlyList<LeadDynoLead>> ImportAsync(IReadOnlyList<LeadDynoNewLead> leads, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<LeadDynoLead>> ImportAsync(
+        IReadOnlyList<LeadDynoNewLead> leads, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(leads);
         if (leads.Count == 0) throw new ArgumentException("There is no lead to import.", nameof(leads));
@@ -80,7 +85,9 @@ public sealed class LeadDynoLeads
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, bool? includeLineItems = null, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoPurchase>(_account, "lead-purchases", string.Create(CultureInfo.InvariantCulture, $"lead={id}&items={includeLineItems}"), (page, token) => _api.ListPurchasesOfLeadAsync(id, page, includeLineItems, token)),
+            new PlainListing<LeadDynoPurchase>(
+                _account, "lead-purchases", string.Create(CultureInfo.InvariantCulture, $"lead={id}&items={includeLineItems}"),
+                (page, token) => _api.ListPurchasesOfLeadAsync(id, page, includeLineItems, token)),
             paging);
 
     /// <summary>Cancels ALL purchases of a lead: <c>DELETE /leads/{id}/purchases</c>. In the archived documentation only.</summary>

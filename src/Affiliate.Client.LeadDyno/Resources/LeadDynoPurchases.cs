@@ -13,7 +13,9 @@ public sealed class LeadDynoPurchases
     internal LeadDynoPurchases(ILeadDynoApi api, AffiliateAccount account) => (_api, _account) = (api, account);
 
     /// <summary>Lists purchases, the most recent last: <c>GET /purchases</c>.</summary>
-    /// <param name="createdAfter">Only those made after this moment; exclusive. Where windows follow each other, overlap them by a second.</param>
+    /// <param name="createdAfter">
+    /// Only those made after this moment; exclusive. Where windows follow each other, overlap them by a second.
+    /// </param>
     /// <param name="createdBefore">Only those made before this moment; exclusive. A past moment keeps new rows out of a long walk.</param>
     /// <param name="includeLineItems">Whether to ask for the items; they may come or not, whatever is asked.</param>
     /// <param name="affiliatesOnly">True: only purchases that an affiliate referred. The vendor's default is false.</param>
@@ -58,7 +60,8 @@ public sealed class LeadDynoPurchases
     /// <param name="includeLineItems">Whether to ask for the items; they may come or not, whatever is asked.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such record.</exception>
-    public Task<LeadDynoPurchase> GetByCodeAsync(string purchaseCode, bool? includeLineItems = null, CancellationToken cancellationToken = default) =>
+    public Task<LeadDynoPurchase> GetByCodeAsync(
+        string purchaseCode, bool? includeLineItems = null, CancellationToken cancellationToken = default) =>
         _api.GetPurchaseByCodeAsync(Guard.Text(purchaseCode), includeLineItems, cancellationToken).FoundAsync(_account, "GetPurchaseByCode");
 
     /// <summary>Reads a purchase: <c>GET /purchases/{id}</c>.</summary>
@@ -97,7 +100,8 @@ public sealed class LeadDynoPurchases
     /// <param name="effectiveDate">From when it counts; null for now.</param>
     /// <param name="cancellationCode">Your own code of the cancellation; null for a generated one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadDynoPurchase> CancelAsync(long id, string? source = null, Instant? effectiveDate = null, string? cancellationCode = null, CancellationToken cancellationToken = default) =>
+    public Task<LeadDynoPurchase> CancelAsync(
+        long id, string? source = null, Instant? effectiveDate = null, string? cancellationCode = null, CancellationToken cancellationToken = default) =>
         _api.CancelPurchaseAsync(id, source, effectiveDate, cancellationCode, cancellationToken).WrittenAsync(_account, "CancelPurchase");
 
     /// <summary>Cancels one purchase by its code: <c>DELETE /purchases?purchase_code=…</c>. What it answers is [unverified].</summary>
@@ -106,10 +110,13 @@ public sealed class LeadDynoPurchases
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; null where it was empty.</returns>
     /// <exception cref="ArgumentException">The code is empty.</exception>
-    public Task<LeadDynoCancelAnswer?> CancelByCodeAsync(string purchaseCode, string? email = null, CancellationToken cancellationToken = default) =>
+    public Task<LeadDynoCancelAnswer?> CancelByCodeAsync(
+        string purchaseCode, string? email = null, CancellationToken cancellationToken = default) =>
         _api.CancelPurchasesAsync(Guard.Text(purchaseCode), email, cancellationToken);
 
-    /// <summary>Cancels ALL purchases of a customer, past ones too: <c>DELETE /purchases?email=…</c>. What it answers is [unverified].</summary>
+    /// <summary>
+    /// Cancels ALL purchases of a customer, past ones too: <c>DELETE /purchases?email=…</c>. What it answers is [unverified].
+    /// </summary>
     /// <param name="email">The customer's e-mail address; not empty.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; null where it was empty.</returns>
@@ -122,6 +129,8 @@ public sealed class LeadDynoPurchases
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoCommission> ListCommissions(long id, PagingOptions? paging = null) =>
         ListingPageable.Create(
-            new PlainListing<LeadDynoCommission>(_account, "purchase-commissions", string.Create(CultureInfo.InvariantCulture, $"purchase={id}"), (page, token) => _api.ListCommissionsOfPurchaseAsync(id, page, token)),
+            new PlainListing<LeadDynoCommission>(
+                _account, "purchase-commissions", string.Create(CultureInfo.InvariantCulture, $"purchase={id}"),
+                (page, token) => _api.ListCommissionsOfPurchaseAsync(id, page, token)),
             paging);
 }

@@ -26,7 +26,9 @@ public sealed class LeadDynoSubIds
         var direction = ascending ? "true" : null;
         var query = string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&order={orderBy?.Value}&ascending={ascending}&size={pageSize}");
         return ListingPageable.Create(
-            new PlainListing<LeadDynoSubId>(_account, "subids", query, (page, token) => _api.ListSubIdsAsync(affiliateId, orderBy, direction, page, pageSize, token)),
+            new PlainListing<LeadDynoSubId>(
+                _account, "subids", query,
+                (page, token) => _api.ListSubIdsAsync(affiliateId, orderBy, direction, page, pageSize, token)),
             paging);
     }
 

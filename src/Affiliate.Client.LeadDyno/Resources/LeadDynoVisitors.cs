@@ -38,7 +38,8 @@ public sealed class LeadDynoVisitors
     /// <param name="visitors">The visitors, at least one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">There is none to import.</exception>
-    public async Task<IReadOnlyList<LeadDynoVisitor>> ImportAsync(IReadOnlyList<LeadDynoNewVisitor> visitors, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<LeadDynoVisitor>> ImportAsync(
+        IReadOnlyList<LeadDynoNewVisitor> visitors, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(visitors);
         if (visitors.Count == 0) throw new ArgumentException("There is no visitor to import.", nameof(visitors));

@@ -31,7 +31,9 @@ public sealed record LeadDynoPaymentWebhook
 
     /// <summary>Reads the body of the request, <c>application/x-www-form-urlencoded</c>.</summary>
     /// <param name="form">The body, at most 16 KiB.</param>
-    /// <exception cref="FormatException">It is too long, lacks the address or the signature, has a field twice, or a value that cannot be read.</exception>
+    /// <exception cref="FormatException">
+    /// It is too long, lacks the address or the signature, has a field twice, or a value that cannot be read.
+    /// </exception>
     public static LeadDynoPaymentWebhook Parse(string form)
     {
         ArgumentNullException.ThrowIfNull(form);

@@ -1,6 +1,8 @@
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>What <c>POST /affiliates</c> did. For an e-mail address that is known already the vendor returns the old record and changes nothing.</summary>
+/// <summary>
+/// What <c>POST /affiliates</c> did. For an e-mail address that is known already the vendor returns the old record and changes nothing.
+/// </summary>
 /// <param name="Affiliate">The record that came back: a new one, or the old one.</param>
 /// <param name="RequestedCode">The affiliate code that was asked for; null if none was.</param>
 public sealed record LeadDynoAffiliateCreation(LeadDynoAffiliate Affiliate, string? RequestedCode)

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>One affiliate's commissions in the account's default currency. The total is due + pending + paid; cancelled ones are left out.</summary>
+/// <summary>
+/// One affiliate's commissions in the account's default currency. The total is due + pending + paid; cancelled ones are left out.
+/// </summary>
 public sealed record LeadDynoAffiliateCommissionTotal
 {
     /// <summary>The account's default currency, ISO 4217.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>The totals of commissions. The total is cancelled + due + paid: cancelled ones are inside it, and nothing is called pending.</summary>
+/// <summary>
+/// The totals of commissions. The total is cancelled + due + paid: cancelled ones are inside it, and nothing is called pending.
+/// </summary>
 public sealed record LeadDynoCommissionTotals
 {
     /// <summary>All commissions, cancelled ones included.</summary>
@@ -18,7 +20,9 @@ public sealed record LeadDynoCommissionTotals
     /// <summary>Paid commissions.</summary>
     public long? TotalPaidCount { get; init; }
 
-    /// <summary>The amount of all, cancelled ones included, in major units of the currency that was asked for, else of the account.</summary>
+    /// <summary>
+    /// The amount of all, cancelled ones included, in major units of the currency that was asked for, else of the account.
+    /// </summary>
     public decimal? TotalCost { get; init; }
 
     /// <summary>The amount of the cancelled ones, in major units of the currency that was asked for, else of the account.</summary>

@@ -1,6 +1,9 @@
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>What <c>DELETE /purchases</c> answers; the vendor does not say, so one purchase, several, a bare <c>true</c> and nothing at all are read. [unverified]</summary>
+/// <summary>
+/// What <c>DELETE /purchases</c> answers; the vendor does not say, so one purchase, several, a bare <c>true</c> and nothing at all are
+/// read. [unverified]
+/// </summary>
 public sealed record LeadDynoCancelAnswer
 {
     /// <summary>The cancelled purchases, where the answer names them; empty does not mean that none was cancelled.</summary>

@@ -6,7 +6,9 @@ public sealed record LeadDynoNewPurchase
     /// <summary>The e-mail address of the customer. Required.</summary>
     public required string Email { get; init; }
 
-    /// <summary>The shop's own code. Required here, though the vendor would make one up: without it a purchase that is sent twice counts twice.</summary>
+    /// <summary>
+    /// The shop's own code. Required here, though the vendor would make one up: without it a purchase that is sent twice counts twice.
+    /// </summary>
     public required string PurchaseCode { get; init; }
 
     /// <summary>The amount in major units; sent as a number. Needed where the commission is a percentage.</summary>

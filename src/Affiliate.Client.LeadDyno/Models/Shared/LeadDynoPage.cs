@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>One page of a list. LeadDyno sends bare arrays, and envelopes for some lists of commissions; both are read everywhere.</summary>
+/// <summary>
+/// One page of a list. LeadDyno sends bare arrays, and envelopes for some lists of commissions; both are read everywhere.
+/// </summary>
 /// <typeparam name="T">What is listed.</typeparam>
 public sealed record LeadDynoPage<T>
 {

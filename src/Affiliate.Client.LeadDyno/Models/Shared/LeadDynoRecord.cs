@@ -1,6 +1,8 @@
 namespace Affiliate.Client.LeadDyno;
 
-/// <summary>The answer of an endpoint for one record. LeadDyno sends <c>{…}</c> or <c>[{…}]</c>, sometimes not as documented; both are read.</summary>
+/// <summary>
+/// The answer of an endpoint for one record. LeadDyno sends <c>{…}</c> or <c>[{…}]</c>, sometimes not as documented; both are read.
+/// </summary>
 /// <typeparam name="T">What was asked for.</typeparam>
 public sealed record LeadDynoRecord<T> where T : class
 {
