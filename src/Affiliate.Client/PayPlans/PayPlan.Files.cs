@@ -80,7 +80,7 @@ public sealed partial class PayPlan
         if (Batches.Count == 0) text.Append("  nothing\n");
         text.Append("\nBatches:\n");
         foreach (var batch in Batches)
-            text.Append(CultureInfo.InvariantCulture, $"  {batch.FileName}  {batch.Items.Count} payments  {batch.Total}  {batch.SenderBatchId}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {batch.FileName}  {batch.Total}  payments: {batch.Items.Count}  {batch.SenderBatchId}\n");
         if (Batches.Count == 0) text.Append("  none\n");
         return text.Append(CultureInfo.InvariantCulture, $"\nRefused rows (see refused.csv): {Refused.Count}\nRows that are not due: {NotDue}\n").ToString();
     }
