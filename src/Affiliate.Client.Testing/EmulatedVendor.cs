@@ -73,6 +73,9 @@ public abstract class EmulatedVendor
         return null;
     }
 
+    private protected IEnumerable<string> RoutesOf(string template) =>
+        _tables.SelectMany(table => table.Routes).Where(route => route.Template == template).Select(route => route.Method);
+
     private protected RouteTable Routes(string basePath)
     {
         var table = new RouteTable(basePath);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Affiliate.Client.Testing;
 
 /// <summary>A shop with AffiliateWP's REST API, emulated; with the write add-on.</summary>
@@ -15,9 +13,25 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
         Token = options.AffiliateWPToken;
         Payouts = new(Gate, row => row.Id);
         Referrals = new(Gate, row => row.Id);
+        Affiliates = new(Gate, row => row.Id);
+        Visits = new(Gate, row => row.Id);
+        Creatives = new(Gate, row => row.Id);
+        Customers = new(Gate, row => row.Id);
+        Campaigns = new(Gate, row => row.Id);
         var routes = Routes("/shop/wp-json/affwp/v1");
         MapPayouts(routes);
         MapReferrals(routes);
+        MapAffiliates(routes);
+        MapVisits(routes);
+        MapCreatives(routes);
+        MapCustomers(routes);
+        MapCampaigns(routes);
+        MapSales(routes);
+        MapPayoutWrites(routes);
+        MapReferralWrites(routes);
+        MapAffiliateWrites(routes);
+        MapOtherWrites(routes);
+        MapIndex(Routes("/shop/wp-json"), routes);
         AffiliateWPSeed.Fill(this, options);
     }
 
@@ -39,6 +53,9 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
     /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
     public bool PluginActive { get; set; } = true;
 
+    /// <summary>Whether the add-on that adds writes is active; if not, every write is a 404 <c>rest_no_route</c>. Default true.</summary>
+    public bool AddOnActive { get; set; } = true;
+
     /// <summary>Whether the site is in maintenance mode: 503 with <c>Retry-After: 600</c>. Default false.</summary>
     public bool Maintenance { get; set; }
 
@@ -56,6 +73,21 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     /// <summary>The referrals.</summary>
     public EmulatedTable<long, AffiliateWPReferralRow> Referrals { get; }
+
+    /// <summary>The affiliates.</summary>
+    public EmulatedTable<long, AffiliateWPAffiliateRow> Affiliates { get; }
+
+    /// <summary>The visits.</summary>
+    public EmulatedTable<long, AffiliateWPVisitRow> Visits { get; }
+
+    /// <summary>The creatives.</summary>
+    public EmulatedTable<long, AffiliateWPCreativeRow> Creatives { get; }
+
+    /// <summary>The customers.</summary>
+    public EmulatedTable<long, AffiliateWPCustomerRow> Customers { get; }
+
+    /// <summary>The campaigns.</summary>
+    public EmulatedTable<long, AffiliateWPCampaignRow> Campaigns { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
@@ -81,25 +113,6 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     internal override PagingParameters PagingOf(Route route) => route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
 
-    internal override Reply? Authorize(EmulatedRequest request, Route route)
-    {
-        if (Maintenance)
-            return WpErrors.Maintenance(request);
-        if (!PluginActive)
-            return WpErrors.NoRoute();
-
-        var (user, password) = Basic(request.Header("Authorization"));
-        if (user is not null && password?.Length == 0)
-            return WpErrors.Fatal(request); // PHP 8 does not survive an empty token
-        if (password != Token || (user != PublicKey && user != PublicKeyWithoutRights))
-            return WpErrors.Forbidden(401);
-        return user == PublicKey ? null : WpErrors.Forbidden(403);
-    }
-
-    internal override Reply NoRoute(EmulatedRequest request) => Maintenance ? WpErrors.Maintenance(request) : WpErrors.NoRoute();
-
-    internal override Reply TooManyRequests() => Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
-
     internal override Mutation? Mutate(SeededRandom random) => AffiliateWPMutations.Next(this, random);
 
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
@@ -111,19 +124,10 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
             .With("Access-Control-Allow-Headers", "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type")
             .With("Expires", "Wed, 11 Jan 1984 05:00:00 GMT")
             .With("Cache-Control", "no-cache, must-revalidate, max-age=0");
+        if (route is not null && reply.Status is not (401 or 403 or 503))
+            reply.With("Allow", string.Join(", ", AllowedOn(route)));
     }
 
-    private static (string? User, string? Password) Basic(string? header)
-    {
-        if (header?.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) != true)
-            return (null, null);
-
-        var bytes = new byte[header.Length];
-        if (!Convert.TryFromBase64String(header["Basic ".Length..], bytes, out var length))
-            return (null, null);
-
-        var text = Encoding.UTF8.GetString(bytes, 0, length);
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? (null, null) : (text[..colon], text[(colon + 1)..]);
-    }
+    private IEnumerable<string> AllowedOn(Route route) =>
+        RoutesOf(route.Template).Where(verb => verb != "OPTIONS" && (verb == "GET" || AddOnActive));
 }

@@ -6,7 +6,7 @@ public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] s_payoutWords = ["paid", "failed"];
 
-    private WpCollection<AffiliateWPPayoutRow> PayoutCollection => field ??= new(this, "payouts", Payouts.Live)
+    private WpCollection<AffiliateWPPayoutRow> PayoutCollection => field ??= new(this, "payouts", Payouts)
     {
         Key = row => row.Id,
         Unknown = ("invalid_payout_id", "Invalid payout ID"),

@@ -4,7 +4,7 @@ public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] s_referralWords = ["paid", "unpaid", "pending", "rejected", "draft", "failed"];
 
-    private WpCollection<AffiliateWPReferralRow> ReferralCollection => field ??= new(this, "referrals", Referrals.Live)
+    private WpCollection<AffiliateWPReferralRow> ReferralCollection => field ??= new(this, "referrals", Referrals)
     {
         Key = row => row.Id,
         Unknown = ("invalid_referral_id", "Invalid referral ID"),

@@ -16,6 +16,7 @@ internal static class AffiliateWPSeed
             shop.Referrals.Add(Referral(random, i));
 
         FillPayouts(shop, random, options.Rows);
+        AffiliateWPPeopleSeed.Fill(shop, random);
     }
 
     public static AffiliateWPReferralRow Referral(SeededRandom random, long id)

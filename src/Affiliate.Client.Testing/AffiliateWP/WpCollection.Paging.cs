@@ -4,6 +4,9 @@ namespace Affiliate.Client.Testing;
 
 internal sealed partial class WpCollection<TRow>
 {
+    private long _checkedVersion = -1;
+    private bool _isInOrder;
+
     private IEnumerable<TRow> Sorted(IEnumerable<TRow> found, WpArguments arguments)
     {
         var descending = IsDescending(arguments);
@@ -16,16 +19,18 @@ internal sealed partial class WpCollection<TRow>
         return descending ? found.OrderByDescending(column.Text, StringComparer.Ordinal) : found.OrderBy(column.Text, StringComparer.Ordinal);
     }
 
-    /// <summary>Rows are added with rising ids as a rule; then sorting can be left out.</summary>
+    /// <summary>Rows are added with rising ids as a rule; then sorting can be left out. Looked at anew only after a change.</summary>
     private bool IsInOrder()
     {
-        for (var i = 1; i < rows.Count; i++)
-        {
-            if (Key(rows[i - 1]) > Key(rows[i]))
-                return false;
-        }
+        if (_checkedVersion == table.Version)
+            return _isInOrder;
 
-        return true;
+        var rows = table.Live;
+        _isInOrder = true;
+        for (var i = 1; i < rows.Count && _isInOrder; i++)
+            _isInOrder = Key(rows[i - 1]) <= Key(rows[i]);
+        _checkedVersion = table.Version;
+        return _isInOrder;
     }
 
     private static bool IsDescending(WpArguments arguments) =>

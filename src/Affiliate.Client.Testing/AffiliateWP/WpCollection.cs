@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Affiliate.Client.Testing;
 
 /// <summary>What the plugin's collections have in common: sections 2 and 8 of its behaviour, with every oddity.</summary>
-internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, string name, IReadOnlyList<TRow> rows)
+internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, string name, EmulatedTable<long, TRow> table)
     where TRow : class
 {
     public required IReadOnlyList<WpColumn<TRow>> Columns { get; init; }
@@ -32,7 +32,7 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
         if (Refusal(arguments) is { } refusal)
             return WpErrors.Refused(refusal);
 
-        IEnumerable<TRow> found = rows;
+        IEnumerable<TRow> found = table.Live;
         foreach (var parameter in Parameters)
         {
             if (Value(parameter, arguments) is { } value && parameter.Condition(value, arguments) is { } condition)
@@ -49,7 +49,7 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
         if (text.Length == 0 || !text.All(char.IsAsciiDigit))
             return WpErrors.NoRoute();
 
-        var row = long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var id) ? rows.FirstOrDefault(candidate => Key(candidate) == id) : null;
+        var row = long.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var id) ? table.Find(id) : null;
         return row is null ? NotFound() : Object(200, row, new WpArguments(request.Query));
     }
 

@@ -5,6 +5,8 @@ public sealed partial class AisleEmulator : EmulatedVendor
 {
     private const string SubscribeHost = "/aisle-console/";
 
+    private readonly HashSet<(string Phone, string Campaign)> _conversations = [];
+
     internal AisleEmulator(VendorEmulatorOptions options)
         : base("Aisle", options, permits: 0, window: TimeSpan.FromMinutes(1))
     {
@@ -12,7 +14,11 @@ public sealed partial class AisleEmulator : EmulatedVendor
         ApiKey = options.AisleApiKey;
         SubscribeApiKey = options.AisleSubscribeApiKey;
         Payouts = new(Gate, row => row.Id);
-        MapPayouts(Routes("/aisle/api/v1/{brandId}"));
+        Signups = new(Gate, row => row.Id);
+        var reads = Routes("/aisle/api/v1/{brandId}");
+        MapPayouts(reads);
+        MapSignups(reads);
+        MapSubscribe(Routes("/aisle-console/api/webhooks"));
         AisleSeed.Fill(this, options);
     }
 
@@ -34,6 +40,9 @@ public sealed partial class AisleEmulator : EmulatedVendor
     /// <summary>The header that carries the key. Default <c>X-Api-Key</c>.</summary>
     public string KeyHeader { get; set; } = "X-Api-Key";
 
+    /// <summary>What stands before the key in the header, with a blank between; null for nothing, the default.</summary>
+    public string? KeyScheme { get; set; }
+
     /// <summary>How the last page says that it is the last. Default <see cref="AisleEndSignal.Absent"/>.</summary>
     public AisleEndSignal EndSignal { get; set; }
 
@@ -48,6 +57,9 @@ public sealed partial class AisleEmulator : EmulatedVendor
 
     /// <summary>The payouts.</summary>
     public EmulatedTable<string, AislePayoutRow> Payouts { get; }
+
+    /// <summary>The signups.</summary>
+    public EmulatedTable<string, AisleSignupRow> Signups { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
@@ -68,7 +80,7 @@ public sealed partial class AisleEmulator : EmulatedVendor
     internal override Reply? Authorize(EmulatedRequest request, Route route)
     {
         var key = request.Path.StartsWith(SubscribeHost, StringComparison.Ordinal) ? SubscribeApiKey : ApiKey;
-        return request.Header(KeyHeader) == key ? null : Error(401, "Invalid API key.");
+        return request.Header(KeyHeader) == (KeyScheme is null ? key : $"{KeyScheme} {key}") ? null : Error(401, "Invalid API key.");
     }
 
     internal override Reply NoRoute(EmulatedRequest request) => Error(404, "Not found.");

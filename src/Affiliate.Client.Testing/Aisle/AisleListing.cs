@@ -9,7 +9,8 @@ public sealed partial class AisleEmulator
 
     /// <summary>One page of rows, newest first; its token names the last row.</summary>
     private Reply Listing<TRow>(
-        EmulatedRequest request, string name, IReadOnlyList<TRow> table, Func<TRow, (long Ticks, string Id)> sortKey, Func<TRow, DateTimeOffset?> date, Action<Utf8JsonWriter, TRow> write)
+        EmulatedRequest request, string name, NewestFirstView<TRow> view, Func<TRow, DateTimeOffset?> date, Action<Utf8JsonWriter, TRow> write)
+        where TRow : class
     {
         if (request.Value("brandId") != BrandId)
             return Error(404, "Brand not found.");
@@ -27,17 +28,17 @@ public sealed partial class AisleEmulator
         if (cursor is null)
             return Error(400, "Invalid nextPageToken.");
 
-        var matching = table
-            .Where(row => (start is null || date(row) >= start) && (end is null || date(row) < end.Value.AddDays(1)))
-            .Select(row => (Row: row, Key: sortKey(row)))
-            .ToList();
-        var rest = matching.Where(item => cursor.Precedes(item.Key.Ticks, item.Key.Id))
-            .OrderByDescending(item => item.Key.Ticks).ThenBy(item => item.Key.Id, StringComparer.Ordinal).ToList();
-        var page = rest.Take(SizeOf(cursor.Page + 1, limit, rest.Count)).ToList();
+        var all = view.Rows;
+        IReadOnlyList<(TRow Row, (long Ticks, string Id) Key)> matching = start is null && end is null
+            ? all
+            : [.. all.Where(item => (start is null || date(item.Row) >= start) && (end is null || date(item.Row) < end.Value.AddDays(1)))];
+        var first = cursor == AisleCursor.Start ? 0 : NewestFirstView<TRow>.After(matching, cursor);
+        var rest = matching.Count - first;
+        var page = matching.Skip(first).Take(SizeOf(cursor.Page + 1, limit, rest)).ToList();
         var last = page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
         var next = request.Effects.Tokens is { } cycle
-            ? cycle.Next(page.Count < rest.Count ? last.Encode() : null)
-            : page.Count < rest.Count ? last.Encode() : null;
+            ? cycle.Next(page.Count < rest ? last.Encode() : null)
+            : page.Count < rest ? last.Encode() : null;
         var count = CountsAllRecords ? matching.Count : page.Count;
         return Reply.Json(200, writer =>
         {

@@ -9,6 +9,8 @@ internal static class AisleSeed
     public static void Fill(AisleEmulator vendor, VendorEmulatorOptions options)
     {
         var random = new SeededRandom(options.Seed ^ 0xA151E);
+        for (var i = 0; i < 200; i++)
+            vendor.Signups.Add(Signup(random, i));
         for (var i = 0; i < options.Rows; i++)
             vendor.Payouts.Add(Payout(random, i));
     }
@@ -32,6 +34,25 @@ internal static class AisleSeed
             InfluencerTag = random.OneIn(10) ? "ana1" : null,
             OldForm = random.OneIn(8),
             HasImage = !random.OneIn(5),
+        };
+    }
+
+    private static AisleSignupRow Signup(SeededRandom random, int i)
+    {
+        var isCampaignKnown = !random.OneIn(10);
+        return new AisleSignupRow
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"signup{i:0000}"),
+            PhoneLast4 = string.Create(CultureInfo.InvariantCulture, $"{random.Below(10_000):0000}"),
+            Email = random.OneIn(3) ? null : string.Create(CultureInfo.InvariantCulture, $"shopper{i:000}@example.test"),
+            CreatedAt = s_start.AddDays(-30).AddHours(i * 2),
+            ReferrerUrl = random.OneIn(2) ? "https://example.test/referrer1" : null,
+            UtmSource = random.Pick(["google", "facebook", null]),
+            UtmCampaign = random.OneIn(2) ? "promotionSept" : null,
+            UtmMedium = random.Pick(["cpc", "organic", null]),
+            Code = random.OneIn(2) ? random.Hex(8) : null,
+            CampaignId = isCampaignKnown ? string.Create(CultureInfo.InvariantCulture, $"camp{random.Below(6):0000}") : null,
+            CampaignName = isCampaignKnown ? "Autumn Sale" : null,
         };
     }
 }

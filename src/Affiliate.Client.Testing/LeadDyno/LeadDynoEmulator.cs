@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Affiliate.Client.Testing;
 
 /// <summary>LeadDyno's REST API v1, emulated.</summary>
@@ -15,7 +13,22 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
         ApiKey = options.LeadDynoApiKey;
         Affiliates = new(Gate, row => row.Id);
         Commissions = new(Gate, row => row.Id);
-        MapCommissions(Routes("/leaddyno/v1"));
+        Purchases = new(Gate, row => row.Id);
+        Leads = new(Gate, row => row.Id);
+        Visitors = new(Gate, row => row.Id);
+        Campaigns = new(Gate, row => row.Id);
+        SubIds = new(Gate, row => row.Id);
+        CustomFields = new(Gate, row => row.Name);
+        var routes = Routes("/leaddyno/v1");
+        MapCommissions(routes);
+        MapAffiliates(routes);
+        MapSubIds(routes);
+        MapPurchases(routes);
+        MapPurchaseWrites(routes);
+        MapLeads(routes);
+        MapVisitors(routes);
+        MapCampaigns(routes);
+        MapCustomFields(routes);
         LeadDynoSeed.Fill(this, options);
     }
 
@@ -31,11 +44,41 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
     /// <summary>Whether the list of commissions states <c>total_entries</c>. Default true.</summary>
     public bool StatesTotal { get; set; } = true;
 
+    /// <summary>Whether a purchase with a known purchase code answers the old purchase instead of making another. Default true.</summary>
+    public bool DeduplicatesPurchases { get; set; } = true;
+
+    /// <summary>Whether <c>POST /commissions/mark_as_paid</c> answers an array rather than one object; the documents do not say. Default false.</summary>
+    public bool MarkAsPaidAnswersArray { get; set; }
+
+    /// <summary>The part of a purchase that an affiliate earns. Default 0.2.</summary>
+    public decimal CommissionRate { get; set; } = 0.2m;
+
+    /// <summary>The account's currency. Default USD.</summary>
+    public string AccountCurrency { get; set; } = "USD";
+
     /// <summary>The affiliates.</summary>
     public EmulatedTable<long, LeadDynoAffiliateRow> Affiliates { get; }
 
     /// <summary>The commissions.</summary>
     public EmulatedTable<long, LeadDynoCommissionRow> Commissions { get; }
+
+    /// <summary>The purchases.</summary>
+    public EmulatedTable<long, LeadDynoPurchaseRow> Purchases { get; }
+
+    /// <summary>The leads.</summary>
+    public EmulatedTable<long, LeadDynoLeadRow> Leads { get; }
+
+    /// <summary>The visitors.</summary>
+    public EmulatedTable<long, LeadDynoVisitorRow> Visitors { get; }
+
+    /// <summary>The campaigns.</summary>
+    public EmulatedTable<long, LeadDynoCampaignRow> Campaigns { get; }
+
+    /// <summary>The affiliates' sub IDs.</summary>
+    public EmulatedTable<long, LeadDynoSubIdRow> SubIds { get; }
+
+    /// <summary>The custom fields.</summary>
+    public EmulatedTable<string, LeadDynoCustomFieldRow> CustomFields { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
@@ -65,7 +108,10 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
 
     internal override PagingParameters PagingOf(Route route) => route.Name switch
     {
-        "GET /commissions" or "GET /affiliates/{id}/commissions/filter" => new("page", "per_page", route.Template.EndsWith("filter", StringComparison.Ordinal) ? 20 : 100),
+        "GET /affiliates/{id}/commissions/filter" => new("page", "per_page", 20),
+        "GET /affiliates/{id}/subids" => new("page", "per_page", 12),
+        "GET /commissions" or "GET /affiliates" or "GET /purchases" => new("page", "per_page", 100),
+        _ when route.Method == "GET" => new("page", null, 100),
         _ => PagingParameters.None,
     };
 
@@ -96,16 +142,4 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
 
     private static string? Bearer(string? header) =>
         header?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) == true ? header["Bearer ".Length..] : null;
-
-    /// <summary>The rows of one page, in the order of the list.</summary>
-    private List<TRow> Page<TRow>(List<TRow> rows, int page, int size)
-    {
-        var result = new List<TRow>(Math.Min(size, rows.Count));
-        for (var i = (long)(page - 1) * size; i < Math.Min((long)page * size, rows.Count); i++)
-            result.Add(rows[NewestFirst ? rows.Count - 1 - (int)i : (int)i]);
-        return result;
-    }
-
-    private static long Id(EmulatedRequest request, string name = "id") =>
-        long.TryParse(request.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1;
 }

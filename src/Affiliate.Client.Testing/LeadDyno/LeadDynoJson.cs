@@ -6,7 +6,7 @@ namespace Affiliate.Client.Testing;
 /// <summary>Writes LeadDyno's objects field by field, as the vendor's samples print them.</summary>
 internal static partial class LeadDynoJson
 {
-    public static void Commission(Utf8JsonWriter writer, LeadDynoCommissionRow row, LeadDynoEmulator vendor)
+    public static void Commission(Utf8JsonWriter writer, LeadDynoCommissionRow row, LeadDynoEmulator vendor, bool full = false)
     {
         writer.WriteStartObject();
         writer.WriteNumber("id", row.Id);
@@ -30,7 +30,16 @@ internal static partial class LeadDynoJson
 
         writer.WriteBoolean("cancelled", row.Cancelled);
         writer.WriteBoolean("paid", row.Paid);
-        Reference(writer, "purchase", row.PurchaseId, null);
+        if (full && row.PurchaseId is { } id && vendor.Purchases.Find(id) is { } purchase)
+        {
+            writer.WritePropertyName("purchase");
+            Purchase(writer, purchase, vendor);
+        }
+        else
+        {
+            Reference(writer, "purchase", row.PurchaseId, null);
+        }
+
         Reference(writer, "affiliate", row.AffiliateId, row.ShortForm ? null : EmailOf(vendor, row.AffiliateId));
         writer.WriteEndObject();
     }

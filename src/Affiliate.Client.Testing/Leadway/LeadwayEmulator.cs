@@ -13,7 +13,19 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
         Affiliates = new(Gate, row => row.Id);
         Campaigns = new(Gate, row => row.Id);
         Payouts = new(Gate, row => row.Id);
-        MapPayouts(Routes("/leadway/affiliate-manager/{locationId}"));
+        Commissions = new(Gate, row => row.Id);
+        Customers = new(Gate, row => row.Id);
+        PayoutMethods = new(Gate, row => row.Id);
+        OAuth = new LeadwayOAuth(this);
+        var manager = Routes("/leadway/affiliate-manager/{locationId}");
+        MapPayouts(manager);
+        MapCommissions(manager);
+        MapAffiliates(manager);
+        MapCustomers(manager);
+        MapCampaigns(manager);
+        MapPayoutMethods(manager);
+        MapMembership(Routes("/leadway/affiliate-manager/affiliate-campaign/{locationId}"));
+        OAuth.Map(Routes("/leadway/oauth"));
         LeadwaySeed.Fill(this, options);
     }
 
@@ -44,6 +56,21 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
     /// <summary>The payouts.</summary>
     public EmulatedTable<string, LeadwayPayoutRow> Payouts { get; }
 
+    /// <summary>The commissions.</summary>
+    public EmulatedTable<string, LeadwayCommissionRow> Commissions { get; }
+
+    /// <summary>The affiliates' customers and leads.</summary>
+    public EmulatedTable<string, LeadwayCustomerRow> Customers { get; }
+
+    /// <summary>The affiliates' payout methods.</summary>
+    public EmulatedTable<string, LeadwayPayoutMethodRow> PayoutMethods { get; }
+
+    /// <summary>The token calls.</summary>
+    public LeadwayOAuth OAuth { get; }
+
+    /// <summary>Whether the tokens have the scope <c>affiliate-manager.write</c>; without it, writes are a 401 about the scope. Default true.</summary>
+    public bool HasWriteScope { get; set; } = true;
+
     /// <inheritdoc/>
     public override IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>
     {
@@ -60,10 +87,16 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
 
     internal override Reply? Authorize(EmulatedRequest request, Route route)
     {
-        if (request.Header("Authorization") != $"Bearer {AccessToken}")
+        if (route.Segments[1] == "oauth")
+            return null; // each token call has rules of its own
+
+        var token = request.Header("Authorization") is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..] : "";
+        if (token != AccessToken && !OAuth.IsValid(token, "Location"))
             return Error(401, "Invalid token: access token is invalid", "Unauthorized");
         if (string.IsNullOrEmpty(request.Header("Version")))
             return Error(401, "version header was not found.", "Unauthorized");
+        if (!HasWriteScope && route.Method != "GET")
+            return Error(401, "The token is not authorized for this scope.", null);
         return request.Path.Split('/').Contains(Uri.EscapeDataString(LocationId)) ? null : Error(403, "The token does not have access to this location.", "Forbidden");
     }
 
@@ -81,51 +114,5 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
             .With("X-RateLimit-Interval-Milliseconds", JsonWriting.Plain((decimal)RateLimit.Window.TotalMilliseconds))
             .With("X-RateLimit-Max", JsonWriting.Plain(RateLimit.Permits))
             .With("X-RateLimit-Remaining", JsonWriting.Plain(remaining));
-    }
-
-    internal static Reply Error(int status, string message, string? error) => Reply.Json(status, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("statusCode", status);
-        if (status == 422)
-        {
-            writer.WriteStartArray("message");
-            writer.WriteStringValue(message);
-            writer.WriteEndArray();
-        }
-        else
-        {
-            writer.WriteString("message", message);
-        }
-
-        writer.StringIfAny("error", error);
-        writer.WriteEndObject();
-    });
-
-    /// <summary>One page of an envelope <c>{name: [...], meta: {count}}</c>.</summary>
-    private Reply Page<TRow>(EmulatedRequest request, string name, IReadOnlyList<TRow> rows, Action<System.Text.Json.Utf8JsonWriter, TRow> write, bool statesTotal)
-    {
-        var skip = request.Query.Int("skip") ?? 0;
-        var limit = request.Query.Int("limit") ?? 0;
-        if (skip < 0 || limit < 0)
-            return Error(422, "skip and limit must not be less than 0", "Unprocessable Entity");
-
-        limit = Math.Min(limit == 0 ? 10 : limit, MaxPageSize);
-        return Reply.Json(200, writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray(name);
-            for (var i = skip; i < Math.Min((long)skip + limit, rows.Count); i++)
-                write(writer, rows[NewestFirst ? rows.Count - 1 - i : i]);
-            writer.WriteEndArray();
-            if (statesTotal)
-            {
-                writer.WriteStartObject("meta");
-                writer.WriteNumber("count", rows.Count);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-        });
     }
 }

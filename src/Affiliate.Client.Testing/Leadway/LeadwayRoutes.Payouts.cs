@@ -10,7 +10,7 @@ public sealed partial class LeadwayEmulator
     {
         var query = request.Query;
         if (!TryTime(query["start"], out var start) || !TryTime(query["end"], out var end))
-            return Error(422, "start and end must be valid ISO 8601 date strings", "Unprocessable Entity");
+            return Unprocessable("start and end must be valid ISO 8601 date strings");
 
         var (status, affiliate, campaign, text) = (query["status"], query["affiliateId"], query["campaignId"], query["query"]);
         IReadOnlyList<LeadwayPayoutRow> rows = Payouts.Live;

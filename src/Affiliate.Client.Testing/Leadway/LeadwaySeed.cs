@@ -33,9 +33,62 @@ internal static class LeadwaySeed
             });
         }
 
+        for (var i = 1; i <= 60; i++)
+            vendor.Customers.Add(Customer(vendor, random, i));
+        foreach (var affiliate in vendor.Affiliates.Live.Where(_ => random.OneIn(2)).ToList())
+            vendor.PayoutMethods.Add(Method(random, affiliate));
         for (var i = 0; i < options.Rows; i++)
-            vendor.Payouts.Add(Payout(vendor, random, i));
+        {
+            var payout = Payout(vendor, random, i);
+            vendor.Payouts.Add(payout);
+            vendor.Commissions.Add(Commission(vendor, random, payout));
+        }
     }
+
+    private static LeadwayCustomerRow Customer(LeadwayEmulator vendor, SeededRandom random, int i) => new()
+    {
+        Id = random.Hex(24),
+        AffiliateId = random.Pick(vendor.Affiliates.Live).Id,
+        CampaignId = random.Pick(vendor.Campaigns.Live).Id,
+        ContactId = random.Hex(20),
+        FirstName = random.Pick(["Ana", "Bo", null]),
+        LastName = random.Pick(["Ng", null]),
+        Email = string.Create(CultureInfo.InvariantCulture, $"customer{i:00}@example.test"),
+        Type = random.Pick(["lead", "customer", "customer", "dropped"]),
+        Revenue = random.Amount(2000),
+        CreatedAt = s_start.AddDays(i),
+        UpdatedAt = s_start.AddDays(i + 1),
+    };
+
+    private static LeadwayPayoutMethodRow Method(SeededRandom random, LeadwayAffiliateRow affiliate) => new()
+    {
+        Id = random.Hex(24),
+        AffiliateId = affiliate.Id,
+        Method = "PAYPAL",
+        PaypalEmail = "pay-" + affiliate.Email,
+        IsPrimary = true,
+        CreatedAt = affiliate.CreatedAt,
+        UpdatedAt = affiliate.UpdatedAt,
+    };
+
+    private static LeadwayCommissionRow Commission(LeadwayEmulator vendor, SeededRandom random, LeadwayPayoutRow payout) => new()
+    {
+        Id = random.Hex(24),
+        AffiliateId = payout.AffiliateId,
+        CampaignId = payout.CampaignId,
+        PayoutId = payout.Id,
+        CustomerId = random.Pick(vendor.Customers.Live).Id,
+        ProductId = random.Hex(24),
+        ProductName = "Basic Plan",
+        Amount = payout.Amount * 4,
+        CommissionAmount = payout.Amount,
+        Currency = payout.Currency,
+        Status = payout.Status ?? "pending",
+        EventId = random.OneIn(3) ? "evt_" + random.Hex(6) : null,
+        TransactionAt = payout.CreatedAt,
+        DueAt = payout.DueAt,
+        CreatedAt = payout.CreatedAt ?? s_start,
+    };
 
     public static LeadwayPayoutRow Payout(LeadwayEmulator vendor, SeededRandom random, int place)
     {

@@ -61,6 +61,8 @@ internal sealed class EmulatedRequest(RecordedRequest recorded, string path, Par
 
         return new Parameters([.. body.EnumerateObject()
             .Where(member => member.Value.ValueKind != JsonValueKind.Null)
-            .Select(member => new KeyValuePair<string, string>(member.Name, member.Value.ToString()))]);
+            .Select(member => new KeyValuePair<string, string>(member.Name, TextOf(member.Value)))]);
     }
+
+    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

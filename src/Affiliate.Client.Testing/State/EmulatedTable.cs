@@ -31,6 +31,9 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
         }
     }
 
+    /// <summary>Grows with every change, so that what is derived from the rows can be kept until then.</summary>
+    internal long Version { get; private set; }
+
     /// <summary>The rows themselves, for handlers that hold the vendor's gate.</summary>
     internal List<TRow> Live => _rows;
 
@@ -55,6 +58,7 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(index, _rows.Count);
+            Version++;
             _byKey.Add(_key(row), row);
             _rows.Insert(index, row);
         }
@@ -68,6 +72,7 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
             if (!_byKey.Remove(id, out var row))
                 return false;
 
+            Version++;
             _rows.RemoveAt(_rows.FindIndex(candidate => ReferenceEquals(candidate, row)));
             return true;
         }
@@ -86,6 +91,7 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
             if (!_key(row).Equals(id))
                 throw new ArgumentException($"The row {id} may not become {_key(row)}: remove it and add another.", nameof(change));
 
+            Version++;
             _rows[_rows.FindIndex(candidate => ReferenceEquals(candidate, old))] = row;
             _byKey[id] = row;
             return row;
@@ -97,6 +103,7 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     {
         lock (_gate)
         {
+            Version++;
             _rows.Clear();
             _byKey.Clear();
         }

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Affiliate.Client.Testing;
+
+public sealed partial class AffiliateWPEmulator
+{
+    private static readonly string[] s_collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
+
+    private void MapIndex(RouteTable site, RouteTable plugin)
+    {
+        site.Map("GET", "/", SiteRoot);
+        plugin.Map("GET", "/", _ => Index()).Map("OPTIONS", "/", _ => Index());
+        foreach (var name in s_collections)
+        {
+            plugin.Map("OPTIONS", $"/{name}", _ => Options(name));
+            if (name != "campaigns")
+                plugin.Map("OPTIONS", $"/{name}/{{id}}", _ => Options(name));
+        }
+    }
+
+    private static bool IsOpen(Route route) => route.Method == "OPTIONS" || route.Template == "/";
+
+    private Reply SiteRoot(EmulatedRequest request) => Reply.Json(200, writer =>
+    {
+        var site = SiteAddress.ToString().TrimEnd('/');
+        writer.WriteStartObject();
+        writer.Php("name", "Emulated shop");
+        writer.Php("url", site);
+        writer.Php("home", site);
+        writer.Number("gmt_offset", GmtOffset);
+        writer.Php("timezone_string", TimezoneString);
+        writer.WriteStartArray("namespaces");
+        foreach (var name in (string[])(PluginActive ? ["oembed/1.0", "affwp/v1", "wp/v2"] : ["oembed/1.0", "wp/v2"]))
+            writer.Php(name);
+        writer.WriteEndArray();
+        writer.WriteStartArray("authentication");
+        writer.WriteEndArray();
+        writer.WriteStartObject("_links");
+        writer.Raw("help", """[{"href":"https:\/\/developer.wordpress.org\/rest-api\/"}]""");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }, WpErrors.ContentType);
+
+    private static Reply Index() => Reply.Json(200, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Php("namespace", "affwp/v1");
+        writer.WriteStartObject("routes");
+        foreach (var name in s_collections)
+            Endpoint(writer, $"/affwp/v1/{name}");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }, WpErrors.ContentType);
+
+    private static Reply Options(string name) => Reply.Json(200, writer =>
+    {
+        writer.WriteStartObject();
+        writer.Php("namespace", "affwp/v1");
+        writer.Raw("methods", """["GET"]""");
+        writer.Raw("endpoints", """[{"methods":["GET"],"args":{}}]""");
+        writer.WriteStartObject("schema");
+        writer.Php("title", name);
+        writer.Php("type", "object");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }, WpErrors.ContentType);
+
+    private static void Endpoint(Utf8JsonWriter writer, string path)
+    {
+        writer.WriteStartObject(path);
+        writer.Php("namespace", "affwp/v1");
+        writer.Raw("methods", """["GET"]""");
+        writer.WriteEndObject();
+    }
+}

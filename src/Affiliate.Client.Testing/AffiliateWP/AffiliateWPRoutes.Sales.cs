@@ -1,0 +1,30 @@
+namespace Affiliate.Client.Testing;
+
+public sealed partial class AffiliateWPEmulator
+{
+    /// <summary>Referrals of type <c>sale</c> that know their order's total.</summary>
+    private WpCollection<AffiliateWPReferralRow> SaleCollection => field ??= new(this, "sales", Referrals)
+    {
+        Key = row => row.Id,
+        Unknown = ("invalid_referral_id", "Invalid referral ID"),
+        Columns =
+        [
+            new("referral_id", WpType.Number, row => Text(row.Id)),
+            new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)),
+            new("order_total", WpType.Number, row => JsonWriting.Plain(10 * row.Id)),
+        ],
+        Parameters =
+        [
+            WpFilters.Ids<AffiliateWPReferralRow>(this, "referral_id", row => row.Id),
+            WpFilters.Ids<AffiliateWPReferralRow>(this, "affiliate_id", row => row.AffiliateId),
+            WpFilters.Ids<AffiliateWPReferralRow>(this, "parent_id", row => row.ParentId),
+            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, s_referralWords, word => word),
+            WpFilters.Date<AffiliateWPReferralRow>(this, row => row.Date),
+        ],
+    };
+
+    /// <summary>Any <c>orderby</c> is a fatal error of the plugin.</summary>
+    private void MapSales(RouteTable routes) => routes
+        .Map("GET", "/sales", request => request.Query.Has("orderby") ? WpErrors.Fatal(request) : SaleCollection.List(request))
+        .Map("GET", "/sales/{id}", request => SaleCollection.Single(request));
+}

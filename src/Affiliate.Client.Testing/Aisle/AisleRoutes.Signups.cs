@@ -1,0 +1,10 @@
+namespace Affiliate.Client.Testing;
+
+public sealed partial class AisleEmulator
+{
+    private void MapSignups(RouteTable routes)
+    {
+        var view = new NewestFirstView<AisleSignupRow>(() => (Signups.Live, Signups.Version), row => (row.CreatedAt.UtcTicks, row.Id));
+        routes.Map("GET", "/customers/signups", request => Listing(request, "signups", view, row => row.CreatedAt, AisleJson.Signup));
+    }
+}
