@@ -93,8 +93,8 @@ public sealed class AisleClient : IDisposable
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
-    internal AsyncPageable<AislePayout> ListPayouts(AisleDays days, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new PayoutListing(Api, Account, Connection.Options.BrandId!, days), paging, pageSize);
+    internal AsyncPageable<AislePayout> ListPayouts(AisleDays days, int? pageSize, PagingOptions? paging, string query = "") =>
+        ListingPageable.Create(new PayoutListing(Api, Account, Connection.Options.BrandId!, days, query), paging, pageSize);
 
     private static void RequireSize(int? pageSize, int most)
     {

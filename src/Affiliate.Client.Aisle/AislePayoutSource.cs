@@ -15,7 +15,7 @@ internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.ListPayouts(AisleDays.Around(query.Paid), size, paging).SelectRows(Normalize);
+        return client.ListPayouts(AisleDays.Around(query.Paid), size, paging, query.ToStableText()).SelectRows(Normalize);
 
         Payout? Normalize(AislePayout row)
         {

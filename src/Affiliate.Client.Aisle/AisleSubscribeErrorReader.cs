@@ -7,6 +7,9 @@ namespace Affiliate.Client.Aisle;
 /// <summary>Reads what the console host may say with an error status: <c>error</c>, or <c>message</c> and <c>code</c> as in its 2xx answers. [unverified]</summary>
 internal sealed class AisleSubscribeErrorReader : IApiErrorReader
 {
+    // The vendor's document says: try again in an hour.
+    private static readonly TimeSpan Block = TimeSpan.FromHours(1);
+
     public ApiFailure Read(ApiFailure failure, JsonElement? body)
     {
         if (body is { } json)
@@ -21,6 +24,7 @@ internal sealed class AisleSubscribeErrorReader : IApiErrorReader
 
         return failure with
         {
+            RetryAfter = failure.StatusCode == HttpStatusCode.TooManyRequests ? failure.RetryAfter ?? Block : failure.RetryAfter,
             Hint = failure.StatusCode switch
             {
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"Check {nameof(AisleOptions.SubscribeApiKey)} of this account.",

@@ -78,6 +78,7 @@ public sealed class ErrorTests : AisleTest
         Console.Requests.Count.ShouldBe(1);
         if (status != 429) return;
         failure.ShouldBeOfType<RateLimitedException>().Message.ShouldContain("Do not repeat");
+        failure.RetryAfter.ShouldBe(TimeSpan.FromSeconds(retryAfter is null ? 3600 : int.Parse(retryAfter, null)));
     }
 
     [Fact]

@@ -139,6 +139,24 @@ public sealed class PagingTests : AisleTest
         Brands.Requests.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_receipt_says_what_the_vendor_lets_it_know()
+    {
+        Serve(new() { [""] = Page("""{"id":"a"}""", "t1"), ["t1"] = Page("""{"id":"b"}""", null) });
+        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Unverified, 2, 2, null));
+
+        Serve(new() { [""] = Page("""{"id":"a"}""", null) });
+        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Proven, 1, 1, null));
+    }
+
+    private async Task<(CompletenessVerdict Verdict, long Requests, long Rows, long? Total)> ReceiptAsync()
+    {
+        CompletenessReceipt? receipt = null;
+        long? total = null;
+        await foreach (var page in Client.ListPayouts().AsPages(cancellationToken: Token)) (receipt, total) = (page.Receipt ?? receipt, page.TotalCount);
+        return (receipt!.Verdict, receipt.Requests, receipt.DistinctRows, total);
+    }
+
     private static string Page(string rows, string? next) =>
         $$"""{"payouts":[{{rows}}],"recordsCount":1{{(next is null ? "" : $",\"nextPageToken\":\"{next}\"")}}}""";
 

@@ -88,6 +88,25 @@ public sealed class PayoutSourceTests : AisleTest
         Brands.Requests.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_token_of_another_query_is_refused()
+    {
+        Brands.EnqueueJson(Sample("payouts.json"));
+        string? stored = null;
+        await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust1234" }, new() { PagesAhead = 0 }).AsPages(cancellationToken: Token))
+        {
+            stored = page.ContinuationToken;
+            break;
+        }
+
+        stored.ShouldNotBeNull();
+        await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
+        {
+            await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust5678" }).AsPages(stored, Token)) page.ShouldBeNull();
+        });
+        Brands.Requests.Count.ShouldBe(1);
+    }
+
     private static string LastPage => Sample("payouts.json").Replace("\"abcd1234token\"", "null", StringComparison.Ordinal);
 
     private async Task<List<Payout>> QueryAsync(PayoutQuery? query, string? page = null)

@@ -3,7 +3,7 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.Aisle;
 
 /// <summary><c>GET /api/v1/{brandId}/payouts</c> as a list: pages of a chosen size, ended by an answer without <c>nextPageToken</c>.</summary>
-internal sealed class PayoutListing(IAisleApi api, AffiliateAccount account, string brandId, AisleDays days) : IListing<AislePayout>
+internal sealed class PayoutListing(IAisleApi api, AffiliateAccount account, string brandId, AisleDays days, string query) : IListing<AislePayout>
 {
     public const int MaxPageSize = 250;
 
@@ -11,7 +11,7 @@ internal sealed class PayoutListing(IAisleApi api, AffiliateAccount account, str
 
     public string Name => "payouts";
 
-    public string QueryText => $"{brandId} {days}";
+    public string QueryText => $"{brandId} {days} {query}";
 
     public ListingShape Shape { get; } = ListingShape.Token(MaxPageSize);
 
