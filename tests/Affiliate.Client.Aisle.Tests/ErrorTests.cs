@@ -65,7 +65,7 @@ public sealed class ErrorTests : AisleTest
     [Theory]
     [InlineData(429, null)]
     [InlineData(429, "0")]
-    [InlineData(429, "3600")]
+    [InlineData(429, "7200")]
     [InlineData(503, "0")]
     [InlineData(500, null)]
     public async Task A_failed_subscription_is_never_sent_again(int status, string? retryAfter)
@@ -78,7 +78,7 @@ public sealed class ErrorTests : AisleTest
         Console.Requests.Count.ShouldBe(1);
         if (status != 429) return;
         failure.ShouldBeOfType<RateLimitedException>().Message.ShouldContain("Do not repeat");
-        failure.RetryAfter.ShouldBe(TimeSpan.FromSeconds(retryAfter is null ? 3600 : int.Parse(retryAfter, null)));
+        failure.RetryAfter.ShouldBe(TimeSpan.FromSeconds(retryAfter is "7200" ? 7200 : 3600), "the vendor's hour where the header names no time");
     }
 
     [Fact]
