@@ -35,6 +35,9 @@ internal abstract class Course
     /// <summary>Where the walk stands after the window last accepted.</summary>
     public abstract PlaceMark Mark();
 
+    /// <summary>How many new rows a window of a quiet list brings at the least.</summary>
+    public virtual int RowsPerWindow => 1;
+
     /// <summary>The pass took more requests than its rows can explain.</summary>
     /// <exception cref="PagingFaultException">The list would never end.</exception>
     public virtual void GiveUp(long requests) =>

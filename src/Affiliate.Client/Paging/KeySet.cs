@@ -28,6 +28,15 @@ internal sealed class KeySet
         return true;
     }
 
+    public void UnionWith(KeySet other)
+    {
+        if (other._hasZero) _hasZero = true;
+        foreach (var key in other._slots)
+        {
+            if (key != 0) Add(key);
+        }
+    }
+
     private static int Find(ulong[] slots, ulong key)
     {
         var mask = slots.Length - 1;

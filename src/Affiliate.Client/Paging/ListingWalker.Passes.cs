@@ -21,7 +21,7 @@ internal sealed partial class ListingWalker<TItem>
     {
         if (course.CannotOverlap)
         {
-            _earlier = course.Seen;
+            Remember(course);
             return new PlainCourse(listing.Shape, size, ResumePoint.Start);
         }
 
@@ -33,8 +33,14 @@ internal sealed partial class ListingWalker<TItem>
     {
         if (_tally.Resumed || _tally.Passes > 1) return null;
         _tally.Passes++;
-        _earlier = course.Seen;
+        Remember(course);
         return CourseFor(ResumePoint.Start);
+    }
+
+    private void Remember(Course course)
+    {
+        if (_earlier is null) _earlier = course.Seen;
+        else _earlier.UnionWith(course.Seen);
     }
 
     private async ValueTask<ControlTotal?> CensusAsync(CancellationToken cancellationToken)

@@ -64,7 +64,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
 
     private async ValueTask<ListingPage<TItem>> StepAsync(Course course, WindowFetcher<TItem> fetcher)
     {
-        var window = await fetcher.FetchAsync(course.Next).ConfigureAwait(false);
+        var window = await FetchAsync(course, fetcher).ConfigureAwait(false);
         var keys = new ulong[window.Items.Count];
         for (var i = 0; i < keys.Length; i++) keys[i] = listing.KeyOf(window.Items[i]).Value;
         _tally.Windows++;
@@ -75,7 +75,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         try
         {
             first = course.Accept(new WindowFacts(keys, window.TotalCount, window.IsEnd, window.NextToken, window.EchoedSize));
-            if (!course.IsDone && ++_passWindows > RequestLimit(course.Seen.Count)) course.GiveUp(_passWindows);
+            if (!course.IsDone && ++_passWindows > RequestLimit(course)) course.GiveUp(_passWindows);
         }
         catch (PagingFaultException e)
         {
@@ -87,6 +87,18 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         if (options.PagesAhead > 0 && options.MaxParallelPages > 1) course.Foresee(options.MaxParallelPages, _ahead);
         if (_ahead.Count > 0) await fetcher.AheadAsync(_ahead).ConfigureAwait(false);
         return page;
+    }
+
+    private async ValueTask<ListingWindow<TItem>> FetchAsync(Course course, WindowFetcher<TItem> fetcher)
+    {
+        try
+        {
+            return await fetcher.FetchAsync(course.Next).ConfigureAwait(false);
+        }
+        catch (AffiliateApiException e) when (_tally.Windows == 0 && from.Cursor is not null && (int)e.StatusCode is 400 or 404 or 410 or 422)
+        {
+            throw new InvalidContinuationTokenException("The vendor no longer accepts the cursor in the continuation token. Start without a token.", e);
+        }
     }
 
     private ListingPage<TItem> NewRows(Course course, IReadOnlyList<TItem> rows, ulong[] keys, int first)
@@ -105,10 +117,10 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
     }
 
     /// <summary>The stated bound: no pass takes more windows than this for so many different rows, and there are two passes at most.</summary>
-    private long RequestLimit(int rows)
+    private long RequestLimit(Course course)
     {
         // A list that more than doubles while it is read is not going to end.
-        var counted = Math.Min(rows, _firstTotal is { } total ? (2 * total) + 1000 : long.MaxValue);
-        return 64 + (8 * (counted + 1) / Math.Max(1, size - 1));
+        var counted = Math.Min(course.Seen.Count, _firstTotal is { } total ? (2 * total) + 1000 : long.MaxValue);
+        return 64 + (8 * (counted + 1) / course.RowsPerWindow);
     }
 }

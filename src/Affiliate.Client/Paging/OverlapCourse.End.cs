@@ -5,6 +5,7 @@ internal sealed partial class OverlapCourse
 {
     private bool _shortPagesSeen;
     private int _shortLength;
+    private int _shortLengthBefore;
     private int _contradictions;
     private int _bridges;
 
@@ -26,7 +27,7 @@ internal sealed partial class OverlapCourse
         {
             Ended(total, reached);
         }
-        else if (isShort && merge.Added == 0 && _step == Step.Confirm)
+        else if (merge.Added == 0 && _step == Step.Confirm)
         {
             IsDone = true;
         }
@@ -46,7 +47,7 @@ internal sealed partial class OverlapCourse
     {
         _step = Step.Probe;
         _shortLength = length;
-        Next = WindowPlanner.At(_shape.Style, _end, _reach, _shape);
+        Next = WindowPlanner.At(_shape.Style, _end, _reach, _shape.MinSize);
     }
 
     /// <summary>The window right behind the last row came back without a known row.</summary>
@@ -59,13 +60,11 @@ internal sealed partial class OverlapCourse
         }
 
         // The page before was short in the middle of the list. Twice the same length means that the server allows no more.
-        if (window.Keys.Length == _shortLength) Clamp(_shortLength);
+        var isShortToo = window.Keys.Length < Next.Size && window.Keys.Length == _shortLength;
+        if (isShortToo || (_shortPagesSeen && _shortLength == _shortLengthBefore)) Clamp(_shortLength);
+        _shortLengthBefore = _shortLength;
         _shortPagesSeen = true;
-        if (CannotOverlap)
-        {
-            IsDone = true;
-        }
-        else if (++_bridges > 2 * RepeatGuard.Limit)
+        if (++_bridges > 2 * RepeatGuard.Limit)
         {
             Doubt = $"the rows around row {start} come and go.";
             IsDone = true;
@@ -88,6 +87,10 @@ internal sealed partial class OverlapCourse
 
             Doubt = $"the vendor counts {total} rows, but nothing comes after row {reached}.";
             IsDone = true;
+        }
+        else if (_shortPagesSeen && _step == Step.Cross)
+        {
+            _step = Step.Probe;
         }
         else if (_shortPagesSeen && _step == Step.Probe)
         {

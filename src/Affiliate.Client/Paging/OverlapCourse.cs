@@ -18,6 +18,8 @@ internal sealed partial class OverlapCourse : Course
     private int _windowLength;
     private int _calm = int.MaxValue / 2;
     private bool _isClamped;
+    private bool _jumped;
+    private (WindowRequest Request, ulong[] Rows) _before;
 
     /// <summary>Begins at the list's start or at a resume point of kind Row.</summary>
     public OverlapCourse(ListingShape shape, int size, ResumePoint from)
@@ -28,13 +30,9 @@ internal sealed partial class OverlapCourse : Course
         _reach = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
         // What an earlier page can have shown must fit, and what a burst of deletions can hide.
         _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
-        if (_reach < 2)
+        if (from.Kind == ResumeKind.Start)
         {
-            (CannotOverlap, IsDone) = (true, true);
-        }
-        else if (from.Kind == ResumeKind.Start)
-        {
-            Next = WindowPlanner.At(shape.Style, 0, Math.Max(size, shape.MinSize), shape);
+            Next = WindowPlanner.At(shape.Style, 0, Math.Max(size, shape.MinSize), shape.MinSize);
         }
         else
         {
@@ -48,7 +46,13 @@ internal sealed partial class OverlapCourse : Course
         Overlap,
         Probe,
         Confirm,
+        Cross,
     }
+
+    /// <inheritdoc/>
+    public override int RowsPerWindow => Math.Max(1, _reach - 1);
+
+    private (int Min, int Max) Limits => (_shape.MinSize, _isClamped ? _reach : _shape.MaxSize);
 
     private long Start => WindowPlanner.StartOf(_shape.Style, Next);
 
@@ -58,7 +62,7 @@ internal sealed partial class OverlapCourse : Course
         ObeyEcho(window.EchoedSize);
         if (_shape.HasTotal) _total = window.Total ?? _total;
         _windowLength = window.Keys.Length;
-        if (CannotOverlap || (_shape.Style == ListingStyle.Page && window.Keys.Length > Next.Size))
+        if (_shape.Style == ListingStyle.Page && (window.Keys.Length > Next.Size || IsSizeIgnored(window.Keys)))
         {
             (CannotOverlap, IsDone) = (true, true);
             return -1;
@@ -72,9 +76,17 @@ internal sealed partial class OverlapCourse : Course
         {
             Adopt(window, start, first, fromStart);
         }
-        else if (_step == Step.Probe)
+        else if (_step == Step.Probe || (_step == Step.Cross && window.Keys.Length == 0))
         {
             Probed(window, start);
+        }
+        else if (_step == Step.Cross)
+        {
+            Unproven = "the server gives so few rows at once that not every two windows can be made to share one.";
+            first = 0;
+            _trail.Append(window.Keys);
+            _end = start + window.Keys.Length;
+            Continue(window, _end, new TrailMerge(0, window.Keys.Length, 0));
         }
         else
         {
@@ -106,7 +118,7 @@ internal sealed partial class OverlapCourse : Course
             windows.Add(window);
             var end = WindowPlanner.StartOf(_shape.Style, window) + window.Size;
             if (_step != Step.Overlap || end >= (_total ?? 0)) return;
-            window = WindowPlanner.Cover(_shape.Style, end - 1, _reach, _shape);
+            window = WindowPlanner.Cover(_shape.Style, end - 1, _reach, Limits);
         }
     }
 
@@ -123,49 +135,17 @@ internal sealed partial class OverlapCourse : Course
         if (shifted && known && _shape.HasTotal && window.Total is not null && window.Total == _lastTotal)
             Doubt ??= "rows moved although the vendor's count stayed the same, so its order is not stable.";
         if (_shape.HasTotal) _lastTotal = window.Total;
+        if (merge.Behind > 0 && (_back > 1 || _jumped) && length < Next.Size)
+        {
+            // The list ends before the frontier: the rows between were removed.
+            _trail.Drop(merge.Behind);
+            merge = merge with { Behind = 0 };
+        }
+
+        _jumped = merge.Behind > 0;
         _back = 1;
         _calm++;
         _end = start + length + merge.Behind;
         Continue(window, start + length, merge);
-    }
-
-    private void Rewind()
-    {
-        _calm = 0;
-        // A large step back costs rows of one window, a small one may cost further requests.
-        _back = _back == 1 ? Math.Max(16, _reach / 4) : _back * 2;
-        var beyondTrail = _back > 2L * Math.Max(_trail.Count, _reach);
-        if (beyondTrail && _trail.IsCut)
-        {
-            Doubt = "the place could not be found again: none of the last rows is there any more.";
-            IsDone = true;
-            return;
-        }
-
-        _step = Step.Overlap;
-        // Wide enough to hold what was inserted, too: a window that ends before the frontier tells little.
-        var size = _isClamped ? _reach : (int)Math.Min(_shape.MaxSize, _reach + (2 * _back));
-        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), size, _shape);
-    }
-
-    private void Overlap(Step step = Step.Overlap)
-    {
-        _step = step;
-        Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), _reach, _shape);
-    }
-
-    /// <summary>A server that says that it gave smaller pages than asked numbers its pages by that size.</summary>
-    private void ObeyEcho(int? echoed)
-    {
-        if (echoed is not { } size || size <= 0 || size >= Next.Size) return;
-        Next = Next with { Size = size };
-        Clamp(size);
-    }
-
-    private void Clamp(int size)
-    {
-        _isClamped = true;
-        _reach = Math.Min(_reach, size);
-        CannotOverlap |= _reach < 2;
     }
 }

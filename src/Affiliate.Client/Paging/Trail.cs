@@ -79,6 +79,15 @@ internal sealed class Trail(int capacity)
         if (_keys.Count > 2 * capacity) Forget();
     }
 
+    /// <summary>Adds rows at the end.</summary>
+    public void Append(ReadOnlySpan<ulong> keys)
+    {
+        foreach (var key in keys) Append(key);
+    }
+
+    /// <summary>Removes rows from the end.</summary>
+    public void Drop(int count) => _keys.RemoveRange(_keys.Count - count, count);
+
     public bool Holds(ulong key) => Keys.LastIndexOf(key) >= 0;
 
     /// <summary>The last <paramref name="count"/> keys.</summary>

@@ -14,44 +14,44 @@ internal static class WindowPlanner
     /// <param name="style">Offset or Page.</param>
     /// <param name="position">The row's index.</param>
     /// <param name="size">The most rows to ask for, if that gains at least one row.</param>
-    /// <param name="shape">The vendor's limits.</param>
-    public static WindowRequest Cover(ListingStyle style, long position, int size, ListingShape shape) =>
-        style == ListingStyle.Offset ? new WindowRequest(position, 0, size, null) : CoverPage(position, size, shape);
+    /// <param name="limits">The fewest and the most rows that may be asked for.</param>
+    public static WindowRequest Cover(ListingStyle style, long position, int size, (int Min, int Max) limits) =>
+        style == ListingStyle.Offset ? new WindowRequest(position, 0, size, null) : CoverPage(position, size, limits);
 
     /// <summary>A window that begins exactly at <paramref name="position"/>, to see whether anything is there.</summary>
-    public static WindowRequest At(ListingStyle style, long position, int size, ListingShape shape)
+    public static WindowRequest At(ListingStyle style, long position, int size, int minSize)
     {
         if (style == ListingStyle.Offset) return new WindowRequest(position, 0, size, null);
-        for (var candidate = size; candidate >= shape.MinSize; candidate--)
+        for (var candidate = size; candidate >= minSize; candidate--)
         {
             if (position % candidate == 0) return PageAt(position / candidate, candidate);
         }
 
-        return CoverPage(position, size, shape);
+        return PageAt((position / minSize) + 1, minSize);
     }
 
     /// <summary>
     /// Staggered windows: page n of size s begins at (n - 1) · s, so every size begins its windows elsewhere. The size wins that reaches
     /// furthest together with the best window after it, while it still holds the row. A size that divides position + 1 gains nothing.
     /// </summary>
-    private static WindowRequest CoverPage(long position, int size, ListingShape shape)
+    private static WindowRequest CoverPage(long position, int size, (int Min, int Max) limits)
     {
-        var bestGain = BestGain(position, size, shape.MinSize);
+        var bestGain = BestGain(position, size, limits.Min);
         var (best, bestSum) = (0, 0L);
-        for (var candidate = size; bestGain > 0 && candidate > bestGain - Slack && candidate >= shape.MinSize; candidate--)
+        for (var candidate = size; bestGain > 0 && candidate > bestGain - Slack && candidate >= limits.Min; candidate--)
         {
             var gain = Gain(position, candidate);
             if (gain <= 0 || gain < bestGain - Slack) continue;
-            var sum = gain + BestGain(position + gain, size, shape.MinSize);
+            var sum = gain + BestGain(position + gain, size, limits.Min);
             if (sum > bestSum) (best, bestSum) = (candidate, sum);
         }
 
-        for (var candidate = size + 1; best == 0 && candidate <= shape.MaxSize; candidate++)
+        for (var candidate = size + 1; best == 0 && candidate <= limits.Max; candidate++)
         {
             if (Gain(position, candidate) > 0) best = candidate;
         }
 
-        if (best == 0) best = Math.Max(size, shape.MinSize);
+        if (best == 0) best = Math.Max(size, limits.Min);
         return PageAt(position / best, best);
     }
 

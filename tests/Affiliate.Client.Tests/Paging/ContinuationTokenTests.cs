@@ -1,0 +1,69 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class ContinuationTokenTests
+{
+    private static readonly AffiliateAccount Account = new("AffiliateWP", "shop & co");
+    private static readonly ResumePoint Point = new(ResumeKind.Row, 99, null, [1, 2, ulong.MaxValue]);
+
+    private static string Token(string query = "status=paid") => ContinuationToken.Write(Account, "payouts", query, Point);
+
+    [Fact]
+    public void It_reads_back_what_was_written()
+    {
+        var point = ContinuationToken.Read(Token(), Account, "payouts", "status=paid", ListingStyle.Offset);
+        point.Position.ShouldBe(99);
+        point.Keys.ShouldBe(Point.Keys);
+    }
+
+    [Fact]
+    public void It_says_what_it_is_and_hides_the_query()
+    {
+        Token("payee=someone@example.test").ShouldStartWith("affiliate-list-1&vendor=AffiliateWP&account=shop%20%26%20co&list=payouts&query=");
+        Token("payee=someone@example.test").ShouldNotContain("someone");
+    }
+
+    [Fact]
+    public void Another_vendor_account_list_query_or_way_of_paging_is_refused_by_name()
+    {
+        Refused(Account with { Vendor = "Aisle" }, "payouts", "status=paid").ShouldContain("Aisle");
+        Refused(Account with { Name = "other" }, "payouts", "status=paid").ShouldContain("other");
+        Refused(Account, "referrals", "status=paid").ShouldContain("referrals");
+        Refused(Account, "payouts", "status=due").ShouldContain("another query");
+        Refused(Account, "payouts", "status=paid", ListingStyle.Token).ShouldContain("another way");
+    }
+
+    [Fact]
+    public void A_change_of_any_character_is_noticed()
+    {
+        var token = Token();
+        for (var i = 0; i < token.Length; i++)
+        {
+            var damaged = token[..i] + (token[i] == 'x' ? 'y' : 'x') + token[(i + 1)..];
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", ListingStyle.Offset), damaged);
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", ListingStyle.Offset));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("hello")]
+    [InlineData("affiliate-list-1")]
+    [InlineData("affiliate-list-9&vendor=AffiliateWP")]
+    [InlineData("https://example.test/?page=2")]
+    public void Any_other_text_is_refused(string text) =>
+        Should.Throw<InvalidContinuationTokenException>(() => ListingPageable.Create(new SimulatedList(ListingShape.Offset(10), [])).AsPages(text));
+
+    [Fact]
+    public async Task It_stays_under_four_kilobytes_however_long_the_list_and_the_page()
+    {
+        var list = new SimulatedList(ListingShape.Offset(5000), Enumerable.Range(1, 100_000).Select(i => (long)i));
+        await foreach (var page in ListingPageable.Create(list, null, 5000).AsPages(null, TestContext.Current.CancellationToken))
+            (page.ContinuationToken?.Length ?? 0).ShouldBeLessThan(4096);
+    }
+
+    private static string Refused(AffiliateAccount account, string list, string query, ListingStyle style = ListingStyle.Offset) =>
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, style)).Message;
+}

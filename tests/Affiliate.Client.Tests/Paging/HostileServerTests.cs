@@ -1,0 +1,208 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+/// <summary>Servers that break the promises of paging: the walk ends, within a stated number of requests, and says what is wrong.</summary>
+public sealed class HostileServerTests
+{
+    private static readonly PagingOptions Sequential = new() { PagesAhead = 0 };
+
+    private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
+
+    [Theory]
+    [InlineData("offset", 100)]
+    [InlineData("offset", 2)]
+    [InlineData("offset", 1)]
+    [InlineData("page", 100)]
+    [InlineData("page", 7)]
+    [InlineData("fixed", 10)]
+    public async Task A_server_that_ignores_the_paging_parameter_is_a_protocol_error(string shape, int size)
+    {
+        var list = new SimulatedList(Shapes.Named(shape), Rows(1000))
+        {
+            Distort = (asked, _) => new ListingWindow<long>([.. Rows(asked.Size == 0 ? 10 : asked.Size)]),
+        };
+        var error = await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, size)));
+        error.Message.ShouldContain("rows");
+        list.Requests.ShouldBeLessThanOrEqualTo(16);
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    [InlineData("fixed")]
+    public async Task A_server_that_repeats_its_last_page_for_ever_is_a_protocol_error(string shape)
+    {
+        var list = new SimulatedList(Shapes.Named(shape), Rows(95))
+        {
+            Distort = (_, window) => window.Items.Count > 0 ? window : new ListingWindow<long>([.. Rows(95).Skip(90)]),
+        };
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        list.Requests.ShouldBeLessThanOrEqualTo(40);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_cursor_that_comes_back_is_a_protocol_error_whatever_the_length_of_the_cycle(int length)
+    {
+        var page = 0;
+        var list = new SimulatedList(ListingShape.Token(10), Rows(10))
+        {
+            Distort = (asked, _) => new ListingWindow<long>([page]) { NextToken = $"cursor-{page++ % length}" },
+        };
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        list.Requests.ShouldBe(length + 1);
+    }
+
+    [Fact]
+    public async Task New_cursors_without_rows_end_in_a_protocol_error()
+    {
+        var page = 0;
+        var list = new SimulatedList(ListingShape.Token(10), []) { Distort = (_, _) => new ListingWindow<long>([]) { NextToken = $"cursor-{page++}" } };
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        list.Requests.ShouldBeLessThanOrEqualTo(64 + 8 + 1);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task A_cursor_list_ends_where_the_cursor_does_and_not_at_empty_or_short_pages(string? end)
+    {
+        int[][] pages = [[1, 2], [], [3], [], [], [4, 5]];
+        var page = 0;
+        var list = new SimulatedList(ListingShape.Token(2), [])
+        {
+            Distort = (_, _) => new ListingWindow<long>([.. pages[page].Select(i => (long)i)]) { NextToken = ++page < pages.Length ? $"cursor-{page}" : end },
+        };
+        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 2))).ShouldBe([1, 2, 3, 4, 5]);
+        list.Requests.ShouldBe(6);
+    }
+
+    [Theory]
+    [InlineData("offset", 1)]
+    [InlineData("offset", 2)]
+    [InlineData("offset", 3)]
+    [InlineData("offset", 50)]
+    [InlineData("page", 1)]
+    [InlineData("page", 2)]
+    [InlineData("page", 3)]
+    [InlineData("page", 50)]
+    public async Task A_clamped_size_loses_nothing(string shape, int most)
+    {
+        foreach (var count in new[] { 0, 1, 49, 50, 51, 333 })
+        {
+            var list = new SimulatedList(Shapes.Named(shape), Rows(count)) { Clamp = asked => Math.Min(asked, most) };
+            var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 200));
+            pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(count));
+            list.Requests.ShouldBeLessThanOrEqualTo(12 + (3 * count / Math.Max(1, most - 1)));
+        }
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    public async Task A_size_that_the_server_ignores_loses_nothing(string shape)
+    {
+        foreach (var count in new[] { 0, 1, 24, 25, 26, 333 })
+        {
+            foreach (var size in new[] { 1, 10, 25, 200 })
+            {
+                var list = new SimulatedList(Shapes.Named(shape), Rows(count)) { Clamp = _ => 25 };
+                (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, size))).Order().ShouldBe(Rows(count), $"{count} rows, size {size}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("offset", false)]
+    [InlineData("offset", true)]
+    [InlineData("page", false)]
+    [InlineData("page", true)]
+    public async Task Pages_that_are_cut_short_or_come_empty_in_the_middle_lose_nothing(string shape, bool total)
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var count = random.Next(300);
+            // Never twice in a row, and not the first answer: an empty list is an empty list.
+            var cut = true;
+            var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = total }, Rows(count))
+            {
+                Distort = (_, window) => !(cut = !cut && random.Next(4) == 0) ? window : window with { Items = [.. window.Items.Take(random.Next(window.Items.Count + 1))] },
+            };
+            var rows = new List<long>();
+            try
+            {
+                await foreach (var row in ListingPageable.Create(list, Sequential, 10)) rows.Add(row);
+                rows.Order().ShouldBe(Rows(count), $"seed {seed}");
+            }
+            catch (IncompleteListingException)
+            {
+                rows.Distinct().Count().ShouldBe(rows.Count);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_vendors_word_that_nothing_follows_ends_the_walk()
+    {
+        var list = new SimulatedList(ListingShape.Offset(10), Rows(30)) { Distort = (_, window) => window with { IsEnd = window.Items.Count == 0 } };
+        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential))).ShouldBe(Rows(30));
+    }
+
+    [Fact]
+    public async Task A_total_that_counts_more_than_there_is_means_incomplete()
+    {
+        var list = new SimulatedList(ListingShape.Offset(10) with { HasTotal = true }, Rows(30)) { Distort = (_, window) => window with { TotalCount = 45 } };
+        var error = await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential)));
+        error.Message.ShouldContain("45");
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }));
+        pages.SelectMany(page => page.Items).ShouldBe(Rows(30));
+        pages[^1].Receipt!.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    public async Task A_total_that_counts_less_than_there_is_cuts_nothing_off(string shape)
+    {
+        var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = true }, Rows(95)) { Distort = (_, window) => window with { TotalCount = 7 } };
+        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 10))).ShouldBe(Rows(95));
+    }
+
+    [Fact]
+    public async Task A_list_without_end_whose_total_is_known_is_a_protocol_error()
+    {
+        var list = new SimulatedList(ListingShape.Offset(100) with { HasTotal = true }, [])
+        {
+            Distort = (asked, _) => new ListingWindow<long>([.. Enumerable.Range((int)asked.Offset + 1, asked.Size).Select(i => (long)i)]) { TotalCount = 155 },
+        };
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        list.Requests.ShouldBeLessThanOrEqualTo(2000);
+    }
+
+    [Fact]
+    public async Task An_order_that_changes_all_the_time_ends_in_incomplete_within_bounds()
+    {
+        var random = new Random(7);
+        var list = new SimulatedList(ListingShape.Offset(100), Rows(1000)) { BeforeRequest = it => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(it.Rows)) };
+        await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential)));
+        list.Requests.ShouldBeLessThanOrEqualTo(2 * (64 + (8 * 1001 / 99)));
+    }
+
+    [Fact]
+    public async Task An_order_that_changed_once_is_repaired_by_a_second_pass()
+    {
+        var list = new SimulatedList(ListingShape.Offset(100), Rows(1000)) { BeforeRequest = it => { if (it.Requests == 5) it.Rows.Reverse(); } };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential));
+        pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(1000));
+        var receipt = pages[^1].Receipt.ShouldNotBeNull();
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Proven);
+        receipt.Reason.ShouldContain("second pass");
+    }
+}

@@ -1,0 +1,125 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class ResumeTests
+{
+    private static readonly string[] ShapeNames = ["offset", "page", "token", "fixed", "unpaged"];
+    private static readonly PagingOptions Sequential = new() { PagesAhead = 0 };
+
+    private static Arbitrary<(string Shape, int Rows, int Size, bool Total)> Lists() =>
+        (from shape in Gen.Elements(ShapeNames)
+         from rows in Gen.Choose(0, 120)
+         from size in Gen.Choose(1, 40)
+         from total in Gen.Elements(true, false)
+         select (shape, rows, size, total)).ToArbitrary();
+
+    private static SimulatedList NewList(string shape, int rows, bool total = false) =>
+        new(Shapes.Named(shape) with { HasTotal = total }, Enumerable.Range(1, rows).Select(i => (long)i));
+
+    [Fact]
+    public void A_walk_that_is_killed_after_every_page_and_resumed_is_the_whole_list()
+    {
+        Prop.ForAll(Lists(), list =>
+        {
+            var simulated = NewList(list.Shape, list.Rows, list.Total);
+            var rows = new List<long>();
+            string? token = null;
+            do
+            {
+                var page = FirstPage(simulated, list.Size, token);
+                rows.AddRange(page.Items);
+                token = page.ContinuationToken;
+                (token?.Length ?? 0).ShouldBeLessThan(4096);
+            }
+            while (token is not null);
+            rows.ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}");
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_walk_goes_on_exactly_after_any_row()
+    {
+        Prop.ForAll(Lists(), list =>
+        {
+            var whole = Run(() => Walk.PagesAsync(ListingPageable.Create(NewList(list.Shape, list.Rows, list.Total), Sequential, list.Size)));
+            var done = new List<long>();
+            foreach (var page in whole)
+            {
+                for (var n = 0; n <= page.Items.Count; n++)
+                {
+                    if (page.GetContinuationToken(n) is not { } token) continue;
+                    var rest = Run(() => Walk.RowsAsync(ListingPageable.Create(NewList(list.Shape, list.Rows, list.Total), Sequential, list.Size), token));
+                    done.Concat(page.Items.Take(n)).Concat(rest).ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}, after {n} of the page");
+                }
+
+                done.AddRange(page.Items);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    [InlineData("token")]
+    public async Task A_list_that_shifted_meanwhile_loses_and_doubles_nothing(string shape)
+    {
+        for (var seed = 1; seed <= 300; seed++)
+        {
+            var random = new Random(seed);
+            var mutations = new Mutations(random, 100, RowOrder.Ascending);
+            var initial = Mutations.InitialRows(random.Next(1, 400), RowOrder.Ascending).ToList();
+            var list = new SimulatedList(Shapes.Named(shape), initial);
+            mutations.Apply(list.Rows);
+            var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, random.Next(1, 60)));
+            var page = pages[random.Next(pages.Count - 1)];
+            var read = pages.TakeWhile(it => it != page).Append(page).SelectMany(it => it.Items).ToList();
+            mutations.Apply(list.Rows);
+            try
+            {
+                var rest = page.ContinuationToken is null ? [] : await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 50), page.ContinuationToken);
+                initial.Where(row => !mutations.Deleted.Contains(row)).Except(read).Except(rest).ShouldBeEmpty($"seed {seed}");
+                read.Intersect(rest).ShouldBeEmpty($"seed {seed}");
+            }
+            catch (IncompleteListingException)
+            {
+                // All of the page's last rows are gone: said, not hidden.
+                initial.Where(row => !mutations.Deleted.Contains(row)).Intersect(read).ShouldBeEmpty($"seed {seed}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_resumed_walk_says_that_its_verdict_holds_from_the_token_on()
+    {
+        var pages = await Walk.PagesAsync(ListingPageable.Create(NewList("offset", 50), Sequential, 10));
+        var rest = await Walk.PagesAsync(ListingPageable.Create(NewList("offset", 50), Sequential, 10), pages[1].ContinuationToken);
+        var receipt = rest[^1].Receipt.ShouldNotBeNull();
+        receipt.DistinctRows.ShouldBe(30);
+        receipt.Reason.ShouldContain("from the continuation token on");
+    }
+
+    [Fact]
+    public async Task A_cursor_that_the_vendor_no_longer_takes_is_an_invalid_token()
+    {
+        var pages = await Walk.PagesAsync(ListingPageable.Create(NewList("token", 50), Sequential, 10));
+        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "rows", StatusCode = System.Net.HttpStatusCode.Gone };
+        var expired = new SimulatedList(ListingShape.Token(200), []) { Distort = (_, _) => throw new AffiliateApiException(failure) };
+        var error = await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
+            Walk.PagesAsync(ListingPageable.Create(expired, Sequential, 10), pages[1].ContinuationToken));
+        error.InnerException.ShouldBeOfType<AffiliateApiException>();
+        await Should.ThrowAsync<AffiliateApiException>(() => Walk.PagesAsync(ListingPageable.Create(expired, Sequential, 10)));
+    }
+
+    private static Page<long> FirstPage(SimulatedList list, int size, string? token) => Run(async () =>
+    {
+        await foreach (var page in ListingPageable.Create(list, Sequential, size).AsPages(token)) return page;
+        throw new InvalidOperationException("No page came.");
+    });
+
+    // The simulated list answers at once, so nothing blocks.
+    private static T Run<T>(Func<Task<T>> walk) => walk().GetAwaiter().GetResult();
+}
