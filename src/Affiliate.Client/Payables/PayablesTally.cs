@@ -3,7 +3,7 @@ namespace Affiliate.Client;
 /// <summary>Sums the rows of one source as they pass. It keeps payees and sums, no rows.</summary>
 internal sealed class PayablesTally(AffiliateAccount account, PayableRules rules)
 {
-    private readonly Dictionary<(PayeeKind Kind, string? Id, string? Email), int> _payeeNumbers = [];
+    private readonly Dictionary<(PayeeKind Kind, string? Id, string? Email, string? Name), int> _payeeNumbers = [];
     private readonly List<Payee> _payees = [];
     private readonly Dictionary<Cell, PayablesAmount> _sums = [];
     private readonly Dictionary<SetAsideReason, long> _setAside = [];
@@ -36,11 +36,12 @@ internal sealed class PayablesTally(AffiliateAccount account, PayableRules rules
         _sums[cell] = _sums.GetValueOrDefault(cell) + new PayablesAmount(1, row.Amount);
     }
 
-    // Rows of one payee may tell more or less of it; the id decides, and what any row tells is kept.
+    // Rows of one payee may tell more or less of it; the id decides, else the address, else the name. What any row tells is kept.
     private int? NumberOf(Payee? payee)
     {
-        if (payee is null or { Id: null, Email: null }) return null;
-        var key = (payee.Kind, payee.Id, payee.Id is null ? payee.Email : null);
+        if (payee is null or { Id: null, Email: null, Name: null }) return null;
+        var email = payee.Id is null ? payee.Email : null;
+        var key = (payee.Kind, payee.Id, email, payee.Id is null && email is null ? payee.Name : null);
         if (!_payeeNumbers.TryGetValue(key, out var number))
         {
             number = _payees.Count;

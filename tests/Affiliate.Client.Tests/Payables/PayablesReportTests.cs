@@ -75,9 +75,10 @@ public sealed class PayablesReportTests
         [
             Row("1", PayoutStatus.Due, 1, payee: "7"), Row("2", PayoutStatus.Due, 2, payee: "7", email: "ana@example.test"),
             Row("3", PayoutStatus.Due, 4, payee: "8", email: "ana@example.test"), Row("4", PayoutStatus.Due, 8, payee: null),
+            Row("5", PayoutStatus.Due, 16) with { Payee = new Payee(PayeeKind.Affiliate, null, null, "Ben") },
         ]));
-        report.ByPayee().Select(sum => (sum.Payee?.Id, sum.Payee?.Email, sum.Owed.Amount))
-            .ShouldBe([(null, null, 8m), ("7", "ana@example.test", 3m), ("8", "ana@example.test", 4m)]);
+        report.ByPayee().Select(sum => (sum.Payee?.Id ?? sum.Payee?.Name, sum.Payee?.Email, sum.Owed.Amount))
+            .ShouldBe([(null, null, 8m), ("Ben", null, 16m), ("7", "ana@example.test", 3m), ("8", "ana@example.test", 4m)]);
     }
 
     [Fact]
