@@ -102,7 +102,7 @@ void PrintTables()
         var first = true;
         foreach (var sum in sums.DefaultIfEmpty(new Money(0, null)))
         {
-            table.AddRow(source, kind.ToString(), status.ToString(), first ? rows.ToString(CultureInfo.InvariantCulture) : "", Format(sum.Amount), sum.Currency ?? "unknown");
+            table.AddRow(first ? source : "", first ? kind.ToString() : "", first ? status.ToString() : "", first ? rows.ToString(CultureInfo.InvariantCulture) : "", Format(sum.Amount), sum.Currency ?? "unknown");
             first = false;
         }
     }
@@ -110,7 +110,7 @@ void PrintTables()
     AnsiConsole.Write(table);
     var rowsTable = new Table().Title("Latest rows").AddColumns("Created", "Source", "Id", "Status", "Payee").AddColumn(new TableColumn("Amount").RightAligned()).AddColumn("Currency");
     foreach (var (payout, created) in latest.UnorderedItems.OrderByDescending(item => item.Priority))
-        rowsTable.AddRow(created.ToString(), $"{payout.Key.Vendor}/{payout.Key.Account}", payout.Key.Id, payout.Status.ToString(),
+        rowsTable.AddRow(created.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), payout.Key.Vendor, payout.Key.Id, payout.Status.ToString(),
             Markup.Escape(payout.Payee?.Email ?? payout.Payee?.Id ?? ""), Format(payout.Amount), payout.Currency ?? "unknown");
     AnsiConsole.Write(rowsTable);
 }
