@@ -7,11 +7,6 @@ namespace Affiliate.Client.Testing;
 /// </summary>
 public sealed class FakeClock : TimeProvider
 {
-    private const int MostTurns = 200_000;
-
-    /// <summary>How many pool threads at most are occupied by clocks that wait for the pool to be idle.</summary>
-    private static int _settling;
-
     private readonly object _lock = new();
     private readonly SortedSet<FakeTimer> _timers = new(FakeTimer.ByDueTime);
     private DateTimeOffset _now;
@@ -81,10 +76,10 @@ public sealed class FakeClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
         var end = GetUtcNow() + by;
-        do await SettleAsync(null).ConfigureAwait(false);
+        do await PoolWatch.SettleAsync(null).ConfigureAwait(false);
         while (FireNext(end));
         MoveTo(end);
-        await SettleAsync(null).ConfigureAwait(false);
+        await PoolWatch.SettleAsync(null).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -100,9 +95,9 @@ public sealed class FakeClock : TimeProvider
         var end = GetUtcNow() + (limit ?? TimeSpan.FromDays(30));
         while (!work.IsCompleted)
         {
-            await SettleAsync(busy).ConfigureAwait(false);
+            await PoolWatch.SettleAsync(busy).ConfigureAwait(false);
             if (work.IsCompleted || FireNext(end)) continue;
-            await SettleAsync(busy).ConfigureAwait(false);
+            await PoolWatch.SettleAsync(busy).ConfigureAwait(false);
             if (!work.IsCompleted && (NextTimer is null || NextTimer > end))
                 throw new TimeoutException($"The work waits for nothing that this clock would wake before {end:O}.");
         }
@@ -127,33 +122,6 @@ public sealed class FakeClock : TimeProvider
             timer.Sequence = _sequence++;
             _timers.Add(timer);
         }
-    }
-
-    /// <summary>Waits until nothing but clocks that settle runs on the thread pool; on a pool that others keep busy, for a good while.</summary>
-    private static async Task SettleAsync(Func<bool>? busy)
-    {
-        Interlocked.Increment(ref _settling);
-        try
-        {
-            var quiet = 0;
-            for (var turn = 0; turn < MostTurns && quiet < 3; turn++)
-            {
-                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-                if (busy?.Invoke() == true) turn = quiet = 0;
-                else quiet = IsPoolIdle() ? quiet + 1 : 0;
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _settling);
-        }
-    }
-
-    private static bool IsPoolIdle()
-    {
-        ThreadPool.GetMaxThreads(out var most, out _);
-        ThreadPool.GetAvailableThreads(out var available, out _);
-        return ThreadPool.PendingWorkItemCount == 0 && most - available <= Volatile.Read(ref _settling);
     }
 
     private void MoveTo(DateTimeOffset end)

@@ -26,12 +26,9 @@ internal static partial class LogMessages
     [LoggerMessage(121, LogLevel.Warning, "{Vendor}/{Account}: the vendor allows only {Permits} requests in {Seconds} s; the limit is lowered.", EventName = "RateLimitLowered")]
     internal static partial void RateLimitLowered(this ILogger logger, string vendor, string account, int permits, double seconds);
 
-    [LoggerMessage(130, LogLevel.Error, "{Vendor}/{Account}: too many attempts failed; nothing is sent for {Seconds:0.000} s.", EventName = "CircuitOpened")]
+    [LoggerMessage(130, LogLevel.Error, "{Vendor}/{Account}: too many attempts failed; for {Seconds:0.000} s at a time nothing is sent, then one request tries.", EventName = "CircuitOpened")]
     internal static partial void CircuitOpened(this ILogger logger, string vendor, string account, double seconds);
 
-    [LoggerMessage(131, LogLevel.Information, "{Vendor}/{Account}: one request tries whether the vendor answers again.", EventName = "CircuitHalfOpened")]
-    internal static partial void CircuitHalfOpened(this ILogger logger, string vendor, string account);
-
-    [LoggerMessage(132, LogLevel.Information, "{Vendor}/{Account}: the vendor answers again.", EventName = "CircuitClosed")]
+    [LoggerMessage(131, LogLevel.Information, "{Vendor}/{Account}: the vendor answers again.", EventName = "CircuitClosed")]
     internal static partial void CircuitClosed(this ILogger logger, string vendor, string account);
 }

@@ -15,7 +15,13 @@ internal static class ResiliencePipelines
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = account.Time };
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.TotalTimeout });
         builder.AddRetry(Retry(account));
-        if (options.CircuitBreaker.Enabled) builder.AddCircuitBreaker(CircuitBreaker(account));
+        if (options.CircuitBreaker.Enabled)
+        {
+            var circuit = new CircuitBreakerStateProvider();
+            builder.AddStrategy(_ => new CircuitWatch(account, circuit));
+            builder.AddCircuitBreaker(CircuitBreaker(account, circuit));
+        }
+
         builder.AddStrategy(_ => new RateLimitStrategy(account));
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.AttemptTimeout });
         return builder.Build();
@@ -38,31 +44,13 @@ internal static class ResiliencePipelines
         },
     };
 
-    private static CircuitBreakerStrategyOptions<HttpResponseMessage> CircuitBreaker(AccountResilience account)
+    private static CircuitBreakerStrategyOptions<HttpResponseMessage> CircuitBreaker(AccountResilience account, CircuitBreakerStateProvider circuit) => new()
     {
-        var (options, (vendor, name)) = (account.Options.CircuitBreaker, account.Account);
-        return new CircuitBreakerStrategyOptions<HttpResponseMessage>
-        {
-            FailureRatio = options.FailureRatio,
-            MinimumThroughput = options.MinimumThroughput,
-            SamplingDuration = options.SamplingDuration,
-            BreakDuration = options.BreakDuration,
-            ShouldHandle = arguments => new(RetryJudge.IsOutage(account, CallState.Of(arguments.Context), arguments.Outcome)),
-            OnOpened = arguments =>
-            {
-                account.Logger.CircuitOpened(vendor, name, arguments.BreakDuration.TotalSeconds);
-                return default;
-            },
-            OnHalfOpened = _ =>
-            {
-                account.Logger.CircuitHalfOpened(vendor, name);
-                return default;
-            },
-            OnClosed = _ =>
-            {
-                account.Logger.CircuitClosed(vendor, name);
-                return default;
-            },
-        };
-    }
+        FailureRatio = account.Options.CircuitBreaker.FailureRatio,
+        MinimumThroughput = account.Options.CircuitBreaker.MinimumThroughput,
+        SamplingDuration = account.Options.CircuitBreaker.SamplingDuration,
+        BreakDuration = account.Options.CircuitBreaker.BreakDuration,
+        StateProvider = circuit,
+        ShouldHandle = arguments => new(RetryJudge.IsOutage(account, CallState.Of(arguments.Context), arguments.Outcome)),
+    };
 }

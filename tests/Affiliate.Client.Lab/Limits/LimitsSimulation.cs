@@ -35,31 +35,9 @@ internal sealed class LimitsSimulation(int seed, LatencyModel latency)
         using var http = new HttpMessageInvoker(handler);
 
         var began = _clock.GetUtcNow();
-        Drive(http);
+        OneThread.Run(_clock, () => Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => CallAsync(http)).ToList()));
         var minimum = ((Calls - 1) / Limit.Permits) * Limit.Window;
         return new LimitsOutcome(server.Requests, server.MostWithin(Limit.Window), _clock.GetUtcNow() - began, minimum);
-    }
-
-    private void Drive(HttpMessageInvoker http)
-    {
-        // Without a context nothing leaves this thread, so that a seed always gives the same run.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        try
-        {
-            var all = Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => CallAsync(http)).ToList());
-            while (!all.IsCompleted)
-            {
-                var next = _clock.NextTimer ?? throw new InvalidOperationException("Callers wait, but no timer will wake them.");
-                _clock.Advance(next - _clock.GetUtcNow());
-            }
-
-            all.GetAwaiter().GetResult();
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(context);
-        }
     }
 
     private async Task CallAsync(HttpMessageInvoker http)

@@ -6,6 +6,7 @@ using Affiliate.Client.Testing;
 namespace Affiliate.Client.Tests.Resilience;
 
 /// <summary>The defaults, not customised, as a vendor sees them: when each request is sent. The waits that are drawn are in the middle of their range.</summary>
+[Collection(VirtualTime.Collection)]
 public sealed class RetryDefaultsTests
 {
     private static readonly string Date = new DateTimeOffset(1999, 5, 1, 12, 0, 0, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
