@@ -7,6 +7,8 @@ namespace Affiliate.Client.Testing;
 /// </summary>
 public sealed class FakeClock : TimeProvider
 {
+    private const int MostTriesWithoutTimer = 1000;
+
     private readonly object _lock = new();
     private readonly SortedSet<FakeTimer> _timers = new(FakeTimer.ByDueTime);
     private DateTimeOffset _now;
@@ -93,14 +95,13 @@ public sealed class FakeClock : TimeProvider
     {
         ArgumentNullException.ThrowIfNull(work);
         var end = GetUtcNow() + (limit ?? TimeSpan.FromDays(30));
-        while (!work.IsCompleted)
+        for (var nothingDue = 0; !work.IsCompleted && nothingDue < MostTriesWithoutTimer;)
         {
             await PoolWatch.SettleAsync(busy).ConfigureAwait(false);
-            if (work.IsCompleted || FireNext(end)) continue;
-            await PoolWatch.SettleAsync(busy).ConfigureAwait(false);
-            if (!work.IsCompleted && (NextTimer is null || NextTimer > end))
-                throw new TimeoutException($"The work waits for nothing that this clock would wake before {end:O}.");
+            nothingDue = work.IsCompleted || FireNext(end) ? 0 : nothingDue + 1;
         }
+
+        if (!work.IsCompleted) throw new TimeoutException($"The work waits for nothing that this clock would wake before {end:O}.");
 
         await work.ConfigureAwait(false);
     }

@@ -27,12 +27,9 @@ internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, R
     {
         var total = latency.Longest * random.NextDouble();
         var beforeCount = total * random.NextDouble();
-        await WaitAsync(beforeCount, cancellationToken).ConfigureAwait(false);
+        await VirtualWait.ForAsync(beforeCount, clock, cancellationToken).ConfigureAwait(false);
         _counted.Add(clock.GetUtcNow());
-        await WaitAsync(total - beforeCount, cancellationToken).ConfigureAwait(false);
+        await VirtualWait.ForAsync(total - beforeCount, clock, cancellationToken).ConfigureAwait(false);
         return new HttpResponseMessage(HttpStatusCode.OK);
     }
-
-    private Task WaitAsync(TimeSpan time, CancellationToken cancellationToken) =>
-        time > TimeSpan.Zero ? Task.Delay(time, clock, cancellationToken) : Task.CompletedTask;
 }

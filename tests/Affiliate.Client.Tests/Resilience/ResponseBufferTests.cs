@@ -1,5 +1,6 @@
 using System.Net;
 using Affiliate.Client.Http;
+using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 
@@ -113,7 +114,7 @@ public sealed class ResponseBufferTests
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(TimeSpan.FromSeconds(1), clock, cancellationToken);
+            await VirtualWait.ForAsync(TimeSpan.FromSeconds(1), clock, cancellationToken).ConfigureAwait(false);
             return 1;
         }
     }

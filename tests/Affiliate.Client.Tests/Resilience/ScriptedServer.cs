@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Lab.Limits;
 
 namespace Affiliate.Client.Tests.Resilience;
 
@@ -36,7 +37,7 @@ internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequest
     {
         SentAt.Add(Math.Round((clock.GetUtcNow() - _start).TotalSeconds, 2));
         var answer = answers[Math.Min(_next++, answers.Length - 1)];
-        if (Latency > TimeSpan.Zero) await Task.Delay(Latency, clock, cancellationToken).ConfigureAwait(false);
+        await VirtualWait.ForAsync(Latency, clock, cancellationToken).ConfigureAwait(false);
         var response = answer(request);
         response.RequestMessage = request;
         return response;
