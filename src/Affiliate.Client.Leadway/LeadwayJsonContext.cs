@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 
@@ -14,5 +15,32 @@ namespace Affiliate.Client.Leadway;
         typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
         typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
     ])]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(LeadwayActiveState))]
+[JsonSerializable(typeof(LeadwayAffiliate))]
+[JsonSerializable(typeof(LeadwayAffiliatePage))]
+[JsonSerializable(typeof(LeadwayAffiliateRecord))]
+[JsonSerializable(typeof(LeadwayCampaign))]
+[JsonSerializable(typeof(LeadwayCampaignMove))]
+[JsonSerializable(typeof(LeadwayCampaignPage))]
+[JsonSerializable(typeof(LeadwayCommission))]
+[JsonSerializable(typeof(LeadwayCommissionPage))]
+[JsonSerializable(typeof(LeadwayCommissionStatusChange))]
+[JsonSerializable(typeof(LeadwayCustomer))]
+[JsonSerializable(typeof(LeadwayCustomerPage))]
+[JsonSerializable(typeof(LeadwayCustomerState))]
+[JsonSerializable(typeof(LeadwayLeadExistence))]
+[JsonSerializable(typeof(LeadwayNewAffiliate))]
+[JsonSerializable(typeof(LeadwayNewCommission))]
+[JsonSerializable(typeof(LeadwayNewLead))]
+[JsonSerializable(typeof(LeadwayOutcome))]
+[JsonSerializable(typeof(LeadwayPayoutMethod))]
+[JsonSerializable(typeof(LeadwayPayoutMethodInput))]
+[JsonSerializable(typeof(LeadwayPayoutMethodPage))]
 [JsonSerializable(typeof(LeadwayPayoutPage))]
+[JsonSerializable(typeof(LeadwayReferralId))]
+[JsonSerializable(typeof(LeadwayReferralIdChange))]
+[JsonSerializable(typeof(LeadwaySuccess))]
+[JsonSerializable(typeof(LeadwaySuspension))]
+[JsonSerializable(typeof(LeadwayTaxFormReceipt))]
 internal sealed partial class LeadwayJsonContext : JsonSerializerContext;

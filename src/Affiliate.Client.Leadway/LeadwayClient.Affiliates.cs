@@ -1,0 +1,57 @@
+using Affiliate.Client.Http;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Leadway;
+
+public sealed partial class LeadwayClient
+{
+    /// <summary>Lists affiliates: <c>GET /affiliate-manager/{locationId}/affiliates</c>.</summary>
+    /// <param name="filter">Which; null for all.</param>
+    /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
+    public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
+        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+
+    /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
+    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<LeadwayAffiliate> GetAffiliateAsync(string affiliateId, CancellationToken cancellationToken = default) =>
+        Api.GetAffiliateAsync(LocationId, affiliateId, cancellationToken);
+
+    /// <summary>Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>. [unverified]</summary>
+    /// <param name="affiliate">The affiliate.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayNewAffiliate affiliate, CancellationToken cancellationToken = default) =>
+        Api.CreateAffiliateAsync(LocationId, affiliate, cancellationToken);
+
+    /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
+    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="affiliate">The whole record; see <see cref="LeadwayAffiliateRecord.From"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<LeadwayAffiliate> ReplaceAffiliateAsync(string affiliateId, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
+        Api.ReplaceAffiliateAsync(LocationId, affiliateId, affiliate, cancellationToken);
+
+    /// <summary>Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
+    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="active">Which.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<LeadwayAffiliate> SetAffiliateActiveAsync(string affiliateId, bool active, CancellationToken cancellationToken = default) =>
+        Api.SetAffiliateActiveAsync(LocationId, affiliateId, new() { Active = active }, cancellationToken);
+
+    /// <summary>Stores a tax form: <c>POST /affiliate-manager/{locationId}/affiliates/{affiliateId}/tax-form</c>. [unverified]</summary>
+    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="formType">Which form.</param>
+    /// <param name="pdf">A PDF file, up to 5 MB.</param>
+    /// <param name="fileName">The name that the vendor sees.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The file is empty or larger than 5 MB.</exception>
+    /// <exception cref="ArgumentException">The file is no PDF.</exception>
+    public async Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
+        string affiliateId, LeadwayTaxForm formType, ReadOnlyMemory<byte> pdf, string fileName = "form.pdf", CancellationToken cancellationToken = default)
+    {
+        Ranges.TaxForm(pdf);
+        using var file = new MemoryStream(pdf.ToArray(), writable: false);
+        return await Api.UploadTaxFormAsync(LocationId, affiliateId, new StreamPart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary><c>GET /affiliate-manager/{locationId}/affiliates</c> as a list.</summary>
+internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateFilter filter)
+    : SkipLimitListing<LeadwayAffiliate>(account, "affiliates", FilterText.Of(
+        ("location", locationId), ("query", filter.Query), ("active", filter.Active), ("campaign", filter.CampaignId),
+        ("from", filter.CreatedFrom), ("to", filter.CreatedTo)))
+{
+    protected override string Operation => "ListAffiliates";
+
+    protected override async Task<(IReadOnlyList<LeadwayAffiliate>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
+    {
+        var page = await api.ListAffiliatesAsync(
+            locationId, filter.Query, filter.Active, filter.CampaignId, skip, limit, filter.CreatedFrom, filter.CreatedTo, cancellationToken).ConfigureAwait(false);
+        return (page.Affiliates, page.Meta);
+    }
+
+    protected override string? IdOf(LeadwayAffiliate item) => item.Id;
+}

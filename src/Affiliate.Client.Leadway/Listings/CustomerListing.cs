@@ -1,0 +1,19 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary><c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c> as a list.</summary>
+internal sealed class CustomerListing(ILeadwayApi api, AffiliateAccount account, string locationId, string affiliateId, LeadwayCustomerFilter filter)
+    : SkipLimitListing<LeadwayCustomer>(account, "customers", FilterText.Of(
+        ("location", locationId), ("affiliate", affiliateId), ("query", filter.Query), ("status", filter.Status?.Value),
+        ("campaign", filter.CampaignId), ("commissions", filter.CommissionStatus?.Value)))
+{
+    protected override string Operation => "ListCustomers";
+
+    protected override async Task<(IReadOnlyList<LeadwayCustomer>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
+    {
+        var page = await api.ListCustomersAsync(
+            locationId, affiliateId, filter.Query, filter.Status?.Value, filter.CampaignId, skip, limit, filter.CommissionStatus?.Value, cancellationToken).ConfigureAwait(false);
+        return (page.Customers, page.Meta);
+    }
+
+    protected override string? IdOf(LeadwayCustomer item) => item.Id;
+}

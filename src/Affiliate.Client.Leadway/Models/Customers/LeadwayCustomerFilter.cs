@@ -1,0 +1,17 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary>Which customers to list; everything is optional. [unverified]</summary>
+public sealed record LeadwayCustomerFilter
+{
+    /// <summary>A text to search for.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>Leads, customers or dropped ones.</summary>
+    public LeadwayCustomerType? Status { get; init; }
+
+    /// <summary>Only this campaign's.</summary>
+    public string? CampaignId { get; init; }
+
+    /// <summary>Only those with commissions in this state.</summary>
+    public LeadwayCommissionStatus? CommissionStatus { get; init; }
+}
