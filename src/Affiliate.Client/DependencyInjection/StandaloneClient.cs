@@ -10,14 +10,16 @@ public static class StandaloneClient
     /// <param name="vendor">The vendor.</param>
     /// <param name="options">The options; changes to them take effect at the next request.</param>
     /// <param name="owner">What to dispose when the client is no longer needed.</param>
+    /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static TClient Create<TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, TOptions options, out IDisposable owner)
+    public static TClient Create<TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, TOptions options, out IDisposable owner, Action<IServiceCollection>? configure = null)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(options);
         var services = new ServiceCollection();
+        configure?.Invoke(services);
         services.AddAffiliateClients(clients => clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { }));
         services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(options, provider.GetServices<IValidateOptions<TOptions>>()));
         var container = services.BuildServiceProvider();

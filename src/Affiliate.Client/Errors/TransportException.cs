@@ -4,6 +4,9 @@ namespace Affiliate.Client;
 public sealed class TransportException(AffiliateAccount account, string operation, string problem, Exception? innerException = null)
     : AffiliateClientException(account, operation, $"{account}: {operation}: {problem}", innerException)
 {
+    /// <summary>Whether it is certain that the vendor never saw the request, so that a write cannot have acted.</summary>
+    public bool IsUnsent { get; init; }
+
     /// <inheritdoc/>
     public override bool IsTransient => true;
 }

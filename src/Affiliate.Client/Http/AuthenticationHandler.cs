@@ -12,24 +12,37 @@ public abstract class AuthenticationHandler : DelegatingHandler
     /// <summary>Where the secret may be sent to.</summary>
     protected abstract Uri BaseAddress { get; }
 
-    /// <summary>Whether to send once more with <see cref="GetCredentialAsync"/>'s answer after this refusal. Default: no.</summary>
-    protected virtual ValueTask<bool> TryRenewAsync(HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
+    /// <summary>Whether to send once more with <see cref="GetCredentialAsync"/>'s answer after this one. Default: no.</summary>
+    /// <param name="used">The credential that was sent, the same object that <see cref="GetCredentialAsync"/> gave.</param>
+    /// <param name="response">The answer. If its body is read, it must be buffered, since it may go on to the caller.</param>
+    /// <param name="cancellationToken">Cancels the renewal.</param>
+    protected virtual ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
 
     /// <inheritdoc/>
     protected sealed override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         RequireOwnHost(request.RequestUri);
-        var response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!await TryRenewAsync(response, cancellationToken).ConfigureAwait(false)) return response;
+        var credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
+        var response = await SendOnceAsync(request, credential, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!await TryRenewAsync(credential, response, cancellationToken).ConfigureAwait(false)) return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
         response.Dispose();
-        return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
+        credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
+        return await SendOnceAsync(request, credential, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, RequestCredential? credential, CancellationToken cancellationToken)
     {
         var address = request.RequestUri;
-        var credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             credential?.Apply(request);

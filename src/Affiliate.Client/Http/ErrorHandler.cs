@@ -21,7 +21,10 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         }
         catch (HttpRequestException failure)
         {
-            throw new TransportException(account, operation, $"no answer arrived ({failure.HttpRequestError}). Check the address and the network.", Redacted(failure));
+            throw new TransportException(account, operation, $"no answer arrived ({failure.HttpRequestError}). Check the address and the network.", Redacted(failure))
+            {
+                IsUnsent = failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
+            };
         }
         catch (IOException failure)
         {
@@ -33,7 +36,7 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         }
         catch (BrokenCircuitException failure)
         {
-            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Redacted(failure));
+            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Redacted(failure)) { IsUnsent = true };
         }
 
         if (!response.IsSuccessStatusCode)
