@@ -1,16 +1,34 @@
+using System.Net;
+using System.Text;
 using Affiliate.Client.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway;
 
-/// <summary>Adds the static token, read anew for each request.</summary>
+/// <summary>Adds the token: the static one, read anew for each request, or the one of the app's authorisation, which is refreshed.</summary>
 internal sealed class LeadwayAuthentication(VendorConnection<LeadwayOptions> connection) : AuthenticationHandler
 {
     protected override Uri BaseAddress => connection.Options.BaseAddress!;
 
-    protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
+    // The client makes the HTTP client that this handler serves, so it is there by the first request, not by the handler's making.
+    private LeadwayTokenSource Tokens => connection.Services.GetRequiredKeyedService<LeadwayClient>(connection.Account.Name).Tokens;
+
+    protected override async ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
     {
-        var token = connection.Options.AccessToken!;
-        connection.Redactor.Remember(token);
-        return new(RequestCredential.Header("Authorization", $"Bearer {token}"));
+        var options = connection.Options;
+        if (options.UsesOAuth) return await Tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        connection.Redactor.Remember(options.AccessToken!);
+        return RequestCredential.Header("Authorization", $"Bearer {options.AccessToken}");
+    }
+
+    /// <summary>A refused OAuth token is replaced once; a missing scope is no matter of age, and a static token has no successor.</summary>
+    protected override async ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || used is null || !connection.Options.UsesOAuth) return false;
+        if (response.Content.Headers.ContentLength > connection.Options.MaxResponseBytes) return false;
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        if (Encoding.UTF8.GetString(body).Contains("scope", StringComparison.OrdinalIgnoreCase)) return false;
+        return await Tokens.TryReplaceAsync(used, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using Affiliate.Client.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway;
 
@@ -14,6 +15,9 @@ public sealed partial class LeadwayClient : IDisposable
     {
         Connection = connection;
         Api = WireFactory.Create<ILeadwayApi>(connection.CreateHttpClient(), LeadwayJsonContext.Default);
+        var oauth = WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default);
+        Tokens = new LeadwayTokenSource(connection, new TokenRefresher(connection, oauth, LeadwayOAuth.ChooseStore(connection, connection.Options)));
+        OAuth = new LeadwayOAuth(connection, oauth, Tokens);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -22,15 +26,25 @@ public sealed partial class LeadwayClient : IDisposable
     /// <summary>The wire interface: one method per endpoint.</summary>
     public ILeadwayApi Api { get; }
 
+    /// <summary>The OAuth calls for an app.</summary>
+    public LeadwayOAuth OAuth { get; }
+
     internal VendorConnection<LeadwayOptions> Connection { get; }
+
+    internal LeadwayTokenSource Tokens { get; }
 
     private string LocationId => Connection.Options.LocationId!;
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <param name="options">The options; changes to them take effect at the next request.</param>
+    /// <param name="tokenStore">OAuth: where tokens are kept; null for files in <see cref="LeadwayOptions.TokenDirectory"/>.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static LeadwayClient Create(LeadwayOptions options)
+    public static LeadwayClient Create(LeadwayOptions options, ILeadwayTokenStore? tokenStore = null)
     {
-        var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner);
+        var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner, services =>
+        {
+            if (tokenStore is not null) services.AddSingleton(tokenStore);
+        });
         client._owner = owner;
         return client;
     }

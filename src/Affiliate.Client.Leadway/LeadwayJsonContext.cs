@@ -43,4 +43,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwaySuccess))]
 [JsonSerializable(typeof(LeadwaySuspension))]
 [JsonSerializable(typeof(LeadwayTaxFormReceipt))]
+[JsonSerializable(typeof(LeadwayTokenAnswer))]
+[JsonSerializable(typeof(LeadwayInstalledLocations))]
+[JsonSerializable(typeof(LeadwayInstalledLocationPage))]
 internal sealed partial class LeadwayJsonContext : JsonSerializerContext;

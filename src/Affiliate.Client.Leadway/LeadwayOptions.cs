@@ -29,7 +29,7 @@ public sealed class LeadwayOptions : AffiliateAccountOptions
 
     /// <summary>
     /// OAuth: the refresh token that the authorisation gave. It is used once; later ones come from the token store.
-    /// A new value here starts anew and makes the stored tokens void.
+    /// A new value here starts anew and makes the stored tokens void. May be left out where <see cref="TokenDirectory"/> holds the tokens of an authorisation.
     /// </summary>
     public string? RefreshToken { get; set; }
 
@@ -38,6 +38,9 @@ public sealed class LeadwayOptions : AffiliateAccountOptions
     /// Required for OAuth, unless an <see cref="ILeadwayTokenStore"/> is registered.
     /// </summary>
     public string? TokenDirectory { get; set; }
+
+    /// <summary>OAuth: in which casing tokens are asked for. Default <see cref="LeadwayOAuthStyle.Classic"/>.</summary>
+    public LeadwayOAuthStyle OAuthStyle { get; set; }
 
     /// <summary>OAuth: how long before its end an access token is replaced, from zero to 12 hours. Default 5 minutes.</summary>
     public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);

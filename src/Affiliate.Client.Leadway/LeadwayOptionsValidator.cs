@@ -34,7 +34,9 @@ internal static class LeadwayOptionsValidator
 
         if (string.IsNullOrWhiteSpace(options.ClientId)) yield return Missing(nameof(options.ClientId), "the id of the marketplace app");
         if (string.IsNullOrWhiteSpace(options.ClientSecret)) yield return Missing(nameof(options.ClientSecret), "the secret of the marketplace app");
-        if (string.IsNullOrWhiteSpace(options.RefreshToken)) yield return Missing(nameof(options.RefreshToken), "the refresh token that the authorisation gave");
+        if (string.IsNullOrWhiteSpace(options.RefreshToken) && string.IsNullOrWhiteSpace(options.TokenDirectory))
+            yield return Missing(nameof(options.RefreshToken), $"the refresh token that the authorisation gave (or set {nameof(options.TokenDirectory)} to where it was stored)");
+        if (!Enum.IsDefined(options.OAuthStyle)) yield return $"{nameof(options.OAuthStyle)} is unknown. Set it to {LeadwayOAuthStyle.Classic} or {LeadwayOAuthStyle.V3}.";
         if (options.RefreshAhead < TimeSpan.Zero || options.RefreshAhead > LongestAhead)
             yield return $"{nameof(options.RefreshAhead)} is {options.RefreshAhead}. Set it between 00:00:00 and 12:00:00.";
     }

@@ -13,6 +13,8 @@ public static class LeadwayVendor
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
     public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddLeadway(account, section));
 
+    internal const string OAuthChannel = "oauth";
+
     internal static VendorDefinition<LeadwayOptions, LeadwayClient> Definition { get; } = new()
     {
         Name = Name,
@@ -25,6 +27,14 @@ public static class LeadwayVendor
                 ErrorReader = new LeadwayErrorReader(),
                 Authentication = connection => new LeadwayAuthentication(connection),
                 Headers = options => [new("Version", options.ApiVersion)],
+            },
+            new()
+            {
+                // Calls of the main channel hold their permits while they wait for a refresh, so a refresh needs another limiter than theirs.
+                Name = OAuthChannel,
+                HasOwnRateLimiter = true,
+                BaseAddress = options => options.BaseAddress!,
+                ErrorReader = new LeadwayOAuthErrorReader(),
             },
         ],
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),

@@ -22,13 +22,7 @@ internal abstract class SkipLimitListing<TItem>(AffiliateAccount account, string
     public async ValueTask<ListingWindow<TItem>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
     {
         var (rows, meta) = await FetchAsync(window.Offset, window.Size, cancellationToken).ConfigureAwait(false);
-        if (rows is null) throw new ProtocolException(account, Operation, $"the answer has no {name}", $"$.{name}");
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i] is null || IdOf(rows[i]) is null or "") throw new ProtocolException(account, Operation, "a row has no id", $"$.{name}[{i}]._id");
-        }
-
-        return new ListingWindow<TItem>(rows) { TotalCount = meta?.Count };
+        return new ListingWindow<TItem>(Rows.Checked(rows, IdOf, account, Operation, name)) { TotalCount = meta?.Count };
     }
 
     public RowKey KeyOf(TItem item) => RowKey.From(IdOf(item)!);

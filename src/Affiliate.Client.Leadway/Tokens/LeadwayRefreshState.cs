@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Leadway;
 
 /// <summary>What became of a refresh token.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LeadwayRefreshState>))]
 public enum LeadwayRefreshState
 {
     /// <summary>Not sent yet, or the vendor's answer said that it did not take it.</summary>

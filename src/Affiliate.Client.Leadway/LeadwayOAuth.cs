@@ -1,0 +1,115 @@
+using Affiliate.Client.Paging;
+using Microsoft.Extensions.Options;
+
+namespace Affiliate.Client.Leadway;
+
+/// <summary>The vendor's OAuth calls for an app: authorise, exchange an agency's token, list where the app is installed. Thread-safe.</summary>
+public sealed class LeadwayOAuth
+{
+    private static readonly Uri ChooseLocation = new("https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation");
+    private readonly VendorConnection<LeadwayOptions> _connection;
+    private readonly LeadwayTokenSource _tokens;
+
+    internal LeadwayOAuth(VendorConnection<LeadwayOptions> connection, ILeadwayOAuthApi api, LeadwayTokenSource tokens)
+    {
+        _connection = connection;
+        _tokens = tokens;
+        Api = api;
+    }
+
+    /// <summary>The wire interface: one method per endpoint and casing.</summary>
+    public ILeadwayOAuthApi Api { get; }
+
+    /// <summary>The page to open in a browser, where a user chooses the location; it comes back to <paramref name="redirectUri"/> with a code.</summary>
+    /// <param name="clientId">The app.</param>
+    /// <param name="redirectUri">An address that the app registered.</param>
+    /// <param name="scopes">For example <c>affiliate-manager.readonly</c>.</param>
+    /// <param name="state">A random text that comes back with the code, against forged answers; null sends none.</param>
+    public static Uri AuthorizeAddress(string clientId, Uri redirectUri, IEnumerable<string> scopes, string? state = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
+        ArgumentNullException.ThrowIfNull(redirectUri);
+        ArgumentNullException.ThrowIfNull(scopes);
+        var query = $"response_type=code&redirect_uri={Uri.EscapeDataString(redirectUri.AbsoluteUri)}&client_id={Uri.EscapeDataString(clientId)}&scope={Uri.EscapeDataString(string.Join(' ', scopes))}";
+        if (state is not null) query += $"&state={Uri.EscapeDataString(state)}";
+        return new UriBuilder(ChooseLocation) { Query = query }.Uri;
+    }
+
+    /// <summary>
+    /// Turns the code from the browser into tokens and stores them for this account, which uses them from then on: <c>POST /oauth/token</c>.
+    /// The account needs <see cref="LeadwayOptions.ClientId"/> and <see cref="LeadwayOptions.ClientSecret"/>, and a token store.
+    /// </summary>
+    /// <param name="code">The code; good for one use, and for minutes only.</param>
+    /// <param name="redirectUri">The address that the code came to.</param>
+    /// <param name="cancellationToken">Cancels before anything is sent.</param>
+    public Task AuthorizeAsync(string code, Uri redirectUri, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(redirectUri);
+        cancellationToken.ThrowIfCancellationRequested();
+        var options = _connection.Options;
+        if (!options.UsesOAuth)
+            throw new InvalidOperationException($"{_connection.Account} uses {nameof(options.AccessToken)}. Take it out, and set {nameof(options.ClientId)} and {nameof(options.ClientSecret)}.");
+        var request = new LeadwayTokenRequest
+        {
+            ClientId = options.ClientId!,
+            ClientSecret = options.ClientSecret!,
+            GrantType = LeadwayGrantType.AuthorizationCode,
+            Code = code,
+            RedirectUri = redirectUri.AbsoluteUri,
+            UserType = LeadwayUserType.Location,
+        };
+        foreach (var secret in (string[])[code, request.ClientSecret]) _connection.Redactor.Remember(secret);
+        return _tokens.AdoptAsync(() => options.OAuthStyle == LeadwayOAuthStyle.V3 ? Api.RequestTokenV3Async(request.ToV3(), CancellationToken.None) : Api.RequestTokenAsync(request, CancellationToken.None));
+    }
+
+    /// <summary>Exchanges an agency's token for one of a location: <c>POST /oauth/locationToken</c>, or <c>/oauth/location-token</c> in the style of v3.</summary>
+    /// <param name="agencyToken">The agency's access token, with the scope <c>oauth.write</c>.</param>
+    /// <param name="companyId">The agency.</param>
+    /// <param name="locationId">The location.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<LeadwayTokenAnswer> ExchangeLocationTokenAsync(string agencyToken, string companyId, string locationId, CancellationToken cancellationToken = default)
+    {
+        var request = new LeadwayLocationTokenRequest { CompanyId = companyId, LocationId = locationId };
+        return _connection.Options.OAuthStyle == LeadwayOAuthStyle.V3
+            ? Api.ExchangeLocationTokenV3Async(Bearer(agencyToken), request, cancellationToken)
+            : Api.ExchangeLocationTokenAsync(Bearer(agencyToken), request, cancellationToken);
+    }
+
+    /// <summary>Lists the locations of an agency: <c>GET /oauth/installedLocations</c>, or <c>/oauth/installed-locations</c> in the style of v3.</summary>
+    /// <param name="agencyToken">The agency's access token, with the scope <c>oauth.readonly</c>.</param>
+    /// <param name="companyId">The agency.</param>
+    /// <param name="appId">The app.</param>
+    /// <param name="filter">Which; null for all.</param>
+    /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
+    public AsyncPageable<LeadwayInstalledLocation> ListInstalledLocations(
+        string agencyToken, string companyId, string appId, LeadwayInstalledLocationFilter? filter = null, int? pageSize = null, PagingOptions? paging = null)
+    {
+        var scope = new LocationScope(_connection.Account, Bearer(agencyToken), companyId, appId, filter ?? new());
+        IListing<LeadwayInstalledLocation> listing = _connection.Options.OAuthStyle == LeadwayOAuthStyle.V3
+            ? new InstalledLocationListingV3(Api, scope)
+            : new InstalledLocationListing(Api, scope);
+        return ListingPageable.Create(listing, paging, Ranges.PageSize(pageSize));
+    }
+
+    internal static ILeadwayTokenStore ChooseStore(VendorConnection<LeadwayOptions> connection, LeadwayOptions options)
+    {
+        if (connection.Services.GetService(typeof(ILeadwayTokenStore)) is ILeadwayTokenStore registered) return registered;
+        if (!string.IsNullOrWhiteSpace(options.TokenDirectory)) return new LeadwayFileTokenStore(options.TokenDirectory, connection.Time);
+        if (!options.UsesOAuth) return new LeadwayMemoryTokenStore();
+        throw new OptionsValidationException(connection.Account.Name, typeof(LeadwayOptions),
+        [
+            $"{connection.Account}: {nameof(options.TokenDirectory)} is missing. Each refresh voids the refresh token before it, so tokens must be kept: set it to a directory of this "
+            + $"program, or register an {nameof(ILeadwayTokenStore)} ({nameof(LeadwayMemoryTokenStore)} for a program that may forget them).",
+        ]);
+    }
+
+    private string Bearer(string token)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(token);
+        _connection.Redactor.Remember(token);
+        return $"Bearer {token}";
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Affiliate.Client.Leadway;
+
+/// <summary>
+/// Keeps tokens in files of one directory, one file per app and location. A file is replaced as a whole, by renaming a complete new one over it; it is
+/// readable by its owner only. Several processes on one machine may share the directory: they take turns by a lock file, which a process that dies gives up.
+/// </summary>
+public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private readonly string _directory;
+    private readonly TimeProvider _time;
+
+    /// <summary>Makes the store; a missing directory is made, for its owner only.</summary>
+    /// <param name="directory">The directory.</param>
+    /// <param name="timeProvider">The clock for waiting on another process; the system's by default.</param>
+    public LeadwayFileTokenStore(string directory, TimeProvider? timeProvider = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        _directory = Path.GetFullPath(directory);
+        _time = timeProvider ?? TimeProvider.System;
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_directory);
+        else Directory.CreateDirectory(_directory, OwnerOnly | UnixFileMode.UserExecute);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<LeadwayTokens?> ReadAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var file = new FileStream(PathOf(key), Options(FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
+            await using (file.ConfigureAwait(false))
+            {
+                return await JsonSerializer.DeserializeAsync(file, LeadwayTokenFileContext.Default.LeadwayTokens, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask WriteAsync(LeadwayTokenKey key, LeadwayTokens tokens, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var path = PathOf(key);
+        var fresh = path + ".new";
+        File.Delete(fresh);
+        var file = new FileStream(fresh, Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
+        await using (file.ConfigureAwait(false))
+        {
+            await JsonSerializer.SerializeAsync(file, tokens, LeadwayTokenFileContext.Default.LeadwayTokens, cancellationToken).ConfigureAwait(false);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, path, overwrite: true);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Waits as long as it takes, unless cancelled.</remarks>
+    public async ValueTask<IAsyncDisposable> LockAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default)
+    {
+        var path = PathOf(key) + ".lock";
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                return new FileStream(path, Options(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException or DriveNotFoundException))
+            {
+                await Task.Delay(Pause, _time, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The directory, never a token.</summary>
+    public override string ToString() => $"{nameof(LeadwayFileTokenStore)} ({_directory})";
+
+    private static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = access, Share = share, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows() && mode is not FileMode.Open) options.UnixCreateMode = OwnerOnly;
+        return options;
+    }
+
+    // Ids are the vendor's and the user's; a hash of them is a file name everywhere.
+    private string PathOf(LeadwayTokenKey key)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{key.ClientId}\n{key.LocationId}"));
+        return Path.Combine(_directory, $"leadway-{Convert.ToHexString(hash, 0, 12)}.json");
+    }
+}

@@ -1,0 +1,144 @@
+using System.Net;
+using NodaTime;
+
+namespace Affiliate.Client.Leadway;
+
+/// <summary>
+/// One refresh, in steps that a crash may fall between: mark the refresh token as sent, send it, store the new pair, and only then hand it out. A refresh
+/// token that may have been taken is not sent again. The caller holds the store's lock.
+/// </summary>
+internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection, ILeadwayOAuthApi api, ILeadwayTokenStore store)
+{
+    private const string Operation = "RefreshToken";
+    private (TokenAccount Account, LeadwayTokens Tokens)? _unstored;
+
+    private Instant Now => Instant.FromDateTimeOffset(connection.Time.GetUtcNow());
+
+    public ValueTask<IAsyncDisposable> LockAsync(TokenAccount account) => UseStoreAsync(() => store.LockAsync(account.Key));
+
+    /// <summary>The tokens to go on with. A pair that could not be stored when it came is stored first.</summary>
+    public async Task<LeadwayTokens> ReadAsync(TokenAccount account)
+    {
+        if (_unstored is { } waiting && waiting.Account == account) return await StoreAsync(account, waiting.Tokens).ConfigureAwait(false);
+        var stored = await UseStoreAsync(() => store.ReadAsync(account.Key)).ConfigureAwait(false);
+        return account.Continue(stored) ?? throw Refusal("There are no tokens yet", $"Set {nameof(LeadwayOptions.RefreshToken)}, or authorise the app.");
+    }
+
+    public async Task<LeadwayTokens> RefreshAsync(TokenAccount account, LeadwayTokens tokens)
+    {
+        RequireUnused(tokens);
+        connection.Redactor.Remember(account.ClientSecret);
+        connection.Redactor.Remember(tokens.RefreshToken);
+        await StoreAsync(account, tokens with { State = LeadwayRefreshState.Sent }).ConfigureAwait(false);
+        var asked = Now;
+        LeadwayTokenAnswer answer;
+        try
+        {
+            answer = await RequestAsync(account, tokens.RefreshToken).ConfigureAwait(false);
+        }
+        catch (AffiliateClientException failure) when (StateAfter(failure) is { } state)
+        {
+            await StoreAsync(account, tokens with { State = state }).ConfigureAwait(false);
+            throw;
+        }
+
+        return await StoreAnswerAsync(account, answer, asked).ConfigureAwait(false);
+    }
+
+    /// <summary>Stores the tokens of an authorisation in the browser.</summary>
+    public async Task<LeadwayTokens> AuthorizeAsync(TokenAccount account, Func<Task<LeadwayTokenAnswer>> authorize)
+    {
+        var turn = await LockAsync(account).ConfigureAwait(false);
+        await using (turn.ConfigureAwait(false))
+        {
+            var asked = Now;
+            var answer = await authorize().ConfigureAwait(false);
+            return await StoreAnswerAsync(account, answer, asked).ConfigureAwait(false);
+        }
+    }
+
+    private Task<LeadwayTokens> StoreAnswerAsync(TokenAccount account, LeadwayTokenAnswer answer, Instant asked)
+    {
+        if (string.IsNullOrEmpty(answer.AccessToken)) throw new ProtocolException(connection.Account, Operation, "the answer has no access token", "$.access_token");
+        if (string.IsNullOrEmpty(answer.RefreshToken)) throw new ProtocolException(connection.Account, Operation, "the answer has no refresh token", "$.refresh_token");
+        connection.Redactor.Remember(answer.AccessToken);
+        connection.Redactor.Remember(answer.RefreshToken);
+        var tokens = new LeadwayTokens
+        {
+            AccessToken = answer.AccessToken,
+            RefreshToken = answer.RefreshToken,
+            IssuedAt = asked,
+            ExpiresAt = answer.ExpiresIn is { } seconds ? asked + Duration.FromSeconds(seconds) : null,
+            Origin = account.Origin(),
+            State = LeadwayRefreshState.Unused,
+        };
+        _unstored = (account, tokens);
+        return StoreAsync(account, tokens);
+    }
+
+    private async Task<LeadwayTokens> StoreAsync(TokenAccount account, LeadwayTokens tokens)
+    {
+        await UseStoreAsync(async () =>
+        {
+            await store.WriteAsync(account.Key, tokens).ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
+        if (_unstored?.Tokens == tokens) _unstored = null;
+        return tokens;
+    }
+
+    private Task<LeadwayTokenAnswer> RequestAsync(TokenAccount account, string refreshToken)
+    {
+        var request = new LeadwayTokenRequest
+        {
+            ClientId = account.Key.ClientId,
+            ClientSecret = account.ClientSecret,
+            GrantType = LeadwayGrantType.RefreshToken,
+            RefreshToken = refreshToken,
+            UserType = LeadwayUserType.Location,
+        };
+        return connection.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.RequestTokenV3Async(request.ToV3()) : api.RequestTokenAsync(request);
+    }
+
+    private void RequireUnused(LeadwayTokens tokens)
+    {
+        if (tokens.State == LeadwayRefreshState.Refused)
+            throw Refusal("The vendor called the refresh token invalid", $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}.");
+        if (tokens.State == LeadwayRefreshState.Sent && !connection.Options.RetryInterruptedRefresh)
+            throw Refusal(
+                "The last refresh did not end, so the refresh token may be used up",
+                $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}, or set {nameof(LeadwayOptions.RetryInterruptedRefresh)} to try the old one once more.");
+    }
+
+    /// <summary>What a failure tells of the refresh token; null where the vendor may have taken it, which a gateway's 502 and 504 do not say.</summary>
+    private static LeadwayRefreshState? StateAfter(AffiliateClientException failure) => failure switch
+    {
+        TransportException { IsUnsent: true } => LeadwayRefreshState.Unused,
+        AffiliateApiException api when LeadwayOAuthErrorReader.IsInvalidGrant(api) => LeadwayRefreshState.Refused,
+        AffiliateApiException { StatusCode: not (HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) } => LeadwayRefreshState.Unused,
+        _ => null,
+    };
+
+    private AffiliateAuthenticationException Refusal(string problem, string hint) => new(new ApiFailure
+    {
+        Account = connection.Account,
+        Operation = Operation,
+        StatusCode = HttpStatusCode.Unauthorized,
+        Messages = [problem],
+        Hint = hint,
+    });
+
+    // A store is the user's code or the disk: its failures become ours, and its texts may not show a token.
+    private async ValueTask<T> UseStoreAsync<T>(Func<ValueTask<T>> use)
+    {
+        try
+        {
+            return await use().ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not AffiliateClientException)
+        {
+            var problem = $"the token store failed ({failure.GetType().Name}: {connection.Redactor.Redact(failure.Message)}). No token was used that is not stored.";
+            throw new TransportException(connection.Account, Operation, problem) { IsUnsent = true };
+        }
+    }
+}
