@@ -15,10 +15,12 @@ public static class LeadwayVendor
 
     internal const string OAuthChannel = "oauth";
 
+    private static RateLimits Limits { get; } = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
+
     internal static VendorDefinition<LeadwayOptions, LeadwayClient> Definition { get; } = new()
     {
         Name = Name,
-        RateLimits = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] },
+        RateLimits = Limits,
         Channels =
         [
             new()
@@ -32,7 +34,7 @@ public static class LeadwayVendor
             {
                 // Calls of the main channel hold their permits while they wait for a refresh, so a refresh needs another limiter than theirs.
                 Name = OAuthChannel,
-                HasOwnRateLimiter = true,
+                OwnRateLimits = Limits,
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new LeadwayOAuthErrorReader(),
             },
