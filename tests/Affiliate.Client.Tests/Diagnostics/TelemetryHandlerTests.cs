@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Affiliate.Client.Diagnostics;
+using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Resilience;
+
+namespace Affiliate.Client.Tests.Diagnostics;
+
+public sealed class TelemetryHandlerTests : IDisposable
+{
+    private readonly string _name = $"telemetry-{Guid.NewGuid():N}";
+    private readonly FakeClock _clock = new();
+    private readonly RecordingLoggerFactory _log = new();
+    private readonly Telemetry _telemetry;
+
+    public TelemetryHandlerTests() => _telemetry = new Telemetry(_name);
+
+    [Fact]
+    public async Task A_call_that_was_repeated_is_one_span()
+    {
+        using var account = Make(ScriptedServer.Status(500), ScriptedServer.Status(429, ("Retry-After", "3")), ScriptedServer.Ok());
+        using var response = await account.RunAsync(Account.IdempotentWrite);
+
+        var span = _telemetry.Spans.ShouldHaveSingleItem();
+        (span.Kind, span.DisplayName, span.Status).ShouldBe((ActivityKind.Client, "PUT /affiliates/{id}", ActivityStatusCode.Unset));
+        span.TagObjects.OrderBy(static t => t.Key, StringComparer.Ordinal).Select(static t => $"{t.Key}={t.Value}").ShouldBe([
+            $"affiliate.account={_name}", "affiliate.attempts=3", "affiliate.operation=UpdateAffiliate", "affiliate.vendor=LeadDyno",
+            "http.request.method=PUT", "http.response.status_code=200", "server.address=vendor.test", "server.port=443", "url.template=/affiliates/{id}"]);
+    }
+
+    [Fact]
+    public async Task A_failed_call_names_its_status_as_the_error()
+    {
+        using var account = Make(ScriptedServer.Status(404));
+        await account.RunAsync(Account.Read).ShouldThrowAsync<AffiliateApiException>();
+
+        var span = _telemetry.Spans.ShouldHaveSingleItem();
+        (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe((ActivityStatusCode.Error, "404", 404));
+        _log.Count(101).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_call_without_an_answer_names_the_exception()
+    {
+        using var account = Make(ScriptedServer.Reset());
+        await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<TransportException>();
+
+        var span = _telemetry.Spans.ShouldHaveSingleItem();
+        (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(("Affiliate.Client.TransportException", null));
+    }
+
+    [Fact]
+    public async Task Calls_time_retries_and_waits_are_measured()
+    {
+        using var account = Make(ScriptedServer.Status(503), ScriptedServer.Ok());
+        using var first = await account.RunAsync(Account.Read);
+        using var second = await account.RunAsync(Account.Read);
+
+        _telemetry.Sum("affiliate.client.calls").ShouldBe(2);
+        _telemetry.Sum("affiliate.client.retries").ShouldBe(1);
+        _telemetry.Sum("affiliate.client.call.duration").ShouldBe(60);
+        _telemetry.Sum("affiliate.client.permit.wait").ShouldBe(58);
+        _telemetry.Measurements.First(static m => m.Name == "affiliate.client.retries").Tags["error.type"].ShouldBe("503");
+    }
+
+    [Fact]
+    public void Listings_count_pages_rows_and_repairs()
+    {
+        var account = new AffiliateAccount("LeadDyno", _name);
+        ListingMetrics.PageRead(account, "Commissions", 100);
+        ListingMetrics.PageRead(account, "Commissions", 7);
+        ListingMetrics.ShiftRepaired(account, "Commissions");
+
+        _telemetry.Sum("affiliate.client.pages").ShouldBe(2);
+        _telemetry.Sum("affiliate.client.rows").ShouldBe(107);
+        _telemetry.Sum("affiliate.client.shifts_repaired").ShouldBe(1);
+    }
+
+    public void Dispose()
+    {
+        _telemetry.Dispose();
+        _log.Dispose();
+    }
+
+    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] answers) => new(
+        _clock, new ScriptedServer(_clock, answers), limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] }, name: _name, loggers: _log);
+}

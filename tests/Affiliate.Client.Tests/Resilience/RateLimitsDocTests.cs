@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Affiliate.Client.Tests.Resilience;
+
+/// <summary>The defaults that docs/rate-limits.md names are those of the code.</summary>
+public sealed class RateLimitsDocTests
+{
+    [Fact]
+    public void Every_default_in_the_page_is_the_default_in_the_code()
+    {
+        var page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "rate-limits.md"));
+        var options = new ResilienceOptions();
+        foreach (var (key, value) in new (string, object)[]
+        {
+            ("TotalTimeout", options.TotalTimeout), ("AttemptTimeout", options.AttemptTimeout),
+            ("Retry:MaxRetries", options.Retry.MaxRetries), ("Retry:BaseDelay", options.Retry.BaseDelay), ("Retry:MaxDelay", options.Retry.MaxDelay),
+            ("Retry:BudgetRatio", options.Retry.BudgetRatio), ("Retry:BudgetFloorPerMinute", options.Retry.BudgetFloorPerMinute),
+            ("CircuitBreaker:Enabled", options.CircuitBreaker.Enabled), ("CircuitBreaker:FailureRatio", options.CircuitBreaker.FailureRatio),
+            ("CircuitBreaker:MinimumThroughput", options.CircuitBreaker.MinimumThroughput),
+            ("CircuitBreaker:SamplingDuration", options.CircuitBreaker.SamplingDuration),
+            ("CircuitBreaker:BreakDuration", options.CircuitBreaker.BreakDuration),
+            ("RateLimit:UseVendorDefaults", options.RateLimit.UseVendorDefaults),
+        })
+            page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| `{key}` | {value} |"));
+    }
+
+    private static string RepositoryRoot([CallerFilePath] string file = "")
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(file)!);
+        while (!File.Exists(Path.Combine(folder.FullName, "Affiliate.Client.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
