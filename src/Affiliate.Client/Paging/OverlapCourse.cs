@@ -112,12 +112,12 @@ internal sealed partial class OverlapCourse : Course
     {
         var window = Next;
         // After a shift more may follow: what is fetched early may be for nothing, so trust returns window by window.
-        var trusted = Math.Min(count, 1 + _calm);
+        var trusted = _total is null ? 0 : Math.Min(count, 1 + _calm);
         while (!IsDone && windows.Count < trusted)
         {
             windows.Add(window);
             var end = WindowPlanner.StartOf(_shape.Style, window) + window.Size;
-            if (_step != Step.Overlap || end >= (_total ?? 0)) return;
+            if (_step != Step.Overlap || end >= _total) return;
             window = WindowPlanner.Cover(_shape.Style, end - 1, _reach, Limits);
         }
     }

@@ -1,0 +1,36 @@
+using Affiliate.Client.Paging;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class KeySetTests
+{
+    [Fact]
+    public void It_is_a_set()
+    {
+        var keys = Gen.OneOf(Gen.Choose(0, 50).Select(i => (ulong)i), Gen.Choose(int.MinValue, int.MaxValue).Select(i => (ulong)(long)i * 0x100000001UL));
+        Prop.ForAll(keys.ListOf().ToArbitrary(), list =>
+        {
+            var set = new KeySet();
+            var expected = new HashSet<ulong>();
+            foreach (var key in list)
+            {
+                set.Contains(key).ShouldBe(expected.Contains(key));
+                set.Add(key).ShouldBe(expected.Add(key));
+                set.Count.ShouldBe(expected.Count);
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_million_rows_take_no_more_than_sixteen_bytes_each_in_the_end()
+    {
+        var set = new KeySet();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (ulong key = 1; key <= 1_000_000; key++) set.Add(key);
+        // Doubling allocates every smaller table once: less than the final table again.
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(2 * 2_097_152 * 8 + 4096);
+        set.Count.ShouldBe(1_000_000);
+    }
+}

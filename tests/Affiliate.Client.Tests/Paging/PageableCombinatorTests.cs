@@ -1,0 +1,97 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class PageableCombinatorTests
+{
+    private static readonly PagingOptions Sequential = new() { PagesAhead = 0 };
+
+    private static AsyncPageable<long> Numbers(string name, int from, int count, ListingShape? shape = null) => ListingPageable.Create(
+        new SimulatedList(shape ?? ListingShape.Offset(200), Enumerable.Range(from, count).Select(i => (long)i)) { Name = name }, Sequential, 10);
+
+    private static AsyncPageable<string> Even(AsyncPageable<long> numbers) => numbers.SelectRows(i => i % 2 == 0 ? $"row {i}" : null);
+
+    [Fact]
+    public async Task A_projection_keeps_pages_receipt_and_order()
+    {
+        var pages = await Walk.PagesAsync(Even(Numbers("a", 1, 25)));
+        pages.SelectMany(page => page.Items).ShouldBe(Enumerable.Range(1, 12).Select(i => $"row {2 * i}"));
+        pages[^1].Receipt.ShouldNotBeNull().DistinctRows.ShouldBe(25);
+    }
+
+    [Fact]
+    public async Task A_projection_resumes_exactly_after_any_of_its_rows()
+    {
+        var whole = Even(Numbers("a", 1, 95));
+        var all = await Walk.RowsAsync(whole);
+        var done = 0;
+        foreach (var page in await Walk.PagesAsync(whole))
+        {
+            for (var n = 0; n <= page.Items.Count; n++)
+            {
+                if (page.GetContinuationToken(n) is { } token) (await Walk.RowsAsync(whole, token)).ShouldBe(all.Skip(done + n));
+            }
+
+            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(-1));
+            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(page.Items.Count + 1));
+            done += page.Items.Count;
+        }
+    }
+
+    [Fact]
+    public async Task A_projection_by_page_gets_the_rows_and_the_token()
+    {
+        var doubled = Numbers("a", 1, 25).SelectPages<long, string>((rows, _) => ValueTask.FromResult<IReadOnlyList<string?>>([.. rows.Select(i => $"{2 * i}")]));
+        (await Walk.RowsAsync(doubled)).Count.ShouldBe(25);
+        var wrong = Numbers("a", 1, 25).SelectPages<long, string>((_, _) => ValueTask.FromResult<IReadOnlyList<string?>>([]));
+        await Should.ThrowAsync<InvalidOperationException>(() => Walk.RowsAsync(wrong));
+    }
+
+    [Fact]
+    public async Task Joined_lists_come_one_after_the_other_and_resume_anywhere()
+    {
+        var joined = ListingPageable.Concat(Even(Numbers("payouts", 1, 25)), Even(Numbers("empty", 1, 0)), Even(Numbers("referrals", 101, 25, ListingShape.Token(200))));
+        var all = await Walk.RowsAsync(joined);
+        all.Count.ShouldBe(12 + 12);
+        var done = 0;
+        var pages = await Walk.PagesAsync(joined);
+        foreach (var page in pages)
+        {
+            for (var n = 0; n <= page.Items.Count; n++)
+            {
+                if (page.GetContinuationToken(n) is { } token) (await Walk.RowsAsync(joined, token)).ShouldBe(all.Skip(done + n));
+            }
+
+            done += page.Items.Count;
+        }
+
+        pages[..^1].ShouldAllBe(page => page.ContinuationToken != null && page.Receipt == null);
+        pages[^1].ContinuationToken.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_joined_receipt_has_the_worst_verdict_the_sums_and_all_reasons()
+    {
+        var joined = ListingPageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35, ListingShape.Token(200)));
+        var receipt = (await Walk.PagesAsync(joined))[^1].Receipt.ShouldNotBeNull();
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Unverified);
+        receipt.DistinctRows.ShouldBe(60);
+        receipt.VendorTotalAfter.ShouldBeNull();
+        receipt.Reason.ShouldContain("payouts: ");
+        receipt.Reason.ShouldContain("referrals: ");
+    }
+
+    [Fact]
+    public async Task A_token_of_no_part_is_refused()
+    {
+        var other = await Walk.PagesAsync(Numbers("visits", 1, 25));
+        var joined = ListingPageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35));
+        var error = Should.Throw<InvalidContinuationTokenException>(() => joined.AsPages(other[0].ContinuationToken));
+        error.Message.ShouldContain("'payouts' and 'referrals'");
+    }
+
+    [Fact]
+    public void Parts_need_different_names() =>
+        Should.Throw<ArgumentException>(() => ListingPageable.Concat(Numbers("a", 1, 1), Numbers("a", 1, 1)));
+}

@@ -1,0 +1,117 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class ReadAheadTests
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
+
+    private static ListingShape Offset(bool total) => ListingShape.Offset(200) with { HasTotal = total };
+
+    [Theory]
+    [InlineData(0, 4, false)]
+    [InlineData(1, 4, false)]
+    [InlineData(2, 4, false)]
+    [InlineData(5, 4, false)]
+    [InlineData(0, 4, true)]
+    [InlineData(2, 1, true)]
+    [InlineData(2, 4, true)]
+    public async Task It_fetches_no_more_pages_ahead_than_told(int ahead, int parallel, bool total)
+    {
+        var list = new SimulatedList(Offset(total), Rows(1000));
+        var most = ahead + (total && ahead > 0 && parallel > 1 ? parallel : 0);
+        var pages = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead, MaxParallelPages = parallel }, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        for (var taken = 1; taken <= 20; taken++)
+        {
+            (await pages.MoveNextAsync()).ShouldBeTrue();
+            list.Requests.ShouldBeInRange(taken, taken + most);
+        }
+
+        await pages.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    public async Task With_a_known_total_it_keeps_as_many_windows_flying_as_told_and_stays_in_order(string shape)
+    {
+        var gates = new Gates();
+        var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = true }, Rows(200)) { Delay = gates.WaitAsync };
+        var walk = Walk.RowsAsync(ListingPageable.Create(list, new PagingOptions { MaxParallelPages = 4, PagesAhead = 2 }, 10));
+        await gates.OpenFirstAsync(1);
+        await gates.ArrivedAsync(4);
+        gates.MostWaiting.ShouldBe(4);
+        gates.OpenLastFirst();
+        (await walk).ShouldBe(Rows(200));
+        gates.MostWaiting.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task After_the_consumer_stopped_no_request_is_started_and_the_flying_ones_are_cancelled(bool total)
+    {
+        var gates = new Gates();
+        var list = new SimulatedList(Offset(total), Rows(1000)) { Delay = gates.WaitAsync };
+        var pages = ListingPageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        var first = pages.MoveNextAsync();
+        await gates.OpenFirstAsync(1);
+        (await first).ShouldBeTrue();
+        await gates.ArrivedAsync(1);
+        var started = list.Requests;
+        await pages.DisposeAsync();
+        gates.Waiting.ShouldBe(0);
+        list.Requests.ShouldBe(started);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Cancelling_ends_the_walk_within_the_request_that_is_flying(int ahead)
+    {
+        var gates = new Gates();
+        var list = new SimulatedList(Offset(total: true), Rows(1000)) { Delay = gates.WaitAsync };
+        using var cancel = new CancellationTokenSource();
+        var pages = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead }, 10).AsPages(null, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var first = pages.MoveNextAsync();
+        await gates.OpenFirstAsync(1);
+        (await first).ShouldBeTrue();
+        var second = pages.MoveNextAsync();
+        await gates.ArrivedAsync(1);
+        await cancel.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(second.AsTask());
+        gates.Waiting.ShouldBe(0);
+        await pages.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(2, 1)]
+    [InlineData(2, 4)]
+    public async Task A_failure_comes_after_every_page_before_it(int ahead, int parallel)
+    {
+        var list = new SimulatedList(Offset(total: true), Rows(1000))
+        {
+            Distort = (asked, window) => asked.Offset >= 45 ? throw new InvalidOperationException("broken") : window,
+        };
+        var rows = new List<long>();
+        var walk = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead, MaxParallelPages = parallel }, 10);
+        var error = await Should.ThrowAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var row in walk.WithCancellation(Stop)) rows.Add(row);
+        });
+        error.Message.ShouldBe("broken");
+        rows.ShouldBe(Rows(50));
+    }
+
+    [Fact]
+    public async Task Every_enumeration_is_a_walk_of_its_own()
+    {
+        var walk = ListingPageable.Create(new SimulatedList(Offset(total: true), Rows(95)), null, 10);
+        (await Walk.RowsAsync(walk)).ShouldBe(Rows(95));
+        (await Walk.RowsAsync(walk)).ShouldBe(Rows(95));
+    }
+}

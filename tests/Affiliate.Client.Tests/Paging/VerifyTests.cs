@@ -1,0 +1,71 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+/// <summary>The vendor's own totals, which are asked for only when the caller wants them.</summary>
+public sealed class VerifyTests
+{
+    private static readonly PagingOptions Verify = new() { PagesAhead = 0, Verify = true, OnIncomplete = IncompleteAction.Report };
+
+    private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
+
+    private static async Task<CompletenessReceipt> ReceiptAsync(ListingShape shape, params ControlTotal?[] totals) =>
+        (await Walk.PagesAsync(ListingPageable.Create(new CountedList(new SimulatedList(shape, Rows(95)), totals), Verify, 10)))[^1].Receipt.ShouldNotBeNull();
+
+    [Fact]
+    public async Task A_count_that_agrees_makes_fixed_pages_consistent()
+    {
+        var receipt = await ReceiptAsync(ListingShape.FixedPage(), new ControlTotal("GET /totals", 95));
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Consistent, receipt.Reason);
+        (receipt.VendorTotalBefore, receipt.VendorTotalAfter).ShouldBe((95, 95));
+        receipt.Requests.ShouldBe(receipt.Windows + 2);
+    }
+
+    [Fact]
+    public async Task A_count_that_says_more_makes_fixed_pages_incomplete()
+    {
+        var receipt = await ReceiptAsync(ListingShape.FixedPage(), new ControlTotal("GET /totals", 97));
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+        receipt.Reason.ShouldContain("97");
+    }
+
+    [Fact]
+    public async Task A_count_that_changed_proves_nothing()
+    {
+        var receipt = await ReceiptAsync(ListingShape.FixedPage(), new ControlTotal("GET /totals", 97), new ControlTotal("GET /totals", 95));
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Unverified);
+    }
+
+    [Fact]
+    public async Task A_census_whose_every_row_came_is_proof()
+    {
+        var census = new ControlTotal("ids", 95, [.. Rows(95).Select(RowKey.From)]);
+        var receipt = await ReceiptAsync(ListingShape.FixedPage(), census);
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Proven);
+    }
+
+    [Fact]
+    public async Task A_row_of_the_census_that_never_comes_is_incomplete_even_after_a_second_pass()
+    {
+        var census = new ControlTotal("ids", 96, [.. Rows(96).Select(RowKey.From)]);
+        var receipt = await ReceiptAsync(ListingShape.Offset(200), census);
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+        receipt.Reason.ShouldContain("1 row");
+    }
+
+    [Fact]
+    public async Task A_server_without_totals_leaves_the_verdict_as_it_is()
+    {
+        var receipt = await ReceiptAsync(ListingShape.FixedPage(), (ControlTotal?)null);
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Unverified);
+    }
+
+    [Fact]
+    public async Task Nobody_asks_for_totals_without_need()
+    {
+        var listing = new CountedList(new SimulatedList(ListingShape.Offset(200), Rows(95)), new ControlTotal("ids", 95));
+        await Walk.RowsAsync(ListingPageable.Create(listing, new PagingOptions { PagesAhead = 0 }, 10));
+        listing.Asked.ShouldBe(0);
+    }
+}
