@@ -6,13 +6,13 @@ internal readonly record struct Judgement(CompletenessVerdict Verdict, string Re
     /// <summary>Judges a finished walk from what its last pass and the vendor's counts say.</summary>
     /// <param name="pass">The last pass.</param>
     /// <param name="tally">The whole walk.</param>
-    /// <param name="missing">Rows of the vendor's census, before and after, that never came; null without a census.</param>
+    /// <param name="missing">Rows that the vendor counted before and after and that never came; null if nothing can be said.</param>
     public static Judgement Of(Course pass, WalkTally tally, long? missing)
     {
         var since = tally.Resumed ? " This holds from the continuation token on." : "";
         if (pass.Doubt is { } doubt) return new(CompletenessVerdict.Incomplete, Sentence(doubt) + since);
-        if (missing > 0) return new(CompletenessVerdict.Incomplete, $"{missing} rows that the vendor counted before and after never came.{since}");
-        if (missing == 0) return new(CompletenessVerdict.Proven, $"Every row of the vendor's own census came.{since}");
+        if (missing > 0) return new(CompletenessVerdict.Incomplete, $"{missing} of the rows that the vendor counted before and after never came, in {tally.Passes} passes.");
+        if (missing == 0) return new(CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
         if (pass.Unproven is not { } unproven)
         {
             var again = tally.Passes > 1 ? " A second pass over the whole list was clean." : "";
@@ -27,9 +27,7 @@ internal readonly record struct Judgement(CompletenessVerdict Verdict, string Re
             return new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} The vendor's count went from {before} to {after} meanwhile.");
         return tally.Yielded == after
             ? new(CompletenessVerdict.Consistent, $"{Sentence(unproven)} As many rows came as the vendor counts.")
-            : tally.Yielded > after
-                ? new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} {tally.Yielded} rows came, but the vendor counts {after}.")
-                : new(CompletenessVerdict.Incomplete, $"{Sentence(unproven)} {tally.Yielded} rows came, but the vendor counts {after}.");
+            : new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} {tally.Yielded} rows came, but the vendor counts {after}.");
     }
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];

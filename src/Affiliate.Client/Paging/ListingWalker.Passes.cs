@@ -50,20 +50,28 @@ internal sealed partial class ListingWalker<TItem>
         return await verifiable.GetControlTotalAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>How many rows stand in both censuses but never came.</summary>
+    /// <summary>How many rows the vendor counted before and after that never came; 0 only where a census says so; null if nothing can be said.</summary>
     private long? Missing(ControlTotal? before, ControlTotal? after, Course course)
     {
-        if (before?.Keys is null || after?.Keys is null || _tally.Resumed) return null;
-        var still = new KeySet();
-        foreach (var key in after.Keys) still.Add(key.Value);
-        return before.Keys.LongCount(key => still.Contains(key.Value) && !course.Seen.Contains(key.Value) && _earlier?.Contains(key.Value) != true);
+        if (_tally.Resumed) return null;
+        if (before?.Keys is { } early && after?.Keys is { } late)
+        {
+            var still = new KeySet();
+            foreach (var key in late) still.Add(key.Value);
+            return early.LongCount(key => still.Contains(key.Value) && !course.Seen.Contains(key.Value) && _earlier?.Contains(key.Value) != true);
+        }
+
+        // Where windows overlap, their own totals were compared with the place reached already, which says more than a sum.
+        var first = before?.Count ?? (course.Unproven is null ? null : _firstTotal);
+        var last = after?.Count ?? _lastTotal;
+        return first == last && last > _tally.Yielded ? last - _tally.Yielded : null;
     }
 
     private CompletenessReceipt Receipt(Course course, WindowFetcher<TItem> fetcher, ControlTotal? before, ControlTotal? after, long? missing)
     {
         _tally.Requests += fetcher.Requests;
         _tally.TotalBefore = before?.Count ?? _firstTotal;
-        _tally.TotalAfter = after?.Count ?? (listing.Shape.HasTotal ? _windowTotal : null);
+        _tally.TotalAfter = after?.Count ?? _lastTotal;
         return _tally.Receipt(Judgement.Of(course, _tally, missing));
     }
 }

@@ -11,6 +11,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
     private long? _windowTotal;
     private long _passWindows;
     private long? _firstTotal;
+    private long? _lastTotal;
 
     public async IAsyncEnumerable<Page<TItem>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -70,7 +71,12 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         _tally.Windows++;
         _tally.Rows += keys.Length;
         _windowTotal = window.TotalCount ?? _windowTotal;
-        if (listing.Shape.HasTotal) _firstTotal ??= window.TotalCount;
+        if (listing.Shape.HasTotal)
+        {
+            _lastTotal = window.TotalCount ?? _lastTotal;
+            _firstTotal ??= _lastTotal;
+        }
+
         int first;
         try
         {
@@ -103,8 +109,8 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
 
     private ListingPage<TItem> NewRows(Course course, IReadOnlyList<TItem> rows, ulong[] keys, int first)
     {
-        List<TItem> items = [];
-        List<ulong> itemKeys = [];
+        var items = new List<TItem>(keys.Length);
+        var itemKeys = new List<ulong>(keys.Length);
         for (var i = first < 0 ? keys.Length : first; i < keys.Length; i++)
         {
             if (!course.Seen.Add(keys[i]) || _earlier?.Contains(keys[i]) == true) continue;
@@ -113,7 +119,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         }
 
         _tally.Yielded += items.Count;
-        return new ListingPage<TItem>(listing, items, [.. itemKeys], course.Mark(), _windowTotal);
+        return new ListingPage<TItem>(listing, items, items.Count == keys.Length ? keys : [.. itemKeys], course.Mark(), _windowTotal);
     }
 
     /// <summary>The stated bound: no pass takes more windows than this for so many different rows, and there are two passes at most.</summary>

@@ -205,4 +205,24 @@ public sealed class HostileServerTests
         receipt.Verdict.ShouldBe(CompletenessVerdict.Proven);
         receipt.Reason.ShouldContain("second pass");
     }
+
+    [Fact]
+    public async Task A_cursor_that_is_an_offset_in_disguise_gives_itself_away_and_is_read_twice()
+    {
+        SimulatedList? list = null;
+        list = new SimulatedList(ListingShape.Token(10), Rows(50))
+        {
+            Distort = (asked, _) =>
+            {
+                var start = int.Parse(asked.Token?["after-".Length..] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+                if (list!.Requests == 3) list.Rows.InsertRange(0, [101, 102]);
+                return new ListingWindow<long>([.. list.Rows.Skip(start).Take(10)]) { NextToken = start + 10 < list.Rows.Count ? $"after-{start + 10}" : null };
+            },
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10));
+        var rows = pages.SelectMany(page => page.Items).ToList();
+        rows.ShouldBeUnique();
+        rows.Order().ShouldBe([.. Rows(50), 101, 102]);
+        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldContain("opaque");
+    }
 }
