@@ -17,4 +17,30 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="NotFoundException">There is no such referral.</exception>
     public Task<AffiliateWPReferral> GetReferralAsync(long id, CancellationToken cancellationToken = default) =>
         Api.GetReferralAsync(QueryGuard.Id(id, nameof(id)), cancellationToken);
+
+    /// <summary>Makes a referral: <c>POST /referrals</c> of the write add-on. The server rounds the amount to its decimals.</summary>
+    /// <param name="referral">The referral.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
+    /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
+    public Task<AffiliateWPReferral> CreateReferralAsync(AffiliateWPReferralCreation referral, CancellationToken cancellationToken = default) => Api.CreateReferralAsync(referral, cancellationToken);
+
+    /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on.</summary>
+    /// <param name="id">The referral's id, from 1.</param>
+    /// <param name="update">What to change.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
+    /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
+    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
+    public Task<AffiliateWPReferral> UpdateReferralAsync(long id, AffiliateWPReferralUpdate update, CancellationToken cancellationToken = default) =>
+        Api.UpdateReferralAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPReferralUpdate(), nameof(update)), cancellationToken);
+
+    /// <summary>Deletes a referral: <c>DELETE /referrals/{id}</c> of the write add-on.</summary>
+    /// <param name="id">The referral's id, from 1.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The referral as it was.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
+    /// <exception cref="NotFoundException">There is no such referral, or no more.</exception>
+    public Task<AffiliateWPDeleted<AffiliateWPReferral>> DeleteReferralAsync(long id, CancellationToken cancellationToken = default) =>
+        Api.DeleteReferralAsync(QueryGuard.Id(id, nameof(id)), cancellationToken);
 }

@@ -6,7 +6,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>
 /// What of a query the server filters. Only what it filters truthfully in every version is sent, and every row is filtered again:
 /// a single status, the payee, and the creation date with room for any zone that the server may apply.
-/// </summary>
+///</summary>
 internal static class AffiliateWPPushDown
 {
     // The server shifts bounds by the site's offset (up to 14 hours), and old ones compare with local times: as much again.

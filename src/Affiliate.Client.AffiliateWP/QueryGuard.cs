@@ -29,4 +29,32 @@ internal static class QueryGuard
         known.Contains(word)
             ? word
             : throw new ArgumentOutOfRangeException(name, word, $"{name} can be asked for: {string.Join(", ", known)}. The server reads any other word as one of these, or refuses it.");
+
+    public static decimal? Positive(decimal? amount, string name) =>
+        amount <= 0 ? throw new ArgumentOutOfRangeException(name, amount, $"{name} must be more than 0: the server takes 0 for the sum of the referrals.") : amount;
+
+    public static string Filled(string? text, string name) =>
+        string.IsNullOrWhiteSpace(text) ? throw new ArgumentOutOfRangeException(name, $"{name} is empty.") : text;
+
+    /// <summary>The server stores words without every other character: <c>On Hold</c> would become <c>onhold</c>.</summary>
+    public static string Key(string? word, string name) =>
+        Filled(word, name).All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_')
+            ? word!
+            : throw new ArgumentOutOfRangeException(name, word, $"{name} may hold a to z, 0 to 9, - and _ only; the server drops the rest.");
+
+    public static string Login(string? login, string name) =>
+        Filled(login, name).All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !login!.All(char.IsAsciiDigit)
+            ? login!
+            : throw new ArgumentOutOfRangeException(name, login, "The server finds logins of letters, digits and underscores only, and takes digits alone for an id. List affiliates with Search instead.");
+
+    public static string Email(string? email, string name) =>
+        Filled(email, name).IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email!.Length - 1 && !email.Contains('/', StringComparison.Ordinal)
+            ? email
+            : throw new ArgumentOutOfRangeException(name, "This is no e-mail address.");
+
+    public static TUpdate Change<TUpdate>(TUpdate update, TUpdate nothing, string name) where TUpdate : class
+    {
+        ArgumentNullException.ThrowIfNull(update, name);
+        return update.Equals(nothing) ? throw new ArgumentException("Nothing is to be changed; the server answers 500 to that.", name) : update;
+    }
 }

@@ -33,6 +33,10 @@ internal static class Vocabulary
             internal sealed class DeleteAttribute : global::System.Attribute { public DeleteAttribute(string path) { } }
 
             [global::Microsoft.CodeAnalysis.Embedded]
+            [global::System.AttributeUsage(global::System.AttributeTargets.Method)]
+            internal sealed class OptionsAttribute : global::System.Attribute { public OptionsAttribute(string path) { } }
+
+            [global::Microsoft.CodeAnalysis.Embedded]
             [global::System.AttributeUsage(global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property)]
             internal sealed class AliasAsAttribute : global::System.Attribute { public AliasAsAttribute(string name) { } }
 

@@ -20,6 +20,6 @@ internal static partial class DocsTable
         ];
     }
 
-    [GeneratedRegex(@"^\|\s*`((?:GET|HEAD|POST|PUT|PATCH|DELETE) [^`]+)`\s*\|\s*`(\w+)`", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\|\s*`((?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) [^`]+)`\s*\|\s*`(\w+)`", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

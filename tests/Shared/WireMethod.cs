@@ -6,7 +6,7 @@ namespace Affiliate.Client.Tests.Shared;
 /// <summary>A method of a wire interface, as its attributes declare it.</summary>
 internal sealed record WireMethod(MethodInfo Method, string Verb, string Route)
 {
-    private static readonly string[] Verbs = ["Get", "Head", "Post", "Put", "Patch", "Delete"];
+    private static readonly string[] Verbs = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Options"];
 
     public string Name => Method.Name;
 

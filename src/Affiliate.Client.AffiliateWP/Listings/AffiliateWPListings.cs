@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>The collections that a payout source reads. The order is stated, because the vendor's page names another default than servers have.</summary>
+/// <summary>The collections, in the order of the vendor's docs. The order is stated, because the vendor's page names another default than servers have.</summary>
 /// <remarks><c>asked</c> is what else the caller filters by, for the continuation tokens.</remarks>
 internal static class AffiliateWPListings
 {
@@ -21,6 +21,54 @@ internal static class AffiliateWPListings
             Read = (number, offset, cancellation) => api.ListReferralsAsync(query, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListReferralIdsAsync(query, cancellation),
             IdOf = referral => referral.ReferralId,
+        };
+
+    public static CollectionListing<AffiliateWPAffiliate> Affiliates(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPAffiliateQuery? query, AffiliateWPDetails? details) =>
+        new(account, "affiliates", Text(query, AffiliateWPJsonContext.Default.AffiliateWPAffiliateQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListAffiliatesAsync(query, details, number, offset, "affiliate_id", AffiliateWPOrder.Ascending, cancellation),
+            ReadIds = cancellation => api.ListAffiliateIdsAsync(query, cancellation),
+            IdOf = affiliate => affiliate.AffiliateId,
+        };
+
+    public static CollectionListing<AffiliateWPVisit> Visits(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPVisitQuery? query) =>
+        new(account, "visits", Text(query, AffiliateWPJsonContext.Default.AffiliateWPVisitQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListVisitsAsync(query, number, offset, "visit_id", AffiliateWPOrder.Ascending, cancellation),
+            ReadIds = cancellation => api.ListVisitIdsAsync(query, cancellation),
+            IdOf = visit => visit.VisitId,
+        };
+
+    public static CollectionListing<AffiliateWPCreative> Creatives(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPCreativeQuery? query) =>
+        new(account, "creatives", Text(query, AffiliateWPJsonContext.Default.AffiliateWPCreativeQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListCreativesAsync(query, number, offset, "creative_id", AffiliateWPOrder.Ascending, cancellation),
+            ReadIds = cancellation => api.ListCreativeIdsAsync(query, cancellation),
+            IdOf = creative => creative.CreativeId,
+        };
+
+    public static CollectionListing<AffiliateWPCustomer> Customers(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPCustomerQuery? query) =>
+        new(account, "customers", Text(query, AffiliateWPJsonContext.Default.AffiliateWPCustomerQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListCustomersAsync(query, number, offset, "customer_id", AffiliateWPOrder.Ascending, cancellation),
+            ReadIds = cancellation => api.ListCustomerIdsAsync(query, cancellation),
+            IdOf = customer => customer.CustomerId,
+        };
+
+    // The order by id is this collection's default and cannot be named.
+    public static CollectionListing<AffiliateWPCampaign> Campaigns(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPCampaignQuery? query) =>
+        new(account, "campaigns", Text(query, AffiliateWPJsonContext.Default.AffiliateWPCampaignQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListCampaignsAsync(query, number, offset, cancellationToken: cancellation),
+            IdOf = campaign => campaign.CampaignId,
+        };
+
+    // Any orderby fails here.
+    public static CollectionListing<AffiliateWPSale> Sales(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPSaleQuery? query) =>
+        new(account, "sales", Text(query, AffiliateWPJsonContext.Default.AffiliateWPSaleQuery))
+        {
+            Read = (number, offset, cancellation) => api.ListSalesAsync(query, number, offset, cancellation),
+            IdOf = sale => sale.ReferralId,
         };
 
     private static string Text<TQuery>(TQuery? query, JsonTypeInfo<TQuery> contract) where TQuery : class =>

@@ -5,9 +5,9 @@ namespace Affiliate.Client.Generators.Reading;
 /// <summary>A verb attribute on a wire method.</summary>
 internal sealed record Verb(string Name, string Route, Location? Location)
 {
-    private static readonly string[] Names = ["Get", "Head", "Post", "Put", "Patch", "Delete"];
+    private static readonly string[] Names = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Options"];
 
-    public bool HasNoBody => Name is "Get" or "Head";
+    public bool HasNoBody => Name is "Get" or "Head" or "Options";
 
     public static List<Verb> On(ISymbol method) =>
     [

@@ -41,6 +41,14 @@ public sealed class HeaderTests : WireTest
     }
 
     [Fact]
+    public async Task An_options_request_is_sent_as_options_and_its_answer_read()
+    {
+        Server.AnswerJson("""{"word":"ok"}""");
+        (await Api.OptionsAsync()).Word.ShouldBe("ok");
+        Server.Last.Verb.ShouldBe("OPTIONS");
+    }
+
+    [Fact]
     public async Task Handlers_see_operation_property_and_the_client_version()
     {
         using var seen = new SeeingHandler();

@@ -113,6 +113,9 @@ public partial interface IWireApi
     [Head("/d")]
     Task HeadAsync();
 
+    [Options("/d"), Operation(OperationKind.Read)]
+    Task<Answer> OptionsAsync();
+
     [Get("/property")]
     Task PropertyAsync([Property("who")] string who);
 }

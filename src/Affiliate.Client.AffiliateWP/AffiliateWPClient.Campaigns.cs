@@ -1,0 +1,13 @@
+namespace Affiliate.Client.AffiliateWP;
+
+public sealed partial class AffiliateWPClient
+{
+    /// <summary>Lists campaigns in the order of their ids: <c>GET /campaigns</c>.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="pageSize">Rows to ask for at once, 1 to 1000; null for 100.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
+    public AsyncPageable<AffiliateWPCampaign> ListCampaigns(
+        AffiliateWPCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        Walk(AffiliateWPListings.Campaigns(Api, Account, query), pageSize, paging);
+}

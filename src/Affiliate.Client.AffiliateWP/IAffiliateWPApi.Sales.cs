@@ -1,0 +1,22 @@
+using Refit;
+
+namespace Affiliate.Client.AffiliateWP;
+
+public partial interface IAffiliateWPApi
+{
+    /// <summary>Lists sales, one window: <c>GET /sales</c> (2.5 and later). [unverified] Any <c>orderby</c> fails with 500. Past the end, and where nothing matches: 404 <c>no_sales</c>.</summary>
+    /// <param name="query">Which; null for all.</param>
+    /// <param name="number">Rows, from 1; the vendor's default is 20, and there is no upper limit. 0 gives all rows, -1 gives one.</param>
+    /// <param name="offset">Rows to skip, from 0.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/sales")]
+    Task<IReadOnlyList<AffiliateWPSale>> ListSalesAsync(
+        [Query] AffiliateWPSaleQuery? query = null, int? number = null, long? offset = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Gets one sale: <c>GET /sales/{referralId}</c>. Unknown: 404 <c>invalid_referral_id</c>.</summary>
+    /// <param name="referralId">The referral's id, from 1.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    [Get("/sales/{referralId}")]
+    Task<AffiliateWPSale> GetSaleAsync(long referralId, CancellationToken cancellationToken = default);
+}
