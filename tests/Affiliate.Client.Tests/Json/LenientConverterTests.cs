@@ -16,6 +16,14 @@ public sealed class LenientConverterTests
         },
     };
 
+    [Fact]
+    public void Texts_may_be_keys_of_a_map()
+    {
+        var map = JsonSerializer.Deserialize<Dictionary<string, string>>("""{"a b":12}""", Options)!;
+        map["a b"].ShouldBe("12");
+        JsonSerializer.Serialize(map, Options).ShouldBe("""{"a b":"12"}""");
+    }
+
     [Theory]
     [InlineData("\"20.0\"", "20.0")]
     [InlineData("50", "50")]
