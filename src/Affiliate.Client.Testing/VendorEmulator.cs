@@ -20,7 +20,7 @@ public sealed class VendorEmulator : IAsyncDisposable
         Faults = new FaultPlan(() => [.. Vendors.SelectMany(vendor => vendor.RouteNames).Distinct()]);
         RateLimit = new EmulatorRateLimits(Vendors);
         Mutations = new EmulatorMutations(Vendors);
-        _server = new EmulatorServer(Vendors, Faults, Requests, TimeProvider);
+        _server = new EmulatorServer(Vendors, new RequestPipelineSettings(Faults, Requests, TimeProvider, options.Compress));
     }
 
     /// <summary>The server's root, for example <c>http://127.0.0.1:40123/</c>. Each vendor has a path below it.</summary>
@@ -63,11 +63,12 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">What it holds; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="VendorEmulatorOptions.Rows"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number of rows is negative.</exception>
     public static async Task<VendorEmulator> StartAsync(VendorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new VendorEmulatorOptions();
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Rows);
+        foreach (var rows in (int?[])[options.Rows, options.LeadDynoRows, options.AffiliateWPRows, options.AisleRows, options.LeadwayRows])
+            ArgumentOutOfRangeException.ThrowIfNegative(rows ?? 0, nameof(options));
         var emulator = new VendorEmulator(options);
         await emulator._server.StartAsync(cancellationToken).ConfigureAwait(false);
         return emulator;

@@ -9,6 +9,21 @@ public sealed class VendorEmulatorOptions
     /// <summary>How many payouts each vendor holds (LeadDyno: commissions; AffiliateWP: payouts and as many referrals). 0 or more, default 260.</summary>
     public int Rows { get; set; } = 260;
 
+    /// <summary>How many commissions LeadDyno holds; null for <see cref="Rows"/>.</summary>
+    public int? LeadDynoRows { get; set; }
+
+    /// <summary>How many payouts, and as many referrals, AffiliateWP holds; null for <see cref="Rows"/>.</summary>
+    public int? AffiliateWPRows { get; set; }
+
+    /// <summary>How many payouts Aisle holds; null for <see cref="Rows"/>.</summary>
+    public int? AisleRows { get; set; }
+
+    /// <summary>How many payouts, and as many commissions, Leadway holds; null for <see cref="Rows"/>.</summary>
+    public int? LeadwayRows { get; set; }
+
+    /// <summary>Whether answers are compressed with gzip for clients that accept it. Default false.</summary>
+    public bool Compress { get; set; }
+
     /// <summary>Whether requests over the vendor's limit get a 429. They are counted either way. Default false.</summary>
     public bool EnforceRateLimits { get; set; }
 

@@ -129,4 +129,40 @@ public sealed class StateTests : EmulatorTest
                 await emulator.DisposeAsync();
         }
     }
+
+    [Fact]
+    public async Task Rows_are_found_again_after_any_mix_of_changes()
+    {
+        var table = Emulator.Leadway.Payouts;
+        var expected = table.ToList();
+        var places = new[] { 0, 100, 3, 255, 17, 100, 0, 199 };
+        foreach (var (turn, place) in places.Index())
+        {
+            table.Remove(expected[place].Id).ShouldBeTrue();
+            expected.RemoveAt(place);
+            var fresh = expected[place] with { Id = $"fresh{turn}" };
+            table.Insert(place / 2, fresh);
+            expected.Insert(place / 2, fresh);
+            expected[place] = table.Change(expected[place].Id, row => row with { Amount = row.Amount + 1 });
+        }
+
+        table.ShouldBe(expected);
+        (await Wire.Json(Wire.Leadway("affiliate-manager/{loc}/payouts?limit=100"))).GetProperty("payouts").EnumerateArray()
+            .Select(row => row.GetProperty("_id").GetString()).ShouldBe(expected.AsEnumerable().Reverse().Take(100).Select(row => row.Id));
+    }
+
+    [Fact]
+    public async Task Each_vendor_may_have_its_own_number_of_rows_and_compress()
+    {
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 5, LeadDynoRows = 1, AisleRows = 0, Compress = true }, TestContext.Current.CancellationToken);
+        emulator.LeadDyno.Commissions.Count.ShouldBe(1);
+        emulator.AffiliateWP.Payouts.Count.ShouldBe(5);
+        emulator.Aisle.Payouts.Count.ShouldBe(0);
+        using var wire = new Wire(emulator);
+        using var packed = await wire.Send(null, new Uri(emulator.LeadDyno.BaseAddress, "leads?key=" + emulator.LeadDyno.ApiKey), null, request => request.Headers.AcceptEncoding.Add(new("gzip")));
+        packed.Content.Headers.ContentEncoding.ShouldBe(["gzip"]);
+        using var plain = await wire.LeadDyno("leads");
+        plain.Content.Headers.ContentEncoding.ShouldBeEmpty();
+    }
 }

@@ -12,10 +12,11 @@ internal static class AffiliateWPSeed
     public static void Fill(AffiliateWPEmulator shop, VendorEmulatorOptions options)
     {
         var random = new SeededRandom(options.Seed ^ 0xAFF1);
-        for (var i = 1; i <= options.Rows; i++)
+        var count = options.AffiliateWPRows ?? options.Rows;
+        for (var i = 1; i <= count; i++)
             shop.Referrals.Add(Referral(random, i));
 
-        FillPayouts(shop, random, options.Rows);
+        FillPayouts(shop, random, count);
         AffiliateWPPeopleSeed.Fill(shop, random);
     }
 

@@ -11,7 +11,7 @@ internal static class AisleSeed
         var random = new SeededRandom(options.Seed ^ 0xA151E);
         for (var i = 0; i < 200; i++)
             vendor.Signups.Add(Signup(random, i));
-        for (var i = 0; i < options.Rows; i++)
+        for (var i = 0; i < (options.AisleRows ?? options.Rows); i++)
             vendor.Payouts.Add(Payout(random, i));
     }
 

@@ -10,14 +10,18 @@ public sealed class Fault
     private int _skip;
     private int _hits;
 
-    internal Fault(string route, Func<RecordedRequest, bool>? condition, int skip, int? times, Action<FaultEffects> apply)
+    internal Fault(string kind, string route, Func<RecordedRequest, bool>? condition, int skip, int? times, Action<FaultEffects> apply)
     {
+        Kind = kind;
         _route = route;
         _condition = condition;
         _skip = skip;
         _times = times;
         _apply = apply;
     }
+
+    /// <summary>What goes wrong: the last word of its description, for example <c>Reset</c>.</summary>
+    public string Kind { get; }
 
     /// <summary>How many requests it struck.</summary>
     public int Hits => Volatile.Read(ref _hits);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Affiliate.Client.Testing;
@@ -126,9 +127,9 @@ public sealed class FaultBuilder
     public Fault Rewrite(Func<string, string> rewrite) =>
         Plan(effects => effects.Rewrites.Add(reply => reply.WithBody(Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(reply.Body.Span))))));
 
-    private Fault Plan(Action<FaultEffects> apply)
+    private Fault Plan(Action<FaultEffects> apply, [CallerMemberName] string kind = "")
     {
-        var fault = new Fault(_route, _condition, _skip, _times, apply);
+        var fault = new Fault(kind, _route, _condition, _skip, _times, apply);
         _plan.Add(fault);
         return fault;
     }

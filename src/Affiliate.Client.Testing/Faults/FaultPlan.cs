@@ -23,6 +23,16 @@ public sealed class FaultPlan
         return new FaultBuilder(this, route);
     }
 
+    /// <summary>The faults that were planned, struck or not, in the order in which they were added.</summary>
+    public IReadOnlyList<Fault> Planned
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _faults];
+        }
+    }
+
     /// <summary>Takes all faults away.</summary>
     public void Clear()
     {

@@ -15,7 +15,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly IReadOnlyList<EmulatedVendor> _vendors;
 
-    public EmulatorServer(IReadOnlyList<EmulatedVendor> vendors, FaultPlan faults, RequestLog requests, TimeProvider timeProvider)
+    public EmulatorServer(IReadOnlyList<EmulatedVendor> vendors, RequestPipelineSettings settings)
     {
         _vendors = vendors;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -27,7 +27,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, 0);
         });
         _app = builder.Build();
-        _app.Run(new RequestPipeline(vendors, faults, requests, timeProvider, _stopping.Token).InvokeAsync);
+        _app.Run(new RequestPipeline(vendors, settings, _stopping.Token).InvokeAsync);
     }
 
     public Uri Address { get; private set; } = new("http://127.0.0.1:0/");

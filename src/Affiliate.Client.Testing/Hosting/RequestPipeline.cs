@@ -3,31 +3,32 @@ using Microsoft.AspNetCore.Http;
 namespace Affiliate.Client.Testing;
 
 /// <summary>One request: record, faults before, rate limit, authentication, data changes, the route itself, faults after.</summary>
-internal sealed class RequestPipeline(
-    IReadOnlyList<EmulatedVendor> vendors, FaultPlan faults, RequestLog requests, TimeProvider timeProvider, CancellationToken stopping)
+internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, RequestPipelineSettings settings, CancellationToken stopping)
 {
+    private readonly TimeProvider _timeProvider = settings.TimeProvider;
+
     public async Task InvokeAsync(HttpContext context)
     {
-        var recorded = await RequestReader.ReadAsync(context.Request, timeProvider.GetUtcNow()).ConfigureAwait(false);
+        var recorded = await RequestReader.ReadAsync(context.Request, _timeProvider.GetUtcNow()).ConfigureAwait(false);
         var path = recorded.Target.Split('?')[0];
         var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(path));
         var match = vendor?.Match(recorded.Method == "HEAD" ? "GET" : recorded.Method, path);
         recorded.Vendor = vendor?.Name;
         recorded.Route = match?.Route.Name;
-        requests.Add(recorded);
+        settings.Requests.Add(recorded);
         vendor?.Requests.Add(recorded);
 
         var effects = new FaultEffects();
-        faults.Apply(recorded, effects);
+        settings.Faults.Apply(recorded, effects);
         vendor?.Faults.Apply(recorded, effects);
         recorded.Faults = effects.Count;
 
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-        var sender = new ReplySender(context, timeProvider, cancellation.Token);
+        var sender = new ReplySender(context, _timeProvider, cancellation.Token);
         try
         {
             if (effects.Delay > TimeSpan.Zero)
-                await Task.Delay(effects.Delay, timeProvider, cancellation.Token).ConfigureAwait(false);
+                await Task.Delay(effects.Delay, _timeProvider, cancellation.Token).ConfigureAwait(false);
             if (effects.ResetBefore)
             {
                 sender.Reset();
@@ -41,6 +42,8 @@ internal sealed class RequestPipeline(
                 return;
             }
 
+            if (settings.Compress && recorded.Header("Accept-Encoding")?.Contains("gzip", StringComparison.OrdinalIgnoreCase) == true)
+                reply = Compression.Gzip(reply);
             recorded.StatusCode = reply.Status;
             await sender.SendAsync(reply, effects).ConfigureAwait(false);
         }

@@ -21,7 +21,7 @@ internal static class LeadDynoSeed
             vendor.SubIds.Add(new LeadDynoSubIdRow { Id = vendor.NextId(), AffiliateId = 5001, Name = $"Sub {i}", Url = "https://shop.example.test/contact" });
         for (var i = 1; i <= 120; i++)
             FillLead(vendor, random, i);
-        for (var i = 0; i < options.Rows; i++)
+        for (var i = 0; i < (options.LeadDynoRows ?? options.Rows); i++)
             vendor.Commissions.Add(Commission(vendor, random, i));
     }
 

@@ -37,7 +37,7 @@ internal static class LeadwaySeed
             vendor.Customers.Add(Customer(vendor, random, i));
         foreach (var affiliate in vendor.Affiliates.Live.Where(_ => random.OneIn(2)).ToList())
             vendor.PayoutMethods.Add(Method(random, affiliate));
-        for (var i = 0; i < options.Rows; i++)
+        for (var i = 0; i < (options.LeadwayRows ?? options.Rows); i++)
         {
             var payout = Payout(vendor, random, i);
             vendor.Payouts.Add(payout);

@@ -9,6 +9,6 @@ public enum MutationKind
     /// <summary>A row was deleted.</summary>
     Delete,
 
-    /// <summary>A row got another status.</summary>
+    /// <summary>A row got another status; at Aisle, whose rows have none, another amount.</summary>
     ChangeStatus,
 }

@@ -14,6 +14,8 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     private readonly Func<TRow, TKey> _key;
     private readonly List<TRow> _rows = [];
     private readonly Dictionary<TKey, TRow> _byKey = [];
+    private readonly Dictionary<TKey, int> _places = [];
+    private bool _placesAreStale;
 
     internal EmulatedTable(object gate, Func<TRow, TKey> key)
     {
@@ -60,6 +62,8 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
             ArgumentOutOfRangeException.ThrowIfGreaterThan(index, _rows.Count);
             Version++;
             _byKey.Add(_key(row), row);
+            _placesAreStale |= index < _rows.Count;
+            _places[_key(row)] = index;
             _rows.Insert(index, row);
         }
     }
@@ -69,11 +73,14 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     {
         lock (_gate)
         {
-            if (!_byKey.Remove(id, out var row))
+            if (!_byKey.Remove(id))
                 return false;
 
             Version++;
-            _rows.RemoveAt(_rows.FindIndex(candidate => ReferenceEquals(candidate, row)));
+            var place = PlaceOf(id);
+            _rows.RemoveAt(place);
+            _places.Remove(id);
+            _placesAreStale |= place < _rows.Count;
             return true;
         }
     }
@@ -92,7 +99,7 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
                 throw new ArgumentException($"The row {id} may not become {_key(row)}: remove it and add another.", nameof(change));
 
             Version++;
-            _rows[_rows.FindIndex(candidate => ReferenceEquals(candidate, old))] = row;
+            _rows[PlaceOf(id)] = row;
             _byKey[id] = row;
             return row;
         }
@@ -106,6 +113,8 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
             Version++;
             _rows.Clear();
             _byKey.Clear();
+            _places.Clear();
+            _placesAreStale = false;
         }
     }
 
@@ -117,4 +126,17 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Where a row is. A row that came or went in the middle moves those behind it: then all places are taken anew.</summary>
+    private int PlaceOf(TKey id)
+    {
+        if (_placesAreStale)
+        {
+            for (var i = 0; i < _rows.Count; i++)
+                _places[_key(_rows[i])] = i;
+            _placesAreStale = false;
+        }
+
+        return _places[id];
+    }
 }

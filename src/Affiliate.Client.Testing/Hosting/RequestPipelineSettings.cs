@@ -1,0 +1,4 @@
+namespace Affiliate.Client.Testing;
+
+/// <summary>What all vendors of one emulator share.</summary>
+internal sealed record RequestPipelineSettings(FaultPlan Faults, RequestLog Requests, TimeProvider TimeProvider, bool Compress);
