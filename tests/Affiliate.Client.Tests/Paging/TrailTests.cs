@@ -1,0 +1,68 @@
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+public sealed class TrailTests
+{
+    private static Trail Of(params ulong[] keys)
+    {
+        var trail = new Trail(100);
+        trail.Append(keys);
+        return trail;
+    }
+
+    private static KeySet Seen(params ulong[] keys)
+    {
+        var seen = new KeySet();
+        foreach (var key in keys) seen.Add(key);
+        return seen;
+    }
+
+    [Fact]
+    public void A_neighbour_moves_the_frontier()
+    {
+        var trail = Of(1, 2, 3);
+        trail.Merge([3, 4, 5], fromStart: false, Seen(1, 2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 2, Moved: 0));
+        trail.Tail(10).ShouldBe([1, 2, 3, 4, 5]);
+    }
+
+    [Fact]
+    public void A_window_that_ends_before_the_frontier_says_how_far()
+    {
+        var trail = Of(1, 2, 3, 4, 5);
+        trail.Merge([2, 3], fromStart: false, Seen(1, 2, 3, 4, 5)).Behind.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Rows_between_two_known_ones_are_added_in_their_place_and_missing_ones_forgotten()
+    {
+        var trail = Of(1, 2, 3, 4, 5);
+        trail.Merge([2, 9, 4, 5], fromStart: false, Seen(1, 2, 3, 4, 5)).ShouldBe(new TrailMerge(Behind: 0, Added: 1, Moved: 0));
+        trail.Tail(10).ShouldBe([1, 2, 9, 4, 5]);
+    }
+
+    [Fact]
+    public void Unknown_rows_after_a_known_one_mean_that_the_old_frontier_is_gone()
+    {
+        var trail = Of(1, 2, 3, 4);
+        trail.Merge([2, 7, 8], fromStart: false, Seen(1, 2, 3, 4)).Behind.ShouldBe(0);
+        trail.Tail(10).ShouldBe([1, 2, 7, 8]);
+    }
+
+    [Theory]
+    [InlineData(new ulong[] { 3, 4, 1, 5 })]
+    [InlineData(new ulong[] { 2, 3, 2 })]
+    public void A_known_row_after_the_frontier_has_moved(ulong[] window) =>
+        Of(2, 3).Merge(window, fromStart: false, Seen(1, 2, 3)).Moved.ShouldBe(1);
+
+    [Fact]
+    public void A_trail_that_forgot_rows_no_longer_begins_where_the_list_does()
+    {
+        var trail = new Trail(2);
+        trail.Append([1, 2, 3, 4]);
+        trail.IsCut.ShouldBeFalse();
+        trail.Append(5);
+        trail.IsCut.ShouldBeTrue();
+        trail.Tail(10).ShouldBe([4, 5]);
+    }
+}
