@@ -23,7 +23,9 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             };
         }
 
-        return failure with { Kind = Kind(failure), Hint = Hint(failure) ?? failure.Hint };
+        // A 500 is a PHP error or a refusal of the add-on: both come again.
+        bool? isTransient = failure.StatusCode == HttpStatusCode.InternalServerError ? false : null;
+        return failure with { Kind = Kind(failure), Hint = Hint(failure) ?? failure.Hint, IsTransient = isTransient };
     }
 
     private static ApiFailureKind Kind(ApiFailure failure) => failure.VendorCode switch

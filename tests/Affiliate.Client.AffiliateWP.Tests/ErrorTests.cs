@@ -40,7 +40,8 @@ public sealed class ErrorTests
         await using var shop = await Shop.OfAsync("payout_id_404", "w_payouts_POST_wrong_affiliate_referral", "w_payouts_POST_empty_referrals");
         (await Should.ThrowAsync<NotFoundException>(() => shop.Client.GetPayoutAsync(999999, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("invalid_payout_id");
         var payout = new AffiliateWPPayoutCreation { AffiliateId = 2, Referrals = [445] };
-        (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_add_payout_error");
+        var refused = await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken));
+        (refused.VendorCode, refused.IsTransient).ShouldBe(("affwp_rest_add_payout_error", false));
         (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_payout_referrals_error");
 
         shop.Server.Enqueue(ScriptedAnswer.Json("""{"code":"affwp_rest_update_customer_email_in_use","message":"x","data":{"status":403}}""", 403));
@@ -55,17 +56,20 @@ public sealed class ErrorTests
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         failure.Messages.ShouldBe(["There has been a critical error on this website. Learn more about troubleshooting WordPress."]);
         failure.Message.ShouldContain("PHP error");
+        failure.IsTransient.ShouldBeFalse();
         shop.Server.Requests.Count.ShouldBe(1);
     }
 
     [Fact]
     public async Task Maintenance_says_when_to_come_back()
     {
-        await using var shop = await Shop.OpenAsync();
+        // Ten minutes do not fit the total timeout, so there is no second attempt although retries are on.
+        await using var shop = await Shop.OpenAsync(options => options.Resilience.Retry.MaxRetries = 5);
         shop.Server.Enqueue(HttpFixture.Load("maintenance_503_accept_json").Answer().WithHeader("Retry-After", "600"));
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         (failure.VendorCode, failure.RetryAfter, failure.IsTransient).ShouldBe(("wp_die", TimeSpan.FromMinutes(10), true));
         failure.Message.ShouldContain("maintenance");
+        shop.Server.Requests.Count.ShouldBe(1);
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -52,6 +54,32 @@ public sealed class OptionsTests
         AffiliateWPOptionsValidator.Validate(options).ShouldBeEmpty();
         options.ApiAddress.ShouldBe(new Uri(api));
     }
+
+    [Fact]
+    public async Task An_account_is_made_from_configuration_by_its_name()
+    {
+        await using var services = new ServiceCollection()
+            .AddAffiliateClients(clients => clients.AddAffiliateWP("shop-eu", Section(("SiteAddress", "https://eu.example"), ("Currency", "EUR"), ("DeriveCurrency", "true"), ("TimeZone", "Europe/Berlin"))))
+            .BuildServiceProvider();
+        var client = services.GetRequiredKeyedService<AffiliateWPClient>("shop-eu");
+        client.Account.ToString().ShouldBe("AffiliateWP/shop-eu");
+        services.GetRequiredKeyedService<IAffiliateWPApi>("shop-eu").ShouldBeSameAs(client.Api);
+        var options = client.Connection.Options;
+        (options.SiteAddress, options.Currency, options.DeriveCurrency, options.TimeZone).ShouldBe((new Uri("https://eu.example"), "EUR", true, "Europe/Berlin"));
+    }
+
+    [Fact]
+    public void An_unknown_key_of_the_configuration_is_an_error()
+    {
+        using var services = new ServiceCollection()
+            .AddAffiliateClients(clients => clients.AddAffiliateWP(Section(("SiteAdress", "https://eu.example"))))
+            .BuildServiceProvider();
+        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<AffiliateWPClient>()).Message.ShouldContain("SiteAdress");
+    }
+
+    private static IConfigurationRoot Section(params IEnumerable<(string Key, string Value)> values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(
+            [new("PublicKey", Shop.Key), new("Token", Shop.Token), .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))]).Build();
 
     [Fact]
     public void Defaults_are_those_of_the_docs()

@@ -26,6 +26,24 @@ public sealed class PayoutSourceTests
         rows.Select(row => row.Key).Distinct().Count().ShouldBe(rows.Count);
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(7, true)]
+    [InlineData(100, false)]
+    [InlineData(1000, true)]
+    public async Task A_quiet_shop_is_proven_complete_at_every_page_size(int size, bool verify)
+    {
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 40 }, TestContext.Current.CancellationToken);
+        await using var services = new ServiceCollection()
+            .AddAffiliateClients(clients => clients.AddAffiliateWP(_ => { }).UseEmulator(emulator))
+            .BuildServiceProvider();
+        var pages = await services.GetRequiredService<IPayoutSource>().GetPayouts(new() { PageSize = size }, new() { Verify = verify })
+            .AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var receipt = pages[^1].Receipt!;
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Proven, receipt.Reason);
+        receipt.VendorTotalAfter.ShouldBe(verify ? 80 : null);
+    }
+
     [Fact]
     public async Task The_currency_of_payouts_is_derived_from_their_referrals_where_asked_for()
     {
