@@ -13,6 +13,7 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         RequestContext.SetAccount(request, _boxedAccount);
+        RequestContext.SetRedactor(request, redactor);
         var operation = RequestContext.GetOperation(request).Name;
         HttpResponseMessage response;
         try

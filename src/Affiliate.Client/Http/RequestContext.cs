@@ -5,6 +5,7 @@ public static class RequestContext
 {
     private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
     private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");
+    private static readonly HttpRequestOptionsKey<SecretRedactor> RedactorKey = new("Affiliate.Client.Redactor");
 
     /// <summary>Notes which operation the request carries out.</summary>
     public static void SetOperation(HttpRequestMessage request, OperationInfo operation)
@@ -35,4 +36,11 @@ public static class RequestContext
             ? known
             : new AffiliateAccount("(unknown)", "(unknown)");
     }
+
+    /// <summary>Notes what takes the account's secrets out of texts; whoever reads the answer needs it for what the vendor wrote.</summary>
+    internal static void SetRedactor(HttpRequestMessage request, SecretRedactor redactor) => request.Options.Set(RedactorKey, redactor);
+
+    /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>
+    internal static string Redact(HttpRequestMessage request, string text) =>
+        request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor.Redact(text) : text;
 }

@@ -41,8 +41,11 @@ internal static class WireAnswer
         }
         catch (JsonException e)
         {
+            // The path and the message repeat names and values of the vendor's, and a vendor may repeat the request.
+            var path = e.Path is null ? null : RequestContext.Redact(request, e.Path);
+            var reason = new JsonException(RequestContext.Redact(request, e.Message), path, e.LineNumber, e.BytePositionInLine);
             throw new ProtocolException(
-                RequestContext.GetAccount(request), NameOf(request), "the answer is not the JSON that was expected", e.Path, innerException: e);
+                RequestContext.GetAccount(request), NameOf(request), "the answer is not the JSON that was expected", path, innerException: reason);
         }
         catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
         {
