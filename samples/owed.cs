@@ -38,6 +38,7 @@ if (given.TryGetValue("--as-of", out var text))
     else return Usage($"neither a date such as 2025-06-30 nor a moment such as 2025-06-30T12:00:00Z: {text}");
 }
 
+var shownAsOf = $"{asOf.InZone(zone).ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture)} {zone.Id}";
 AgeingBucket[] buckets = Enum.GetValues<AgeingBucket>();
 string[] words = ["not due", "1-30 days", "31-60 days", "61-90 days", "over 90 days", "no due date"];
 string[] colors = ["#2e7d5b", "#e0b13c", "#dd8a2f", "#cf5a2b", "#a3242f", "#7a7f87"];
@@ -90,7 +91,7 @@ void WriteCsv(string file)
 void PrintTables()
 {
     if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 140;
-    var table = new Table().Title(new TableTitle(Markup.Escape($"Owed as of {asOf} ({zone.Id})"))).AddColumns("Account", "Currency");
+    var table = new Table().Title(new TableTitle(Markup.Escape($"Owed as of {shownAsOf}"))).AddColumns("Account", "Currency");
     foreach (var word in words) table.AddColumn(new TableColumn(word).RightAligned());
     table.AddColumn(new TableColumn("owed").RightAligned());
     foreach (var sum in report.ByAccount().Where(sum => sum.Owed.Rows > 0))
@@ -121,7 +122,7 @@ void PrintTables()
 string Html()
 {
     var page = new StringBuilder($$"""
-        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Owed as of {{asOf}}</title>
+        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Owed as of {{H(shownAsOf)}}</title>
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width">
         <style>
         :root { color-scheme: light dark } body { font: 15px/1.45 system-ui, sans-serif; max-width: 68rem; margin: 2rem auto; padding: 0 1rem }
@@ -129,7 +130,7 @@ string Html()
         th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884 } .n { text-align: right; font-variant-numeric: tabular-nums }
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 1rem } figure { margin: 0 } svg { width: 100% } svg text { fill: currentColor; font-size: 13px }
         .bad { background: #a3242f; color: #fff; padding: .6rem 1rem; border-radius: .4rem } .dim { opacity: .7 }
-        </style></head><body><h1>What is owed</h1><p class="dim">As of {{asOf}}, days counted in {{H(zone.Id)}}. Pending and due together; deleted rows and rows of unknown status are in no sum.</p>
+        </style></head><body><h1>What is owed</h1><p class="dim">As of {{H(shownAsOf)}}; days are counted there. Pending and due together; deleted rows and rows of unknown status are in no sum.</p>
 
         """);
     if (!report.IsComplete) page.Append("<p class=\"bad\">Incomplete: money is missing from the sums. See the sources below.</p>\n");

@@ -1,0 +1,17 @@
+namespace Affiliate.Client.All.Tests.Samples;
+
+/// <summary>The samples that are tested, built one after the other: they share the libraries' build folders.</summary>
+public sealed class SamplePrograms : IAsyncLifetime
+{
+    public SampleProgram Owed { get; private set; } = null!;
+
+    public SampleProgram Export { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Owed = await SampleProgram.BuildAsync("owed.cs");
+        Export = await SampleProgram.BuildAsync("export.cs");
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
