@@ -7,6 +7,7 @@ namespace Affiliate.Client.Testing;
 public sealed class VendorEmulator : IAsyncDisposable
 {
     private readonly EmulatorServer _server;
+    private readonly InFlight _inFlight;
 
     private VendorEmulator(VendorEmulatorOptions options)
     {
@@ -20,7 +21,9 @@ public sealed class VendorEmulator : IAsyncDisposable
         Faults = new FaultPlan(() => [.. Vendors.SelectMany(vendor => vendor.RouteNames).Distinct()]);
         RateLimit = new EmulatorRateLimits(Vendors);
         Mutations = new EmulatorMutations(Vendors);
-        _server = new EmulatorServer(Vendors, new RequestPipelineSettings(Faults, Requests, TimeProvider, options.Compress));
+        var settings = new RequestPipelineSettings(Faults, Requests, TimeProvider, options.Compress);
+        _inFlight = settings.InFlight;
+        _server = new EmulatorServer(Vendors, settings);
     }
 
     /// <summary>The server's root, for example <c>http://127.0.0.1:40123/</c>. Each vendor has a path below it.</summary>
@@ -55,6 +58,12 @@ public sealed class VendorEmulator : IAsyncDisposable
 
     /// <summary>The server's clock.</summary>
     public TimeProvider TimeProvider { get; }
+
+    /// <summary>
+    /// True while a request is being read or answered; one that waits on the server's clock does not count. For <see cref="FakeClock.RunAsync(Task, Func{bool}?, TimeSpan?)"/>.
+    /// What is still on its way to the server cannot be seen from here.
+    /// </summary>
+    public bool IsBusy => _inFlight.Any;
 
     /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>

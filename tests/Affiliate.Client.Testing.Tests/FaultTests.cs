@@ -116,6 +116,7 @@ public sealed class FaultTests : EmulatorTest
         while (Clock.ActiveTimers == 0)
             await Task.Yield();
 
+        SpinWait.SpinUntil(() => !Emulator.IsBusy, TimeSpan.FromSeconds(10)).ShouldBeTrue("a request that waits on the clock is not busy");
         Clock.Advance(TimeSpan.FromHours(3) - TimeSpan.FromSeconds(1));
         answer.IsCompleted.ShouldBeFalse();
         Clock.Advance(TimeSpan.FromSeconds(1));

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Affiliate.Client.Testing;
 
-internal sealed class ReplySender(HttpContext context, TimeProvider timeProvider, CancellationToken cancellationToken)
+internal sealed class ReplySender(HttpContext context, InFlight inFlight, TimeProvider timeProvider, CancellationToken cancellationToken)
 {
     public void Reset()
     {
@@ -52,7 +52,7 @@ internal sealed class ReplySender(HttpContext context, TimeProvider timeProvider
         await context.Response.StartAsync(cancellationToken).ConfigureAwait(false);
         for (var start = 0; start < body.Length; start += trickle.Bytes)
         {
-            await Task.Delay(trickle.Pause, timeProvider, cancellationToken).ConfigureAwait(false);
+            await inFlight.WaitAsync(trickle.Pause, timeProvider, cancellationToken).ConfigureAwait(false);
             await stream.WriteAsync(body.Slice(start, Math.Min(trickle.Bytes, body.Length - start)), cancellationToken).ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         }

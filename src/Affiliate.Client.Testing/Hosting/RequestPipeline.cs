@@ -6,9 +6,11 @@ namespace Affiliate.Client.Testing;
 internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, RequestPipelineSettings settings, CancellationToken stopping)
 {
     private readonly TimeProvider _timeProvider = settings.TimeProvider;
+    private readonly InFlight _inFlight = settings.InFlight;
 
     public async Task InvokeAsync(HttpContext context)
     {
+        using var busy = _inFlight.Enter();
         var recorded = await RequestReader.ReadAsync(context.Request, _timeProvider.GetUtcNow()).ConfigureAwait(false);
         var path = recorded.Target.Split('?')[0];
         var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(path));
@@ -24,11 +26,11 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
         recorded.Faults = effects.Count;
 
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-        var sender = new ReplySender(context, _timeProvider, cancellation.Token);
+        var sender = new ReplySender(context, _inFlight, _timeProvider, cancellation.Token);
         try
         {
             if (effects.Delay > TimeSpan.Zero)
-                await Task.Delay(effects.Delay, _timeProvider, cancellation.Token).ConfigureAwait(false);
+                await _inFlight.WaitAsync(effects.Delay, _timeProvider, cancellation.Token).ConfigureAwait(false);
             if (effects.ResetBefore)
             {
                 sender.Reset();

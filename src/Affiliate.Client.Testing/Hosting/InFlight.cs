@@ -1,0 +1,34 @@
+namespace Affiliate.Client.Testing;
+
+/// <summary>Counts requests that are being worked on; those that wait on the server's clock are not.</summary>
+internal sealed class InFlight
+{
+    private int _count;
+
+    public bool Any => Volatile.Read(ref _count) > 0;
+
+    public Leave Enter()
+    {
+        Interlocked.Increment(ref _count);
+        return new Leave(this);
+    }
+
+    public async Task WaitAsync(TimeSpan delay, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var wait = Task.Delay(delay, timeProvider, cancellationToken); // started first: who sees us idle must find the timer
+        Interlocked.Decrement(ref _count);
+        try
+        {
+            await wait.ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Increment(ref _count);
+        }
+    }
+
+    internal readonly struct Leave(InFlight owner) : IDisposable
+    {
+        public void Dispose() => Interlocked.Decrement(ref owner._count);
+    }
+}
