@@ -8,9 +8,11 @@ internal static partial class LeadDynoJson
 {
     public static void Commission(Utf8JsonWriter writer, LeadDynoCommissionRow row, LeadDynoEmulator vendor, bool full = false)
     {
+        // The filtered list of one affiliate prints every field, whatever the list of all leaves out.
+        var isShort = row.ShortForm && !full;
         writer.WriteStartObject();
         writer.WriteNumber("id", row.Id);
-        if (!row.ShortForm)
+        if (!isShort)
         {
             if (row.DueAt is { } due)
                 writer.WriteString("date", due.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -20,7 +22,7 @@ internal static partial class LeadDynoJson
 
         Money(writer, "amount", row.Amount, row.AmountIsNumber);
         writer.WriteString("currency", row.Currency);
-        if (!row.ShortForm)
+        if (!isShort)
         {
             writer.WriteString("payment_type", row.PaymentType);
             writer.WriteString("custom_singular", row.PaymentType == "cash" ? "" : "point");
@@ -40,7 +42,7 @@ internal static partial class LeadDynoJson
             Reference(writer, "purchase", row.PurchaseId, null);
         }
 
-        Reference(writer, "affiliate", row.AffiliateId, row.ShortForm ? null : EmailOf(vendor, row.AffiliateId));
+        Reference(writer, "affiliate", row.AffiliateId, isShort ? null : EmailOf(vendor, row.AffiliateId));
         writer.WriteEndObject();
     }
 
