@@ -17,6 +17,7 @@ internal static class AffiliateWPPayoutMapping
     {
         var amount = Rounded(payout.Amount, settings);
         var status = Status(payout.Status);
+        var created = Moment(payout.Date, settings);
         var (currency, source) = items.Code is not null ? (items.Code, CurrencySource.DerivedFromItems)
             : items.IsMixed ? (null, CurrencySource.Unknown)
             : Configured(settings);
@@ -29,11 +30,11 @@ internal static class AffiliateWPPayoutMapping
             Currency = currency,
             CurrencySource = source,
             Payee = Payee(payout.AffiliateId),
-            CreatedAt = Moment(payout.Date, settings),
+            CreatedAt = created,
             Method = Filled(payout.PayoutMethod),
             Reference = payout.ServiceId is { } service and not 0 ? Text(service) : Filled(payout.ServiceInvoiceLink),
             Items = payout.Referrals is { } referrals ? [.. referrals.Select(Text)] : [],
-            Anomalies = Oddities(payout.Amount, amount, payout.Date, status)
+            Anomalies = Oddities(payout.Amount, amount, created, status)
                 | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
             Raw = payout,
         };
@@ -47,6 +48,7 @@ internal static class AffiliateWPPayoutMapping
         if (IsInPayout(referral)) return null;
         var amount = Rounded(referral.Amount, settings);
         var status = Status(referral.Status);
+        var created = Moment(referral.Date, settings);
         var stated = CurrencyCode.Normalize(referral.Currency);
         var isUnreadable = stated is null && !string.IsNullOrEmpty(referral.Currency);
         var (currency, source) = stated is not null ? (stated, CurrencySource.Stated)
@@ -62,9 +64,9 @@ internal static class AffiliateWPPayoutMapping
             CurrencySource = source,
             Payee = Payee(referral.AffiliateId),
             Campaign = Filled(referral.Campaign) is { } campaign ? new PayoutCampaign(null, campaign) : null,
-            CreatedAt = Moment(referral.Date, settings),
+            CreatedAt = created,
             Reference = Filled(referral.Reference),
-            Anomalies = Oddities(referral.Amount, amount, referral.Date, status)
+            Anomalies = Oddities(referral.Amount, amount, created, status)
                 | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
                 | If(NamesPayout(referral), PayoutAnomalies.PayoutVoided),
             Raw = referral,
@@ -90,12 +92,12 @@ internal static class AffiliateWPPayoutMapping
         _ => null,
     };
 
-    private static PayoutAnomalies Oddities(decimal? sent, decimal? rounded, LocalDateTime? date, PayoutStatus? status) =>
+    private static PayoutAnomalies Oddities(decimal? sent, decimal? rounded, Instant? created, PayoutStatus? status) =>
         If(status is null, PayoutAnomalies.UnknownStatus)
         | If(sent is null, PayoutAnomalies.AmountMissing)
         | If(rounded < 0, PayoutAnomalies.NegativeAmount)
         | If(sent != rounded, PayoutAnomalies.AmountRounded)
-        | If(date is null, PayoutAnomalies.DateUnreadable);
+        | If(created is null, PayoutAnomalies.DateUnreadable);
 
     private static bool NamesPayout(AffiliateWPReferral referral) => referral.PayoutId is not (null or 0);
 
@@ -107,7 +109,9 @@ internal static class AffiliateWPPayoutMapping
     private static (string? Currency, CurrencySource Source) Configured(AffiliateWPMappingSettings settings) =>
         (settings.Currency, settings.Currency is null ? CurrencySource.Unknown : CurrencySource.Configured);
 
-    private static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) => date?.InZoneLeniently(settings.Zone).ToInstant();
+    // A date of the year 9999 stands for none, and with an offset it would lie beyond all instants.
+    private static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) =>
+        date is { Year: > 0 and < 9999 } local ? local.InZoneLeniently(settings.Zone).ToInstant() : null;
 
     private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, Text(id)) : null;
 

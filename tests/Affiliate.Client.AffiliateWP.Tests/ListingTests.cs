@@ -69,22 +69,34 @@ public sealed class ListingTests
     [Fact]
     public async Task The_census_confirms_a_list_and_an_old_server_goes_without()
     {
-        foreach (var isOld in new[] { false, true })
+        // 2.6 fails on fields=ids under PHP 8, and sends whole rows where it does not.
+        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").Answer(), HttpFixture.Load("v266_payouts_number_3").Answer() };
+        foreach (var old in olds)
         {
             await using var shop = await Shop.OpenAsync();
             shop.Server.Respond = request => request.Query switch
             {
                 var query when query.Contains("fields=ids", StringComparison.Ordinal) =>
-                    isOld ? HttpFixture.Load("fatal_accept_json").Answer() : ScriptedAnswer.Json("""[1,2]"""),
+                    old ?? ScriptedAnswer.Json("""[1,2]"""),
                 var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").Answer(),
                 var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedAnswer.Json("""[{"payout_id":2}]"""),
                 _ => Error(404, "no_payouts"),
             };
             var pages = await shop.Client.ListPayouts(paging: new() { Verify = true }).AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
             pages.SelectMany(page => page.Items).Select(row => row.PayoutId).ShouldBe([1, 2]);
-            pages[^1].Receipt!.VendorTotalAfter.ShouldBe(isOld ? null : 2);
+            pages[^1].Receipt!.VendorTotalAfter.ShouldBe(old is null ? 2 : null);
             shop.Server.Requests.ShouldContain(request => request.Query == "fields=ids&number=0");
         }
+    }
+
+    [Fact]
+    public async Task A_census_that_is_broken_is_not_taken_for_an_old_server()
+    {
+        await using var shop = await Shop.OpenAsync();
+        shop.Server.Respond = _ => ScriptedAnswer.Json("[1,2,");
+        await Should.ThrowAsync<ProtocolException>(async () =>
+            await shop.Client.ListPayouts(paging: new() { Verify = true }).ToListAsync(TestContext.Current.CancellationToken));
+        shop.Server.Single.Query.ShouldBe("fields=ids&number=0");
     }
 
     private static ScriptedAnswer Error(int status, string code) =>

@@ -160,6 +160,33 @@ public sealed class MappingTests
         Samples.Map(Samples.Payout, settings).CreatedAt!.Value.ToString().ShouldBe(moment);
     }
 
+    [Fact]
+    public void No_input_throws_in_any_zone()
+    {
+        decimal?[] amounts = [null, 0m, -0.0m, 0.005m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
+        LocalDateTime?[] dates = [null, new(1, 1, 1, 0, 0), new(9998, 12, 31, 23, 59, 59), new(9999, 12, 31, 23, 59, 59), new(2024, 3, 10, 2, 30)];
+        string?[] words = [null, "", "paid", "unpaid", "\0", new('x', 1000)];
+        var rows =
+            from zone in (string[])["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "America/New_York"]
+            from decimals in (int[])[0, 2, 8]
+            from amount in amounts
+            from date in dates
+            from word in words
+            select (zone, decimals, amount, date, word);
+        var seen = 0;
+        foreach (var (zone, decimals, amount, date, word) in rows)
+        {
+            var settings = Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb[zone], Decimals = decimals, Currency = word };
+            var payout = Samples.Map(new AffiliateWPPayout { Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word, AffiliateId = long.MinValue }, settings);
+            var referral = Samples.Map(new AffiliateWPReferral { Amount = amount, Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1 }, settings);
+            (payout.CreatedAt is null).ShouldBe(payout.Anomalies.HasFlag(PayoutAnomalies.DateUnreadable));
+            (referral is null).ShouldBe(word == "paid");
+            seen++;
+        }
+
+        seen.ShouldBe(4 * 3 * 7 * 5 * 6);
+    }
+
     [Theory]
     [InlineData(7, 1, "2024-07-01T16:00:00Z")]
     [InlineData(1, 1, "2024-01-01T17:00:00Z")]

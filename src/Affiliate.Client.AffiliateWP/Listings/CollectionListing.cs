@@ -68,9 +68,9 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
             // 2.6 and older fail on fields=ids.
             return null;
         }
-        catch (ProtocolException)
+        catch (ProtocolException rows) when (rows.JsonPath == "$[0]")
         {
-            // So old that it ignores fields, and sends the rows.
+            // So old that it ignores fields, and sends rows in place of ids.
             return null;
         }
     }
