@@ -6,15 +6,15 @@ namespace Affiliate.Client.Diagnostics;
 internal static class ListingMetrics
 {
     private static readonly Counter<long> Pages =
-        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.pages", "{page}", "Pages that listings read.");
+        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.pages", "{page}", "Pages that listings yielded.");
 
     private static readonly Counter<long> Rows =
         AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.rows", "{row}", "Rows that listings yielded.");
 
-    private static readonly Counter<long> ShiftsRepaired =
+    private static readonly Counter<long> Shifts =
         AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.shifts_repaired", "{shift}", "Times that rows moved during a listing and were found again.");
 
-    /// <summary>A page was read, and so many of its rows are new.</summary>
+    /// <summary>A page was yielded with so many rows.</summary>
     internal static void PageRead(AffiliateAccount account, string listing, int rows)
     {
         if (!Pages.Enabled && !Rows.Enabled) return;
@@ -23,9 +23,9 @@ internal static class ListingMetrics
         Rows.Add(rows, tags);
     }
 
-    /// <summary>Rows had moved, and re-reading found the place again.</summary>
-    internal static void ShiftRepaired(AffiliateAccount account, string listing)
+    /// <summary>Rows had moved so many times during a listing, and re-reading found the place again.</summary>
+    internal static void ShiftsRepaired(AffiliateAccount account, string listing, long count)
     {
-        if (ShiftsRepaired.Enabled) ShiftsRepaired.Add(1, AffiliateMetrics.Tags(account, listing));
+        if (Shifts.Enabled && count > 0) Shifts.Add(count, AffiliateMetrics.Tags(account, listing));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Affiliate.Client.Diagnostics;
 
 namespace Affiliate.Client.Paging;
 
@@ -32,6 +33,8 @@ internal sealed class ListingPageable<TItem>(IListing<TItem> listing, PagingOpti
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            ListingMetrics.PageRead(listing.Account, listing.Name, page.Items.Count);
+            if (page.Receipt is { } receipt) ListingMetrics.ShiftsRepaired(listing.Account, listing.Name, receipt.ShiftsRepaired);
             yield return page;
         }
     }

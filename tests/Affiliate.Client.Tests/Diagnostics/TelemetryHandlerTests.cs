@@ -69,11 +69,11 @@ public sealed class TelemetryHandlerTests : IDisposable
         var account = new AffiliateAccount("LeadDyno", _name);
         ListingMetrics.PageRead(account, "Commissions", 100);
         ListingMetrics.PageRead(account, "Commissions", 7);
-        ListingMetrics.ShiftRepaired(account, "Commissions");
+        ListingMetrics.ShiftsRepaired(account, "Commissions", 3);
 
         _telemetry.Sum("affiliate.client.pages").ShouldBe(2);
         _telemetry.Sum("affiliate.client.rows").ShouldBe(107);
-        _telemetry.Sum("affiliate.client.shifts_repaired").ShouldBe(1);
+        _telemetry.Sum("affiliate.client.shifts_repaired").ShouldBe(3);
     }
 
     public void Dispose()
