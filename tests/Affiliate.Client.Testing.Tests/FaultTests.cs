@@ -224,6 +224,7 @@ public sealed class FaultTests : EmulatorTest
             await Task.Yield();
 
         await emulator.DisposeAsync();
+        await emulator.DisposeAsync();
 
         await Should.ThrowAsync<HttpRequestException>(() => answer);
     }

@@ -13,6 +13,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly WebApplication _app;
+    private int _disposed;
     private readonly IReadOnlyList<EmulatedVendor> _vendors;
 
     public EmulatorServer(IReadOnlyList<EmulatedVendor> vendors, RequestPipelineSettings settings)
@@ -43,6 +44,9 @@ internal sealed class EmulatorServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _app.StopAsync(_stopping.Token).ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
