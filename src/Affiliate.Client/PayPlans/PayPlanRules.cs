@@ -77,8 +77,8 @@ internal sealed class PayPlanRules(PayPlanOptions options)
             && text[(at + 1)..].Split('.').All(label => label.Length > 0);
     }
 
-    // 30 characters is the most that PayPal's file takes; 120 bits do not collide.
-    private static string ItemId(PayoutKey key) => Hash($"{key.Vendor}\n{key.Account}\n{key.Kind}\n{key.Id}", 15);
+    // 30 characters is the most that PayPal's file takes; 112 bits do not collide. The letter in front: a spreadsheet takes 12e345 for a number.
+    private static string ItemId(PayoutKey key) => "r" + Hash($"{key.Vendor}\n{key.Account}\n{key.Kind}\n{key.Id}", 14);
 
     public static string Hash(string text, int bytes) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes)).ToLowerInvariant();

@@ -13,7 +13,8 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
     public async Task Killed_at_20_random_moments_and_restarted_it_ends_with_the_same_files()
     {
         var token = TestContext.Current.CancellationToken;
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 7, Rows = 120 }, token);
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 7, Rows = 240 }, token);
+        emulator.Faults.On().Always().Delay(TimeSpan.FromMilliseconds(5)); // slow enough to be hit in the middle, however busy the machine
         var config = SampleProgram.WriteConfig(_folder.FullName, emulator);
         var undisturbed = Path.Combine(_folder.FullName, "undisturbed");
         var (code, text) = await samples.Export.RunAsync(token, "--config", config, "--out", undisturbed, "--page-size", "5");
@@ -40,10 +41,11 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
             (await File.ReadAllBytesAsync(Path.Combine(disturbed, file), token)).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(undisturbed, file), token), file);
         rowsAtKill.ShouldBe(rowsAtKill.Order());
         rowsAtKill.Distinct().Count().ShouldBeGreaterThan(5, "the kills must hit different places");
+        rowsAtKill[^1].ShouldBeLessThan(Rows(undisturbed));
 
         var keys = (await File.ReadAllLinesAsync(Path.Combine(disturbed, "payouts.jsonl"), token)).Select(Key).ToList();
         keys.Distinct().Count().ShouldBe(keys.Count);
-        keys.Count.ShouldBe((3 * 120) + emulator.AffiliateWP.Payouts.Count + emulator.AffiliateWP.Referrals.Count(row => row.PayoutId == 0 || row.Status != "paid"));
+        keys.Count.ShouldBe((3 * 240) + emulator.AffiliateWP.Payouts.Count + emulator.AffiliateWP.Referrals.Count(row => row.PayoutId == 0 || row.Status != "paid"));
     }
 
     [Fact]

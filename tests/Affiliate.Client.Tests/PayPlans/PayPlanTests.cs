@@ -117,7 +117,7 @@ public sealed class PayPlanTests
         var row = Due("1", 10) with { Key = new PayoutKey(new string('v', 300), "shop ü", PayoutKind.Commission, new string('9', 300)) };
         var batch = PayPlan.Create([row]).Batches.Single();
         batch.SenderBatchId.ShouldMatch("^[A-Za-z0-9-]{1,63}$");
-        batch.Items.Single().SenderItemId.ShouldMatch("^[a-z0-9]{1,30}$");
+        batch.Items.Single().SenderItemId.ShouldMatch("^[a-z][a-z0-9]{0,29}$");
         PayPlan.Create([row with { Amount = 99 }]).Batches.Single().Items.Single().SenderItemId.ShouldBe(batch.Items.Single().SenderItemId);
     }
 
