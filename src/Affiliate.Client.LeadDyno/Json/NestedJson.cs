@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Affiliate.Client.LeadDyno;
@@ -6,12 +7,30 @@ namespace Affiliate.Client.LeadDyno;
 /// <summary>Reads a value inside a converter, so that an error's path starts at the document and not at the value.</summary>
 internal static class NestedJson
 {
+    // The serializer would look for the value's end before it reads it, and so scan every page twice; the converter reads at once.
+    // It knows no path, though, so that what it cannot read is read again for the error.
     public static T Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options, string path)
+    {
+        var json = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var start = reader;
+        try
+        {
+            if (((JsonConverter<T>)json.Converter).Read(ref reader, typeof(T), options) is { } value) return value;
+        }
+        catch (Exception failure) when (failure is JsonException or FormatException or InvalidOperationException)
+        {
+            // The second reading below raises it anew, with the path.
+        }
+
+        reader = start;
+        return ReadWithPath(ref reader, json, path);
+    }
+
+    private static T ReadWithPath<T>(ref Utf8JsonReader reader, JsonTypeInfo<T> json, string path)
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))
-                ?? throw new JsonException("Expected a value, but found null.", "$", null, null);
+            return JsonSerializer.Deserialize(ref reader, json) ?? throw new JsonException("Expected a value, but found null.", "$", null, null);
         }
         catch (JsonException failure)
         {
