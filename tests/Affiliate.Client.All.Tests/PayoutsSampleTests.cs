@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Affiliate.Client.All.Tests.Samples;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.All.Tests;
 
 /// <summary>Runs samples/payouts.cs as a user would, against an emulator whose rows are counted here.</summary>
+[Collection(SamplesTestGroup.Name)]
 public sealed class PayoutsSampleTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
