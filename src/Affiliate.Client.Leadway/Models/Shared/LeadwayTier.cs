@@ -6,7 +6,7 @@ namespace Affiliate.Client.Leadway;
 
 /// <summary>The level of a commission: a number in lists (<c>1</c>), a word elsewhere (<c>first</c> to <c>seventh</c>). What came is kept.</summary>
 /// <param name="Value">The number's text, or the word.</param>
-[JsonConverter(typeof(OpenWordConverter<LeadwayTier>))]
+[JsonConverter(typeof(LeadwayTierConverter))]
 public readonly record struct LeadwayTier(string Value) : IOpenWord<LeadwayTier>
 {
     private static readonly string[] Words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
