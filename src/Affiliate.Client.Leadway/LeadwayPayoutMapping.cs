@@ -20,7 +20,7 @@ internal static class LeadwayPayoutMapping
             Currency = currency,
             CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Stated,
             Payee = Payee(payout),
-            Campaign = Text(payout.CampaignId) is null && Text(payout.Campaign) is null ? null : new PayoutCampaign(Text(payout.CampaignId), Text(payout.Campaign)),
+            Campaign = Campaign(payout),
             Period = payout.PayoutMonth?.InUtc().Date.ToYearMonth(),
             CreatedAt = payout.CreatedAt,
             DueAt = payout.DueAt,
@@ -34,21 +34,29 @@ internal static class LeadwayPayoutMapping
         };
     }
 
-    internal static PayoutStatus Status(LeadwayPayoutStatus? status) => status?.Value?.Trim().ToUpperInvariant() switch
+    internal static PayoutStatus Status(LeadwayPayoutStatus? status)
     {
-        "PENDING" => PayoutStatus.Pending,
-        "APPROVED" => PayoutStatus.Due,
-        "PAID" => PayoutStatus.Paid,
-        "DENIED" or "CANCELED" or "CANCELLED" => PayoutStatus.Canceled,
-        _ => PayoutStatus.Unknown,
-    };
+        var word = status is { Value: { } text } ? text.AsSpan().Trim() : default;
+        if (Is(word, "pending")) return PayoutStatus.Pending;
+        if (Is(word, "approved")) return PayoutStatus.Due;
+        if (Is(word, "paid")) return PayoutStatus.Paid;
+        return Is(word, "denied") || Is(word, "canceled") || Is(word, "cancelled") ? PayoutStatus.Canceled : PayoutStatus.Unknown;
+
+        static bool Is(ReadOnlySpan<char> word, string known) => word.Equals(known, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static Payee? Payee(LeadwayPayout payout)
     {
         var id = Text(payout.AffiliateId) ?? Text(payout.Affiliate?.Id);
         var email = Text(payout.AffiliateEmail) ?? Text(payout.Affiliate?.Email);
-        var name = Text(payout.AffiliateName) ?? Text($"{payout.Affiliate?.FirstName} {payout.Affiliate?.LastName}");
+        var name = Text(payout.AffiliateName) ?? (payout.Affiliate is { } person ? Text($"{person.FirstName} {person.LastName}") : null);
         return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
+    }
+
+    private static PayoutCampaign? Campaign(LeadwayPayout payout)
+    {
+        var (id, name) = (Text(payout.CampaignId), Text(payout.Campaign));
+        return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 
     private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal amount)

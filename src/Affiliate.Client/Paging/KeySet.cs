@@ -1,6 +1,6 @@
 namespace Affiliate.Client.Paging;
 
-/// <summary>A set of 64-bit row keys in one flat array: 11 to 21 bytes a row, no object per row.</summary>
+/// <summary>A set of 64-bit row keys in one flat array: 10 to 15 bytes a row, no object per row.</summary>
 internal sealed class KeySet
 {
     private ulong[] _slots = new ulong[64];
@@ -8,6 +8,8 @@ internal sealed class KeySet
     private int _used;
 
     public int Count => _used + (_hasZero ? 1 : 0);
+
+    public long Bytes => 8L * _slots.Length;
 
     public bool Contains(ulong key) => key == 0 ? _hasZero : _slots[Find(_slots, key)] == key;
 
@@ -24,7 +26,7 @@ internal sealed class KeySet
         var slot = Find(_slots, key);
         if (_slots[slot] == key) return false;
         _slots[slot] = key;
-        if (++_used > _slots.Length / 4 * 3) Grow();
+        if (++_used > _slots.Length / 5 * 4) Grow();
         return true;
     }
 
@@ -39,16 +41,19 @@ internal sealed class KeySet
 
     private static int Find(ulong[] slots, ulong key)
     {
-        var mask = slots.Length - 1;
-        // Ids are often consecutive: the multiplication spreads them over the table.
-        var slot = (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & mask;
-        while (slots[slot] != 0 && slots[slot] != key) slot = (slot + 1) & mask;
+        // Ids are often consecutive: the multiplication spreads them, and the second one scales to a table of any length.
+        var slot = (int)Math.BigMul(key * 0x9E3779B97F4A7C15UL, (ulong)slots.Length, out _);
+        while (slots[slot] != 0 && slots[slot] != key)
+        {
+            if (++slot == slots.Length) slot = 0;
+        }
+
         return slot;
     }
 
     private void Grow()
     {
-        var bigger = new ulong[_slots.Length * 2];
+        var bigger = new ulong[_slots.Length + (_slots.Length / 2)];
         foreach (var key in _slots)
         {
             if (key != 0) bigger[Find(bigger, key)] = key;

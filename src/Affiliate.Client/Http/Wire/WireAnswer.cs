@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,37 +6,44 @@ namespace Affiliate.Client.Http.Wire;
 /// <summary>Reads the body of an answer and says in our words what is wrong with it.</summary>
 internal static class WireAnswer
 {
-    /// <summary>A value that must be there; read from the stream, since it may be a long page.</summary>
-    public static Task<T> ReadAsync<T>(
-        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken) =>
-        TranslateAsync(request, async () =>
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>A value that must be there.</summary>
+    public static async Task<T> ReadAsync<T>(
+        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+    {
+        var body = await BodyAsync(request, response, cancellationToken).ConfigureAwait(false);
+        return (body.IsEmpty ? throw Missing(request) : Parse(request, body.Span, json)) ?? throw Missing(request);
+    }
+
+    /// <summary>A value that may be absent.</summary>
+    public static async Task<T?> ReadOrDefaultAsync<T>(
+        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+    {
+        var body = await BodyAsync(request, response, cancellationToken).ConfigureAwait(false);
+        return body.IsEmpty ? default : Parse(request, body.Span, json);
+    }
+
+    /// <summary>In the chain of handlers the body is in memory already; one read from there costs half of what a stream does.</summary>
+    private static async ValueTask<ReadOnlyMemory<byte>> BodyAsync(
+        HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.Content is PooledContent buffered) return buffered.Body;
+        try
         {
-            if (response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || response.Content.Headers.ContentLength == 0)
-            {
-                throw Missing(request);
-            }
-
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
-            {
-                return await JsonSerializer.DeserializeAsync(stream, json, cancellationToken).ConfigureAwait(false) ?? throw Missing(request);
-            }
-        });
-
-    /// <summary>A value that may be absent; read at once, since only then is it known whether there was anything.</summary>
-    public static Task<T?> ReadOrDefaultAsync<T>(
-        HttpRequestMessage request, HttpResponseMessage response, JsonTypeInfo<T> json, CancellationToken cancellationToken) =>
-        TranslateAsync(request, async () =>
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
         {
-            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            return body.Length == 0 ? default : JsonSerializer.Deserialize(body, json);
-        });
+            throw new TransportException(RequestContext.GetAccount(request), NameOf(request), "the answer broke off", e);
+        }
+    }
 
-    private static async Task<T> TranslateAsync<T>(HttpRequestMessage request, Func<Task<T>> read)
+    private static T? Parse<T>(HttpRequestMessage request, ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
     {
         try
         {
-            return await read().ConfigureAwait(false);
+            return JsonSerializer.Deserialize(body.StartsWith(Utf8Mark) ? body[Utf8Mark.Length..] : body, json);
         }
         catch (JsonException e)
         {
@@ -46,10 +52,6 @@ internal static class WireAnswer
             var reason = new JsonException(RequestContext.Redact(request, e.Message), path, e.LineNumber, e.BytePositionInLine);
             throw new ProtocolException(
                 RequestContext.GetAccount(request), NameOf(request), "the answer is not the JSON that was expected", path, innerException: reason);
-        }
-        catch (Exception e) when (e is IOException or HttpRequestException or InvalidDataException)
-        {
-            throw new TransportException(RequestContext.GetAccount(request), NameOf(request), "the answer broke off", e);
         }
     }
 
