@@ -5,7 +5,7 @@ namespace Affiliate.Client.LeadDyno;
 /// <summary>
 /// The LeadDyno REST API v1 of one account, by resource: every list as an <see cref="AsyncPageable{T}"/>, with the vendor's traps closed. Thread-safe.
 /// </summary>
-public sealed class LeadDynoClient : IDisposable
+public sealed partial class LeadDynoClient : IDisposable
 {
     private IDisposable? _owner;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Paging;
 using NodaTime;
 
@@ -16,7 +15,7 @@ internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSourc
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return Commissions(query, paging).SelectRows(Normalize);
+        return LeadDynoCommissionRows.List(client, query.PayeeId, query.PageSize, paging).SelectRows(Normalize);
 
         Payout? Normalize(LeadDynoCommission commission)
         {
@@ -24,15 +23,5 @@ internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSourc
             var payout = LeadDynoPayoutMapping.Map(commission, client.Account, now);
             return query.Matches(payout) ? payout : null;
         }
-    }
-
-    // One affiliate's list is shorter and tells due dates. Its status filter is not used: what its words mean is not documented.
-    private AsyncPageable<LeadDynoCommission> Commissions(PayoutQuery query, PagingOptions? paging)
-    {
-        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        if (long.TryParse(query.PayeeId, NumberStyles.None, CultureInfo.InvariantCulture, out var affiliate))
-            return client.Commissions.ListOfAffiliate(affiliate, pageSize: size, paging: paging);
-        var all = client.Commissions.List(size, paging);
-        return client.Connection.Options.BackfillDueDates ? new BackfilledCommissions(client, all) : all;
     }
 }

@@ -30,5 +30,10 @@ public static class LeadDynoVendor
         Validate = LeadDynoOptionsValidator.Validate,
         CreateClient = connection => new LeadDynoClient(connection),
         CreatePayoutSource = client => client.ToPayoutSource(),
+        CreateDirectory = client => client.ToAffiliateDirectory(),
+        CreateCommissionSource = client => client.ToCommissionSource(),
+        CreateConversionTracker = client => client.ToConversionTracker(),
+        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 }

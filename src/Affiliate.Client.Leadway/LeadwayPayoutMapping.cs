@@ -4,7 +4,7 @@ namespace Affiliate.Client.Leadway;
 internal static class LeadwayPayoutMapping
 {
     // More decimals than any currency has: the tail of a float.
-    private const int MostDecimals = 4;
+    internal const int MostDecimals = 4;
 
     public static Payout Map(LeadwayPayout payout, AffiliateAccount account)
     {

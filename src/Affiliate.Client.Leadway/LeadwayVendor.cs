@@ -43,5 +43,10 @@ public static class LeadwayVendor
         Validate = LeadwayOptionsValidator.Validate,
         CreateClient = connection => new LeadwayClient(connection),
         CreatePayoutSource = client => client.ToPayoutSource(),
+        CreateDirectory = client => client.ToAffiliateDirectory(),
+        CreateCommissionSource = client => client.ToCommissionSource(),
+        CreateConversionTracker = client => client.ToConversionTracker(),
+        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 }

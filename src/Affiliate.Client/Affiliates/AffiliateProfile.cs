@@ -26,8 +26,14 @@ public sealed record AffiliateProfile
     /// <summary>The link that the affiliate shares.</summary>
     public string? ReferralLink { get; init; }
 
-    /// <summary>Sales, in the vendor's count. Null: the vendor does not say, so that neither "with sales" nor "without sales" matches.</summary>
+    /// <summary>Whether anything was sold through the affiliate, by what the vendor tells. Null: it does not say, so that neither "with sales" nor "without sales" matches.</summary>
+    public bool? HasSales { get; init; }
+
+    /// <summary>Sales, in the vendor's count; which sales it counts is in the page of the vendor.</summary>
     public long? Sales { get; init; }
+
+    /// <summary>What was sold through the affiliate by the vendor's own sum, in major units of <see cref="Currency"/>.</summary>
+    public decimal? Revenue { get; init; }
 
     /// <summary>Leads, in the vendor's count.</summary>
     public long? Leads { get; init; }

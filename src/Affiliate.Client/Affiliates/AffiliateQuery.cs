@@ -25,7 +25,7 @@ public sealed record AffiliateQuery
     public bool Matches(AffiliateProfile affiliate)
     {
         ArgumentNullException.ThrowIfNull(affiliate);
-        return (HasSales is null || (affiliate.Sales is { } sales && sales > 0 == HasSales))
+        return (HasSales is null || affiliate.HasSales == HasSales)
             && (IsActive is null || affiliate.Status == AffiliateStatus.Active == IsActive)
             && (string.IsNullOrEmpty(Text) || Holds(affiliate.Name) || Holds(affiliate.Email));
     }

@@ -12,7 +12,8 @@ public interface IAffiliateDirectory
     /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
     AsyncPageable<AffiliateProfile> GetAffiliates(AffiliateQuery? query = null, PagingOptions? paging = null);
 
-    /// <summary>Reads one affiliate by the vendor's id.</summary>
+    /// <summary>Reads one affiliate by the vendor's id. Where the vendor tells sums in lists only, they are null here.</summary>
+    /// <exception cref="ArgumentException">The text is no id of this vendor.</exception>
     /// <exception cref="NotFoundException">There is none.</exception>
     Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default);
 

@@ -1,0 +1,75 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary>Creates and changes Leadway's affiliates. [unverified] Payment addresses are payout methods at this vendor, with calls of their own.</summary>
+internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliateManager
+{
+    public AffiliateAccount Account => client.Account;
+
+    public AffiliateManagerCapabilities Capabilities =>
+        AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
+
+    // For a known address the vendor changes the record, and may clear what is not sent. So the address is looked up first.
+    public async Task<AffiliateWriteResult> CreateAsync(AffiliateChanges affiliate, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(affiliate);
+        var email = WriteChecks.Needed(affiliate.Email, Account, "AffiliateChanges.Email");
+        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
+        var made = await client.CreateOrUpdateAffiliateAsync(
+            new LeadwayNewAffiliate { Email = email, FirstName = affiliate.FirstName, LastName = affiliate.LastName, CampaignId = affiliate.CampaignId },
+            cancellationToken).ConfigureAwait(false);
+
+        // What the search looks at is not documented, so that not found is no proof; a record that never changed is.
+        return Result(made, affiliate, made.CreatedAt is { } created && created == made.UpdatedAt ? true : null);
+    }
+
+    // The vendor replaces the whole record: read, change, write. What cannot be read cannot be kept.
+    public async Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateChanges changes, CancellationToken cancellationToken = default)
+    {
+        WriteChecks.NotEmpty(changes);
+        var current = await client.GetAffiliateAsync(id, cancellationToken).ConfigureAwait(false);
+        var record = LeadwayAffiliateRecord.From(current, changes.CampaignId ?? OnlyCampaign(current), parentAffiliateId: null, current.CommissionTier?.Number) with
+        {
+            Email = changes.Email ?? Known(current.Email),
+            FirstName = changes.FirstName ?? current.FirstName,
+            LastName = changes.LastName ?? current.LastName,
+        };
+        return Result(await client.ReplaceAffiliateAsync(id, record, cancellationToken).ConfigureAwait(false), changes, isNew: false) with
+        {
+            Detail = "The vendor's call replaces the whole record, and it does not show the affiliate above (parentAffiliateId): one that was set is cleared.",
+        };
+    }
+
+    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) => SetActiveAsync(id, true, cancellationToken);
+
+    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) => SetActiveAsync(id, false, cancellationToken);
+
+    private async Task<AffiliateWriteResult> SetActiveAsync(string id, bool active, CancellationToken cancellationToken)
+    {
+        var affiliate = await client.SetAffiliateActiveAsync(id, active, cancellationToken).ConfigureAwait(false);
+        return Result(affiliate, new AffiliateChanges(), isNew: false);
+    }
+
+    private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
+    {
+        await foreach (var row in client.ListAffiliates(new LeadwayAffiliateFilter { Query = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) return row;
+        }
+
+        return null;
+    }
+
+    private string? OnlyCampaign(LeadwayAffiliate affiliate) => affiliate.CampaignIds switch
+    {
+        null or { Count: 0 } => null,
+        { Count: 1 } campaigns => campaigns[0],
+        _ => throw new NotSupportedException(
+            $"{Account} cannot change affiliate {affiliate.Id} here: it is in several campaigns, the vendor's call replaces the record and takes one. "
+            + "Set AffiliateChanges.CampaignId to the one to send, or use LeadwayClient.ReplaceAffiliateAsync."),
+    };
+
+    private string Known(string? email) => WriteChecks.Needed(email, Account, "AffiliateChanges.Email: the vendor shows none, and its call replaces the record");
+
+    private AffiliateWriteResult Result(LeadwayAffiliate affiliate, AffiliateChanges asked, bool? isNew) =>
+        new(LeadwayAffiliateMapping.Map(affiliate, Account), isNew, asked.NotShownBy(LeadwayAffiliateMapping.Shown(affiliate, asked.CampaignId)));
+}

@@ -1,0 +1,65 @@
+namespace Affiliate.Client.Leadway;
+
+/// <summary>A Leadway commission as what was earned: total and pure. The table is in docs/vendors/leadway.md.</summary>
+internal static class LeadwayCommissionMapping
+{
+    public static EarnedCommission Map(LeadwayCommission commission, AffiliateAccount account)
+    {
+        var currency = CurrencyCode.Normalize(commission.Currency);
+        var status = Status(commission);
+        var amount = Rounded(commission.CommissionAmount);
+        return new EarnedCommission
+        {
+            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, commission.Id ?? ""),
+            Status = status,
+            VendorStatus = commission.Status?.Value,
+            Amount = amount ?? 0m,
+            BaseAmount = Rounded(commission.Amount),
+            Rate = commission.Commission,
+            RateType = Filled(commission.CommissionType?.Value),
+            Tier = commission.Tier?.Number,
+            Currency = currency,
+            Affiliate = Affiliate(commission),
+            Campaign = Campaign(commission),
+            PayoutId = Filled(commission.PayoutId),
+            CreatedAt = commission.CreatedAt,
+            DueAt = commission.DueAt,
+            Anomalies = Anomalies(commission, status, currency, amount),
+            Raw = commission,
+        };
+    }
+
+    /// <summary>Payouts and commissions share their words.</summary>
+    public static PayoutStatus Status(LeadwayCommission commission) =>
+        LeadwayPayoutMapping.Status(commission.Status is { } word ? new LeadwayPayoutStatus(word.Value) : null);
+
+    private static Payee? Affiliate(LeadwayCommission commission)
+    {
+        var id = Filled(commission.AffiliateId) ?? Filled(commission.Affiliate?.Id);
+        var (email, name) = (Filled(commission.Affiliate?.Email), Filled(commission.Affiliate?.Name));
+        return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
+    }
+
+    private static PayoutCampaign? Campaign(LeadwayCommission commission)
+    {
+        var (id, name) = (Filled(commission.Campaign?.Id), Filled(commission.Campaign?.Name) ?? Filled(commission.CampaignName));
+        return id is null && name is null ? null : new PayoutCampaign(id, name);
+    }
+
+    private static PayoutAnomalies Anomalies(LeadwayCommission commission, PayoutStatus status, string? currency, decimal? amount)
+    {
+        var anomalies = PayoutAnomalies.None;
+        if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
+        if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
+        if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
+        if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        return anomalies;
+    }
+
+    // As for payouts: more decimals than any currency has are the tail of a float.
+    private static decimal? Rounded(decimal? amount) =>
+        amount is { } sent ? decimal.Round(sent, LeadwayPayoutMapping.MostDecimals, MidpointRounding.AwayFromZero) : null;
+
+    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
