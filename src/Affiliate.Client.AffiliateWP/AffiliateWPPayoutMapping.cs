@@ -43,9 +43,14 @@ internal static class AffiliateWPPayoutMapping
     /// <summary>A referral; null for one that is in a payout, whose row stands for it.</summary>
     /// <param name="referral">The vendor's row.</param>
     /// <param name="settings">The account's settings.</param>
-    public static Payout? Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings)
+    public static Payout? Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings) =>
+        IsInPayout(referral) ? null : MapAny(referral, settings);
+
+    /// <summary>A referral, whether or not a payout's row stands for it.</summary>
+    /// <param name="referral">The vendor's row.</param>
+    /// <param name="settings">The account's settings.</param>
+    public static Payout MapAny(AffiliateWPReferral referral, AffiliateWPMappingSettings settings)
     {
-        if (IsInPayout(referral)) return null;
         var amount = Rounded(referral.Amount, settings);
         var status = Status(referral.Status);
         var created = Moment(referral.Date, settings);
@@ -68,7 +73,7 @@ internal static class AffiliateWPPayoutMapping
             Reference = Filled(referral.Reference),
             Anomalies = Oddities(referral.Amount, amount, created, status)
                 | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
-                | If(NamesPayout(referral), PayoutAnomalies.PayoutVoided),
+                | If(NamesPayout(referral) && !IsInPayout(referral), PayoutAnomalies.PayoutVoided),
             Raw = referral,
         };
     }
@@ -103,14 +108,14 @@ internal static class AffiliateWPPayoutMapping
 
     private static bool Is(string? word, string known) => string.Equals(word, known, StringComparison.OrdinalIgnoreCase);
 
-    private static decimal? Rounded(decimal? amount, AffiliateWPMappingSettings settings) =>
+    internal static decimal? Rounded(decimal? amount, AffiliateWPMappingSettings settings) =>
         amount is { } sent ? decimal.Round(sent, settings.Decimals, MidpointRounding.AwayFromZero) : null;
 
     private static (string? Currency, CurrencySource Source) Configured(AffiliateWPMappingSettings settings) =>
         (settings.Currency, settings.Currency is null ? CurrencySource.Unknown : CurrencySource.Configured);
 
     // A date of the year 9999 stands for none, and with an offset it would lie beyond all instants.
-    private static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) =>
+    internal static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) =>
         date is { Year: > 0 and < 9999 } local ? local.InZoneLeniently(settings.Zone).ToInstant() : null;
 
     private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, Text(id)) : null;

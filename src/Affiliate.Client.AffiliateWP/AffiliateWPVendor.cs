@@ -42,6 +42,10 @@ public static class AffiliateWPVendor
         Validate = AffiliateWPOptionsValidator.Validate,
         CreateClient = connection => new AffiliateWPClient(connection),
         CreatePayoutSource = client => client.ToPayoutSource(),
+        CreateDirectory = client => client.ToAffiliateDirectory(),
+        CreateCommissionSource = client => client.ToCommissionSource(),
+        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 
     // A 500 is a PHP error: the same request fails the same way again.

@@ -12,6 +12,9 @@ public sealed record AffiliateWPAffiliateRow
     /// <summary>The WordPress user.</summary>
     public required long UserId { get; init; }
 
+    /// <summary>The WordPress user's address; null for one made of the affiliate's id.</summary>
+    public string? UserEmail { get; init; }
+
     /// <summary>The rate as text, for example <c>10</c>; empty to inherit.</summary>
     public string Rate { get; init; } = "";
 

@@ -24,7 +24,8 @@ public sealed partial class AffiliateWPEmulator
             return WpErrors.Of(500, "affwp_rest_add_affiliate_error", "The affiliate could not be added.");
 
         var id = LastId(Affiliates.Live, row => row.Id) + 1;
-        var row = Filled(new AffiliateWPAffiliateRow { Id = id, UserId = user ?? 1000 + id, DateRegistered = WpDates.Text(Now) }, fields);
+        var email = user is null or 0 ? fields["payment_email"] : null;
+        var row = Filled(new AffiliateWPAffiliateRow { Id = id, UserId = user ?? 1000 + id, UserEmail = email, DateRegistered = WpDates.Text(Now) }, fields);
         Affiliates.Add(row);
         return AffiliateCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/affiliates/{row.Id}");
     }
@@ -56,6 +57,7 @@ public sealed partial class AffiliateWPEmulator
         RateType = fields["rate_type"] ?? row.RateType,
         FlatRateBasis = fields["flat_rate_basis"] ?? row.FlatRateBasis,
         PaymentEmail = fields["payment_email"] ?? row.PaymentEmail,
+        UserEmail = fields["account_email"] ?? row.UserEmail,
         Status = fields["status"] is { } status ? WpWrites.Key(status) : row.Status,
         DateRegistered = fields["date_registered"] is { } date ? WpWrites.Date(this, date) : row.DateRegistered,
     };

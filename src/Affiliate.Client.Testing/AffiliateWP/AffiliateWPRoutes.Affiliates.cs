@@ -23,7 +23,7 @@ public sealed partial class AffiliateWPEmulator
             new("search")
             {
                 Condition = (value, _) => value.Scalar is not { Length: > 0 } text ? null : row =>
-                    $"{row.Id}\n{LoginOf(row)}\n{LoginOf(row)}@example.test".Contains(text, StringComparison.OrdinalIgnoreCase),
+                    $"{row.Id}\n{LoginOf(row)}\n{EmailOf(row)}".Contains(text, StringComparison.OrdinalIgnoreCase),
             },
         ],
     };
@@ -45,6 +45,8 @@ public sealed partial class AffiliateWPEmulator
     }
 
     private static string LoginOf(AffiliateWPAffiliateRow row) => string.Create(CultureInfo.InvariantCulture, $"aff{row.Id:00}");
+
+    private static string EmailOf(AffiliateWPAffiliateRow row) => row.UserEmail ?? LoginOf(row) + "@example.test";
 
     private List<WpColumn<AffiliateWPAffiliateRow>> AffiliateColumns() =>
     [
@@ -77,7 +79,7 @@ public sealed partial class AffiliateWPEmulator
             writer.Php("ID", Text(row.UserId));
             writer.Php("user_login", login);
             writer.Php("user_nicename", login);
-            writer.Php("user_email", login + "@example.test");
+            writer.Php("user_email", EmailOf(row));
             writer.Php("user_url", "");
             writer.Php("user_registered", row.DateRegistered);
             writer.Php("user_status", "0");

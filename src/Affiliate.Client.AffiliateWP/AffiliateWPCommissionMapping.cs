@@ -1,0 +1,24 @@
+namespace Affiliate.Client.AffiliateWP;
+
+/// <summary>An AffiliateWP referral as what was earned: total and pure. The server tells neither the base amount nor the rate.</summary>
+internal static class AffiliateWPCommissionMapping
+{
+    public static EarnedCommission Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings)
+    {
+        var row = AffiliateWPPayoutMapping.MapAny(referral, settings);
+        return new EarnedCommission
+        {
+            Key = row.Key,
+            Status = row.Status,
+            VendorStatus = row.VendorStatus,
+            Amount = row.Amount,
+            Currency = row.Currency,
+            Affiliate = row.Payee,
+            Campaign = row.Campaign,
+            PayoutId = AffiliateWPPayoutMapping.IsInPayout(referral) ? AffiliateWPIds.Text(referral.PayoutId!.Value) : null,
+            CreatedAt = row.CreatedAt,
+            Anomalies = row.Anomalies,
+            Raw = referral,
+        };
+    }
+}
