@@ -7,10 +7,10 @@ namespace Affiliate.Client.Testing.Tests;
 /// <summary>One row of tests/Fixtures/affiliatewp/README.md with the response that it describes.</summary>
 internal sealed record RecordedExchange(string Name, HttpMethod Method, string Target, string Auth, string? Accept, string? Json, string Server, int Status, string ContentType, string Body)
 {
-    private static readonly string s_folder = Path.Combine(TestFiles.Root, "tests", "Fixtures", "affiliatewp");
+    private static readonly string Folder = Path.Combine(TestFiles.Root, "tests", "Fixtures", "affiliatewp");
 
     public static IEnumerable<RecordedExchange> All() =>
-        File.ReadLines(Path.Combine(s_folder, "README.md"))
+        File.ReadLines(Path.Combine(Folder, "README.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| NAME", StringComparison.Ordinal))
             .Select(Read);
 
@@ -21,7 +21,7 @@ internal sealed record RecordedExchange(string Name, HttpMethod Method, string T
         var cells = line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim()).ToArray();
         var request = cells[1][(cells[1].IndexOf('`', StringComparison.Ordinal) + 1)..cells[1].LastIndexOf('`')].Replace("(root) ", "", StringComparison.Ordinal);
         var blank = request.IndexOf(' ', StringComparison.Ordinal);
-        var bytes = File.ReadAllText(Path.Combine(s_folder, cells[0] + ".http"), Encoding.UTF8);
+        var bytes = File.ReadAllText(Path.Combine(Folder, cells[0] + ".http"), Encoding.UTF8);
         var head = bytes[..bytes.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
         var type = head.Split("\r\n").First(header => header.StartsWith("Content-Type:", StringComparison.OrdinalIgnoreCase));
         return new RecordedExchange(

@@ -3,8 +3,8 @@ namespace Affiliate.Client.Testing;
 /// <summary>Everything but payouts and referrals.</summary>
 internal static class AffiliateWPPeopleSeed
 {
-    private static readonly DateTimeOffset s_start = new(2023, 1, 14, 14, 1, 1, TimeSpan.Zero);
-    private static readonly string[] s_campaigns = ["spring", "summer-sale", "yt"];
+    private static readonly DateTimeOffset Start = new(2023, 1, 14, 14, 1, 1, TimeSpan.Zero);
+    private static readonly string[] Campaigns = ["spring", "summer-sale", "yt"];
 
     public static void Fill(AffiliateWPEmulator shop, SeededRandom random)
     {
@@ -20,7 +20,7 @@ internal static class AffiliateWPPeopleSeed
             shop.Campaigns.Add(Campaign(random, i));
     }
 
-    private static string Day(int i) => WpDates.Text(s_start.AddDays(i));
+    private static string Day(int i) => WpDates.Text(Start.AddDays(i));
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 
@@ -48,7 +48,7 @@ internal static class AffiliateWPPeopleSeed
         ReferralId = random.OneIn(3) ? i : 0,
         Url = Text($"http://shop.example.test/p/{i}"),
         Referrer = random.OneIn(4) ? "" : Text($"https://blog.example.test/{i}"),
-        Campaign = random.OneIn(3) ? random.Pick(s_campaigns) : "",
+        Campaign = random.OneIn(3) ? random.Pick(Campaigns) : "",
         Context = random.OneIn(5) ? "woocommerce" : "",
         Ip = Text($"203.0.113.{i}"),
         Date = Day(i),
@@ -82,7 +82,7 @@ internal static class AffiliateWPPeopleSeed
     {
         Id = i,
         AffiliateId = 1 + random.Below(AffiliateWPSeed.Affiliates),
-        Campaign = random.Pick(s_campaigns),
+        Campaign = random.Pick(Campaigns),
         Hash = random.Hex(32),
         Visits = i,
         UniqueVisits = i,

@@ -5,7 +5,7 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_affiliateWords = ["active", "inactive", "pending", "rejected"];
+    private static readonly string[] AffiliateWords = ["active", "inactive", "pending", "rejected"];
 
     private WpCollection<AffiliateWPAffiliateRow> AffiliateCollection => field ??= new(this, "affiliates", Affiliates)
     {
@@ -18,7 +18,7 @@ public sealed partial class AffiliateWPEmulator
             WpFilters.Ids<AffiliateWPAffiliateRow>(this, "affiliate_id", row => row.Id),
             WpFilters.Ids<AffiliateWPAffiliateRow>(this, "user_id", row => row.UserId),
             WpFilters.Except<AffiliateWPAffiliateRow>(this, "exclude", row => row.Id),
-            WpFilters.Status<AffiliateWPAffiliateRow>(row => row.Status, s_affiliateWords, word => word),
+            WpFilters.Status<AffiliateWPAffiliateRow>(row => row.Status, AffiliateWords, word => word),
             WpFilters.Date<AffiliateWPAffiliateRow>(this, row => row.DateRegistered, plain: false),
             new("search")
             {

@@ -2,7 +2,7 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_creativeWords = ["active", "inactive"];
+    private static readonly string[] CreativeWords = ["active", "inactive"];
 
     private WpCollection<AffiliateWPCreativeRow> CreativeCollection => field ??= new(this, "creatives", Creatives)
     {
@@ -12,7 +12,7 @@ public sealed partial class AffiliateWPEmulator
         Parameters =
         [
             WpFilters.Ids<AffiliateWPCreativeRow>(this, "creative_id", row => row.Id),
-            WpFilters.Status<AffiliateWPCreativeRow>(row => row.Status, s_creativeWords, word => word),
+            WpFilters.Status<AffiliateWPCreativeRow>(row => row.Status, CreativeWords, word => word),
         ],
     };
 

@@ -4,13 +4,13 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
+    private static readonly string[] Collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
 
     private void MapIndex(RouteTable site, RouteTable plugin)
     {
         site.Map("GET", "/", SiteRoot);
         plugin.Map("GET", "/", _ => Index()).Map("OPTIONS", "/", _ => Index());
-        foreach (var name in s_collections)
+        foreach (var name in Collections)
         {
             plugin.Map("OPTIONS", $"/{name}", _ => Options(name));
             if (name != "campaigns")
@@ -46,7 +46,7 @@ public sealed partial class AffiliateWPEmulator
         writer.WriteStartObject();
         writer.Php("namespace", "affwp/v1");
         writer.WriteStartObject("routes");
-        foreach (var name in s_collections)
+        foreach (var name in Collections)
             Endpoint(writer, $"/affwp/v1/{name}");
         writer.WriteEndObject();
         writer.WriteEndObject();

@@ -4,7 +4,7 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_payoutWords = ["paid", "failed"];
+    private static readonly string[] PayoutWords = ["paid", "failed"];
 
     private WpCollection<AffiliateWPPayoutRow> PayoutCollection => field ??= new(this, "payouts", Payouts)
     {
@@ -19,7 +19,7 @@ public sealed partial class AffiliateWPEmulator
             WpFilters.Exact<AffiliateWPPayoutRow>("payout_method", row => row.PayoutMethod),
             WpFilters.Exact<AffiliateWPPayoutRow>("service_account", row => row.ServiceAccount, plain: false),
             WpFilters.Ids<AffiliateWPPayoutRow>(this, "service_id", row => row.ServiceId, plain: false),
-            WpFilters.Status<AffiliateWPPayoutRow>(row => row.Status, s_payoutWords, word => word is "failed" or "processing" ? word : "paid"),
+            WpFilters.Status<AffiliateWPPayoutRow>(row => row.Status, PayoutWords, word => word is "failed" or "processing" ? word : "paid"),
             WpFilters.Date<AffiliateWPPayoutRow>(this, row => row.Date),
             WpPayoutFilters.Amount(),
             WpPayoutFilters.AmountCompare(),

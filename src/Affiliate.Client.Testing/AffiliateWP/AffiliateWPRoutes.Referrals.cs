@@ -2,7 +2,7 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_referralWords = ["paid", "unpaid", "pending", "rejected", "draft", "failed"];
+    private static readonly string[] ReferralWords = ["paid", "unpaid", "pending", "rejected", "draft", "failed"];
 
     private WpCollection<AffiliateWPReferralRow> ReferralCollection => field ??= new(this, "referrals", Referrals)
     {
@@ -20,7 +20,7 @@ public sealed partial class AffiliateWPEmulator
             WpFilters.Exact<AffiliateWPReferralRow>("ref_context", row => row.Context, filter: false),
             WpFilters.Exact<AffiliateWPReferralRow>("context", row => row.Context, plain: false),
             WpFilters.Exact<AffiliateWPReferralRow>("campaign", row => row.Campaign),
-            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, s_referralWords, word => word),
+            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, ReferralWords, word => word),
             WpFilters.Date<AffiliateWPReferralRow>(this, row => row.Date),
         ],
     };

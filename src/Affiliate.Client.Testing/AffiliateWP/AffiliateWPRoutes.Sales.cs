@@ -18,7 +18,7 @@ public sealed partial class AffiliateWPEmulator
             WpFilters.Ids<AffiliateWPReferralRow>(this, "referral_id", row => row.Id),
             WpFilters.Ids<AffiliateWPReferralRow>(this, "affiliate_id", row => row.AffiliateId),
             WpFilters.Ids<AffiliateWPReferralRow>(this, "parent_id", row => row.ParentId),
-            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, s_referralWords, word => word),
+            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, ReferralWords, word => word),
             WpFilters.Date<AffiliateWPReferralRow>(this, row => row.Date),
         ],
     };

@@ -2,7 +2,7 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] s_visitWords = ["paid", "unpaid", "pending", "rejected"];
+    private static readonly string[] VisitWords = ["paid", "unpaid", "pending", "rejected"];
 
     private WpCollection<AffiliateWPVisitRow> VisitCollection => field ??= new(this, "visits", Visits)
     {
@@ -32,7 +32,7 @@ public sealed partial class AffiliateWPEmulator
             WpFilters.Date<AffiliateWPVisitRow>(this, row => row.Date),
             new("referral_status")
             {
-                Check = value => s_visitWords.Contains(value.Scalar) ? null : WpRefusal.Bare("referral_status"),
+                Check = value => VisitWords.Contains(value.Scalar) ? null : WpRefusal.Bare("referral_status"),
                 Condition = (value, _) => value.Scalar switch
                 {
                     "converted" => row => row.ReferralId != 0,

@@ -6,8 +6,8 @@ internal static class AffiliateWPSeed
 {
     public const int Affiliates = 59;
 
-    private static readonly DateTimeOffset s_start = new(2023, 6, 1, 9, 0, 0, TimeSpan.Zero);
-    private static readonly string[] s_methods = ["manual", "paypal", "stripe", "cli", "payouts-service", ""];
+    private static readonly DateTimeOffset Start = new(2023, 6, 1, 9, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Methods = ["manual", "paypal", "stripe", "cli", "payouts-service", ""];
 
     public static void Fill(AffiliateWPEmulator shop, VendorEmulatorOptions options)
     {
@@ -45,7 +45,7 @@ internal static class AffiliateWPSeed
             Campaign = random.Pick(["", "", "spring", "summer-sale"]),
             Reference = string.Create(CultureInfo.InvariantCulture, $"{1000 + id}"),
             ProductsJson = random.OneIn(10) ? $$"""[{"name":"Prod {{id}}","id":{{id}},"price":10.5,"referral_amount":"{{amount}}"}]""" : "\"\"",
-            Date = WpDates.Text(s_start.AddHours(id * 5).AddMinutes(random.Below(60))),
+            Date = WpDates.Text(Start.AddHours(id * 5).AddMinutes(random.Below(60))),
             Type = random.OneIn(12) ? "lead" : random.OneIn(20) ? "" : "sale",
         };
     }
@@ -66,7 +66,7 @@ internal static class AffiliateWPSeed
 
     public static AffiliateWPPayoutRow Payout(SeededRandom random, long id, string status, IReadOnlyList<AffiliateWPReferralRow> items)
     {
-        var method = random.Pick(s_methods);
+        var method = random.Pick(Methods);
         var isService = method == "payouts-service";
         return new AffiliateWPPayoutRow
         {
@@ -81,7 +81,7 @@ internal static class AffiliateWPSeed
             ServiceInvoiceLink = isService ? string.Create(CultureInfo.InvariantCulture, $"https://payouts.example.test/invoice/{id}") : "",
             Description = status == "failed" ? "Bank rejected: “IBAN” & <i>name</i>" : "",
             Status = status,
-            Date = random.OneIn(40) ? WpDates.Zero : WpDates.Text(s_start.AddHours(id * 9).AddSeconds(random.OneIn(5) ? 0 : random.Below(3600))),
+            Date = random.OneIn(40) ? WpDates.Zero : WpDates.Text(Start.AddHours(id * 9).AddSeconds(random.OneIn(5) ? 0 : random.Below(3600))),
         };
     }
 

@@ -4,7 +4,7 @@ namespace Affiliate.Client.Testing;
 
 internal sealed partial class WpCollection<TRow>
 {
-    private static readonly Version s_fieldsWork = new(2, 7);
+    private static readonly Version FieldsWork = new(2, 7);
 
     private Reply Write(List<TRow> page, WpArguments arguments, EmulatedRequest request)
     {
@@ -14,7 +14,7 @@ internal sealed partial class WpCollection<TRow>
 
         string[] names = [.. fields.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
         var columns = names.Select(wanted => Columns.FirstOrDefault(column => column.Name == wanted)).OfType<WpColumn<TRow>>().ToList();
-        if (shop.PluginVersion < s_fieldsWork)
+        if (shop.PluginVersion < FieldsWork)
             return names.Length == 1 ? WpErrors.Fatal(request) : Array(page, (writer, row) => WriteObject(writer, row, arguments, HasId));
         if (names is ["ids"])
             return Array(page, (writer, row) => writer.WriteNumberValue(Key(row)));

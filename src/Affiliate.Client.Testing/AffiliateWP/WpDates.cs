@@ -8,7 +8,7 @@ internal static class WpDates
 
     private const string Format = "yyyy-MM-dd HH:mm:ss";
 
-    private static readonly DateTime s_epoch = new(1970, 1, 1);
+    private static readonly DateTime Epoch = new(1970, 1, 1);
 
     public static string Text(DateTimeOffset time) => time.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture);
 
@@ -20,7 +20,7 @@ internal static class WpDates
     public static DateTime Parse(string text, bool endOfDay)
     {
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
-            return s_epoch;
+            return Epoch;
 
         var utc = DateTime.SpecifyKind(time.UtcDateTime, DateTimeKind.Unspecified);
         return endOfDay && text.Length == 10 ? utc.AddDays(1).AddSeconds(-1) : utc;

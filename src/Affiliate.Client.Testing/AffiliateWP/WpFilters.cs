@@ -5,7 +5,7 @@ namespace Affiliate.Client.Testing;
 /// <summary>The kinds of parameters that several collections share.</summary>
 internal static class WpFilters
 {
-    private static readonly Version s_listsWork = new(2, 7);
+    private static readonly Version ListsWork = new(2, 7);
 
     /// <summary>One id or several; 2.6 and older take one number only.</summary>
     public static WpParameter<TRow> Ids<TRow>(AffiliateWPEmulator shop, string name, Func<TRow, long> column, bool plain = true) => new(name)
@@ -13,7 +13,7 @@ internal static class WpFilters
         Plain = plain,
         Check = value =>
         {
-            if (shop.PluginVersion < s_listsWork)
+            if (shop.PluginVersion < ListsWork)
                 return value.IsArray || !WpChecks.IsNumeric(value.Scalar!) ? WpRefusal.Bare(name) : null;
 
             var items = value.AsList();

@@ -5,9 +5,9 @@ namespace Affiliate.Client.Testing;
 /// <summary>The parameters of the payouts that do something else than their names say.</summary>
 internal static class WpPayoutFilters
 {
-    private static readonly string[] s_operators = [">", "<", ">=", "<=", "=", "!="];
+    private static readonly string[] Operators = [">", "<", ">=", "<=", "=", "!="];
 
-    private static readonly Version s_referralsFilter = new(2, 7);
+    private static readonly Version ReferralsFilter = new(2, 7);
 
     /// <summary>A single amount is always refused; a range needs both ends; anything less silently means 1.</summary>
     public static WpParameter<AffiliateWPPayoutRow> Amount() => new("amount")
@@ -28,7 +28,7 @@ internal static class WpPayoutFilters
     /// <summary>Checked, then ignored; only inside <c>filter</c> it works, see <see cref="Amount"/>.</summary>
     public static WpParameter<AffiliateWPPayoutRow> AmountCompare() => new("amount_compare")
     {
-        Check = value => value.Scalar is { } text && s_operators.Contains(text) ? null : WpRefusal.Bare("amount_compare"),
+        Check = value => value.Scalar is { } text && Operators.Contains(text) ? null : WpRefusal.Bare("amount_compare"),
         Condition = (_, _) => null,
     };
 
@@ -40,7 +40,7 @@ internal static class WpPayoutFilters
         {
             Condition = (value, _) =>
             {
-                if (shop.PluginVersion < s_referralsFilter)
+                if (shop.PluginVersion < ReferralsFilter)
                     return null;
 
                 var paid = value.AsList().Select(WpChecks.AbsInt).Where(id => shop.Referrals.Find(id)?.Status == "paid").ToHashSet();

@@ -4,7 +4,7 @@ namespace Affiliate.Client.Testing;
 
 internal static class AisleSeed
 {
-    private static readonly DateTimeOffset s_start = new(2023, 9, 1, 10, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Start = new(2023, 9, 1, 10, 0, 0, TimeSpan.Zero);
 
     public static void Fill(AisleEmulator vendor, VendorEmulatorOptions options)
     {
@@ -17,7 +17,7 @@ internal static class AisleSeed
 
     public static AislePayoutRow Payout(SeededRandom random, int place)
     {
-        var paid = s_start.AddHours(place * 3);
+        var paid = Start.AddHours(place * 3);
         if (!random.OneIn(12))
             paid = paid.AddMilliseconds(random.Below(3_600_000)); // now and then several rows share a moment
         return new AislePayoutRow
@@ -45,7 +45,7 @@ internal static class AisleSeed
             Id = string.Create(CultureInfo.InvariantCulture, $"signup{i:0000}"),
             PhoneLast4 = string.Create(CultureInfo.InvariantCulture, $"{random.Below(10_000):0000}"),
             Email = random.OneIn(3) ? null : string.Create(CultureInfo.InvariantCulture, $"shopper{i:000}@example.test"),
-            CreatedAt = s_start.AddDays(-30).AddHours(i * 2),
+            CreatedAt = Start.AddDays(-30).AddHours(i * 2),
             ReferrerUrl = random.OneIn(2) ? "https://example.test/referrer1" : null,
             UtmSource = random.Pick(["google", "facebook", null]),
             UtmCampaign = random.OneIn(2) ? "promotionSept" : null,

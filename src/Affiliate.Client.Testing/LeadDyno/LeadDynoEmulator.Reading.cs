@@ -5,8 +5,6 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class LeadDynoEmulator
 {
-    private static readonly Reply s_notFound = Error(404, "Not found");
-
     /// <summary>The rows of one page, in the order of the list.</summary>
     private List<TRow> Page<TRow>(List<TRow> rows, int page, int size)
     {
@@ -34,7 +32,7 @@ public sealed partial class LeadDynoEmulator
     private static Reply One<TRow>(TRow? row, Action<Utf8JsonWriter, TRow> write, int status = 200)
         where TRow : class => row is null ? NotFound() : Reply.Json(status, writer => write(writer, row));
 
-    private static Reply NotFound() => new(404, s_notFound.Body, s_notFound.ContentType);
+    private static Reply NotFound() => Error(404, "Not found");
 
     private static Reply Scalar(bool value) => Reply.Json(200, writer => writer.WriteBooleanValue(value));
 

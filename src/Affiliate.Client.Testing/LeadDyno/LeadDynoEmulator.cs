@@ -5,7 +5,7 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
 {
     private long _lastId = 1000;
 
-    private static readonly string[] s_words = ["paid", "cancelled", "due", "pending", "unpaid"];
+    private static readonly string[] Words = ["paid", "cancelled", "due", "pending", "unpaid"];
 
     internal LeadDynoEmulator(VendorEmulatorOptions options)
         : base("LeadDyno", options, permits: 200, window: TimeSpan.FromMinutes(1))
@@ -93,10 +93,10 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
         ArgumentNullException.ThrowIfNull(row);
         return row switch
         {
-            { Paid: true } => s_words[0],
-            { Cancelled: true } => s_words[1],
-            { DueAt: { } due, ShortForm: false } => due <= Now ? s_words[2] : s_words[3],
-            _ => s_words[4],
+            { Paid: true } => Words[0],
+            { Cancelled: true } => Words[1],
+            { DueAt: { } due, ShortForm: false } => due <= Now ? Words[2] : Words[3],
+            _ => Words[4],
         };
     }
 

@@ -4,15 +4,15 @@ namespace Affiliate.Client.Testing;
 
 internal static class LeadDynoSeed
 {
-    private static readonly DateTimeOffset s_start = new(2023, 3, 1, 8, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset s_notSoon = new(2090, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly string?[] s_currencies = ["USD", "USD", "USD", "EUR", "EUR", "GBP", null];
+    private static readonly DateTimeOffset Start = new(2023, 3, 1, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset NotSoon = new(2090, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string?[] Currencies = ["USD", "USD", "USD", "EUR", "EUR", "GBP", null];
 
     public static void Fill(LeadDynoEmulator vendor, VendorEmulatorOptions options)
     {
         var random = new SeededRandom(options.Seed ^ 0x1EADD);
         foreach (var code in (string[])["ExampleCampaign", "UserRecommendations"])
-            vendor.Campaigns.Add(new LeadDynoCampaignRow { Id = vendor.NextId(), Code = code, CreatedAt = s_start, UpdatedAt = s_start });
+            vendor.Campaigns.Add(new LeadDynoCampaignRow { Id = vendor.NextId(), Code = code, CreatedAt = Start, UpdatedAt = Start });
         vendor.CustomFields.Add(new LeadDynoCustomFieldRow { Name = "Optional field 1" });
         vendor.CustomFields.Add(new LeadDynoCustomFieldRow { Name = "Required field 1", IsRequired = true });
         for (var i = 1; i <= 40; i++)
@@ -27,11 +27,11 @@ internal static class LeadDynoSeed
 
     public static LeadDynoCommissionRow Commission(LeadDynoEmulator vendor, SeededRandom random, int place)
     {
-        var created = s_start.AddHours((place * 5) + random.Below(5)).AddSeconds(random.Below(3600));
+        var created = Start.AddHours((place * 5) + random.Below(5)).AddSeconds(random.Below(3600));
         var paid = random.OneIn(3);
         var cancelled = random.OneIn(paid ? 20 : 6);
         long? affiliate = random.OneIn(30) ? null : 5001 + random.Below(40);
-        var currency = random.Pick(s_currencies);
+        var currency = random.Pick(Currencies);
         return new LeadDynoCommissionRow
         {
             Id = vendor.NextId(),
@@ -43,7 +43,7 @@ internal static class LeadDynoSeed
             PurchaseId = random.OneIn(10) ? null : Purchase(vendor, random, affiliate, currency, cancelled, created),
             AffiliateId = affiliate,
             CreatedAt = random.OneIn(4) ? null : created,
-            DueAt = random.OneIn(8) ? null : random.OneIn(4) ? s_notSoon.AddDays(place) : created.AddDays(30),
+            DueAt = random.OneIn(8) ? null : random.OneIn(4) ? NotSoon.AddDays(place) : created.AddDays(30),
             Note = random.OneIn(6) ? "Bonus & <b>thanks</b>" : null,
             PaymentType = random.OneIn(25) ? "points" : "cash",
             ShortForm = random.OneIn(10),
@@ -61,8 +61,8 @@ internal static class LeadDynoSeed
         ReferringAffiliateId = i > 5 && random.OneIn(4) ? 5001 + random.Below(5) : null,
         Archived = random.OneIn(12),
         PendingApproval = random.OneIn(15),
-        CreatedAt = s_start.AddDays(i),
-        UpdatedAt = s_start.AddDays(i + random.Below(300)),
+        CreatedAt = Start.AddDays(i),
+        UpdatedAt = Start.AddDays(i + random.Below(300)),
     };
 
     private static void FillLead(LeadDynoEmulator vendor, SeededRandom random, int i)
@@ -70,7 +70,7 @@ internal static class LeadDynoSeed
         long? affiliate = random.OneIn(4) ? null : 5001 + random.Below(40);
         long? campaign = random.OneIn(3) ? vendor.Campaigns.Live[random.Below(2)].Id : null;
         var (lead, visitor, tracking) = (vendor.NextId(), vendor.NextId(), random.Hex(40));
-        var made = s_start.AddHours(i * 11);
+        var made = Start.AddHours(i * 11);
         vendor.Visitors.Add(new LeadDynoVisitorRow
         {
             Id = visitor,

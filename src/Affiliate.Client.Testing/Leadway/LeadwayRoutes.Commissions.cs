@@ -2,14 +2,14 @@ namespace Affiliate.Client.Testing;
 
 public sealed partial class LeadwayEmulator
 {
-    private static readonly string[] s_actions = ["pending", "approved", "paid", "denied", "canceled"];
+    private static readonly string[] Actions = ["pending", "approved", "paid", "denied", "canceled"];
 
     private void MapCommissions(RouteTable routes) => routes
         .Map("GET", "/commissions", ListCommissions)
         .Map("POST", "/commission", CreateCommission)
-        .Map("PUT", "/commission/{id}/status", request => request.Fields["action"] is { } action && s_actions.Contains(action)
+        .Map("PUT", "/commission/{id}/status", request => request.Fields["action"] is { } action && Actions.Contains(action)
             ? MoveCommission(request, action)
-            : Unprocessable($"action must be one of the following values: {string.Join(", ", s_actions)}"))
+            : Unprocessable($"action must be one of the following values: {string.Join(", ", Actions)}"))
         .Map("PUT", "/commission/{id}/deny", request => MoveCommission(request, "denied"))
         .Map("DELETE", "/commission/{id}", DeleteCommission);
 

@@ -4,8 +4,8 @@ namespace Affiliate.Client.Testing;
 
 internal static class LeadwaySeed
 {
-    private static readonly DateTimeOffset s_start = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly string[] s_statuses = ["pending", "pending", "approved", "paid", "paid", "denied", "canceled"];
+    private static readonly DateTimeOffset Start = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Statuses = ["pending", "pending", "approved", "paid", "paid", "denied", "canceled"];
 
     public static void Fill(LeadwayEmulator vendor, VendorEmulatorOptions options)
     {
@@ -28,8 +28,8 @@ internal static class LeadwaySeed
                 Active = !random.OneIn(6),
                 Deleted = random.OneIn(15),
                 Currency = random.Pick(["USD", "USD", "EUR"]),
-                CreatedAt = s_start.AddDays(-i),
-                UpdatedAt = s_start.AddDays(-i).AddHours(3),
+                CreatedAt = Start.AddDays(-i),
+                UpdatedAt = Start.AddDays(-i).AddHours(3),
             });
         }
 
@@ -56,8 +56,8 @@ internal static class LeadwaySeed
         Email = string.Create(CultureInfo.InvariantCulture, $"customer{i:00}@example.test"),
         Type = random.Pick(["lead", "customer", "customer", "dropped"]),
         Revenue = random.Amount(2000),
-        CreatedAt = s_start.AddDays(i),
-        UpdatedAt = s_start.AddDays(i + 1),
+        CreatedAt = Start.AddDays(i),
+        UpdatedAt = Start.AddDays(i + 1),
     };
 
     private static LeadwayPayoutMethodRow Method(SeededRandom random, LeadwayAffiliateRow affiliate) => new()
@@ -87,12 +87,12 @@ internal static class LeadwaySeed
         EventId = random.OneIn(3) ? "evt_" + random.Hex(6) : null,
         TransactionAt = payout.CreatedAt,
         DueAt = payout.DueAt,
-        CreatedAt = payout.CreatedAt ?? s_start,
+        CreatedAt = payout.CreatedAt ?? Start,
     };
 
     public static LeadwayPayoutRow Payout(LeadwayEmulator vendor, SeededRandom random, int place)
     {
-        var created = s_start.AddHours(place * 7).AddMilliseconds(random.Below(3_600_000));
+        var created = Start.AddHours(place * 7).AddMilliseconds(random.Below(3_600_000));
         var month = new DateTimeOffset(created.Year, created.Month, 1, 0, 0, 0, TimeSpan.Zero);
         var status = random.Below(60) switch
         {
@@ -100,7 +100,7 @@ internal static class LeadwaySeed
             1 => "Paid",
             2 => "cancelled",
             3 => null,
-            _ => random.Pick(s_statuses),
+            _ => random.Pick(Statuses),
         };
         var campaign = random.Pick(vendor.Campaigns.Live);
         return new LeadwayPayoutRow

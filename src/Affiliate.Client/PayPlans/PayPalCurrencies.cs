@@ -3,14 +3,14 @@ namespace Affiliate.Client;
 /// <summary>The currencies that PayPal pays in, with the decimals that it takes: for some fewer than ISO 4217 has (HUF, TWD).</summary>
 internal static class PayPalCurrencies
 {
-    private static readonly HashSet<string> s_twoDecimals = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> TwoDecimals = new(StringComparer.Ordinal)
     {
         "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "ILS", "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "SEK", "SGD", "THB", "USD",
     };
 
-    private static readonly HashSet<string> s_noDecimals = new(StringComparer.Ordinal) { "HUF", "JPY", "TWD" };
+    private static readonly HashSet<string> NoDecimals = new(StringComparer.Ordinal) { "HUF", "JPY", "TWD" };
 
-    public static int? Decimals(string currency) => s_twoDecimals.Contains(currency) ? 2 : s_noDecimals.Contains(currency) ? 0 : null;
+    public static int? Decimals(string currency) => TwoDecimals.Contains(currency) ? 2 : NoDecimals.Contains(currency) ? 0 : null;
 
     /// <summary>The amount with exactly so many decimals, or null if it has more.</summary>
     public static decimal? Exact(decimal amount, int decimals)

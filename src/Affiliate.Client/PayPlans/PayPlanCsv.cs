@@ -6,7 +6,7 @@ namespace Affiliate.Client;
 /// <summary>Rows of comma separated values that no spreadsheet takes for formulas.</summary>
 internal static class PayPlanCsv
 {
-    private static readonly SearchValues<char> s_special = SearchValues.Create(",\"\r\n;\t");
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n;\t");
 
     public static void Append(StringBuilder text, params ReadOnlySpan<string> fields)
     {
@@ -17,7 +17,7 @@ internal static class PayPlanCsv
     private static void Field(StringBuilder text, string field)
     {
         var safe = field.Length > 0 && field[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + field : field;
-        if (safe.AsSpan().IndexOfAny(s_special) < 0) text.Append(safe);
+        if (safe.AsSpan().IndexOfAny(Special) < 0) text.Append(safe);
         else text.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 }

@@ -5,7 +5,7 @@ namespace Affiliate.Client;
 /// <summary>Where a row belongs in a report: pure and total.</summary>
 internal sealed class PayableRules(PayablesOptions options)
 {
-    private static readonly Duration s_ageable = Duration.FromDays(100);
+    private static readonly Duration Ageable = Duration.FromDays(100);
     private readonly LocalDate _today = options.AsOf.InZone(options.Zone).Date;
 
     public static SetAsideReason? Refuse(Payout row) => row switch
@@ -35,8 +35,8 @@ internal sealed class PayableRules(PayablesOptions options)
         if (dueAt is not { } due) return AgeingBucket.NoDueDate;
         // Far dates are not made local: the last days of the year 9999 overflow in some zones.
         var age = options.AsOf - due;
-        if (age < -s_ageable) return AgeingBucket.NotDue;
-        if (age > s_ageable) return AgeingBucket.Over90Days;
+        if (age < -Ageable) return AgeingBucket.NotDue;
+        if (age > Ageable) return AgeingBucket.Over90Days;
         return Period.DaysBetween(due.InZone(options.Zone).Date, _today) switch
         {
             <= 0 => AgeingBucket.NotDue,

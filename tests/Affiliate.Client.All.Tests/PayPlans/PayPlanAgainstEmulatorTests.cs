@@ -5,7 +5,7 @@ namespace Affiliate.Client.All.Tests.PayPlans;
 
 public sealed class PayPlanAgainstEmulatorTests
 {
-    private static readonly DateTimeOffset s_now = new(2024, 1, 20, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Now = new(2024, 1, 20, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>The funding of every currency is the sum of what the emulator holds as due, positive, in cash, of a known currency and with an address.</summary>
     [Theory]
@@ -17,7 +17,7 @@ public sealed class PayPlanAgainstEmulatorTests
     public async Task The_funding_is_what_the_vendors_owe_to_those_who_can_be_paid(ulong seed)
     {
         var token = TestContext.Current.CancellationToken;
-        await using var accounts = await EmulatedAccounts.StartAsync(seed, rows: 150, s_now, shopCurrency: "EUR", deriveCurrency: false);
+        await using var accounts = await EmulatedAccounts.StartAsync(seed, rows: 150, Now, shopCurrency: "EUR", deriveCurrency: false);
         var plan = await PayPlan.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), cancellationToken: token);
         var again = await PayPlan.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), cancellationToken: token); // sources interleave anew
 
@@ -35,7 +35,7 @@ public sealed class PayPlanAgainstEmulatorTests
 
     private static IEnumerable<(string Currency, decimal Amount)> LeadDyno(LeadDynoEmulator vendor) =>
         from row in vendor.Commissions
-        where !row.Paid && !row.Cancelled && !row.ShortForm && row.DueAt <= s_now && row.PaymentType == "cash" && row.Amount > 0 && row.Currency is not null && row.AffiliateId is not null
+        where !row.Paid && !row.Cancelled && !row.ShortForm && row.DueAt <= Now && row.PaymentType == "cash" && row.Amount > 0 && row.Currency is not null && row.AffiliateId is not null
         select (row.Currency!, row.Amount!.Value);
 
     private static IEnumerable<(string Currency, decimal Amount)> Leadway(LeadwayEmulator vendor) =>

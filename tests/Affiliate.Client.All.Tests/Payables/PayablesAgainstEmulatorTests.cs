@@ -7,8 +7,8 @@ namespace Affiliate.Client.All.Tests.Payables;
 public sealed class PayablesAgainstEmulatorTests
 {
     private const int Seeds = 200;
-    private static readonly DateTimeOffset s_now = new(2024, 1, 20, 12, 0, 0, TimeSpan.Zero);
-    private static readonly string[] s_zones = ["UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Pacific/Pago_Pago"];
+    private static readonly DateTimeOffset Now = new(2024, 1, 20, 12, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Zones = ["UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Pacific/Pago_Pago"];
 
     /// <summary>Over HTTP through the real adapters, compared with what the test computes from the emulator's own rows.</summary>
     [Fact]
@@ -27,10 +27,10 @@ public sealed class PayablesAgainstEmulatorTests
     {
         var random = new Random(seed);
         var (currency, derive) = (seed % 2 == 0 ? "GBP" : null, seed % 3 == 0);
-        await using var accounts = await EmulatedAccounts.StartAsync((ulong)seed, rows: 1 + random.Next(40), s_now, currency, derive);
-        var asOf = s_now.AddHours(random.Next(-4000, 4000));
-        var zone = DateTimeZoneProviders.Tzdb[s_zones[random.Next(s_zones.Length)]];
-        var (from, to) = (s_now.AddDays(-random.Next(300)), s_now.AddDays(random.Next(200)));
+        await using var accounts = await EmulatedAccounts.StartAsync((ulong)seed, rows: 1 + random.Next(40), Now, currency, derive);
+        var asOf = Now.AddHours(random.Next(-4000, 4000));
+        var zone = DateTimeZoneProviders.Tzdb[Zones[random.Next(Zones.Length)]];
+        var (from, to) = (Now.AddDays(-random.Next(300)), Now.AddDays(random.Next(200)));
         var report = await PayablesReport.CreateAsync(accounts.Sources, new PayablesOptions
         {
             AsOf = Instant.FromDateTimeOffset(asOf),
@@ -38,7 +38,7 @@ public sealed class PayablesAgainstEmulatorTests
             PaidPeriod = new Interval(Instant.FromDateTimeOffset(from), Instant.FromDateTimeOffset(to)),
         }, token);
 
-        var rows = OwnRows.Of(accounts.Emulator, s_now, currency, derive);
+        var rows = OwnRows.Of(accounts.Emulator, Now, currency, derive);
         Dictionary<Line, (long, decimal)> lines = rows.Where(row => OwnFigures.Aside(row) is null)
             .GroupBy(row => new Line(row.Vendor, row.Payee, row.Currency, OwnFigures.State(row, from, to), OwnFigures.Bucket(row, asOf, zone)))
             .ToDictionary(group => group.Key, group => (group.LongCount(), group.Sum(row => row.Amount!.Value)));

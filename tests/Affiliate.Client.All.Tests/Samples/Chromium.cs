@@ -3,10 +3,10 @@ namespace Affiliate.Client.All.Tests.Samples;
 /// <summary>A real browser without a window.</summary>
 internal static class Chromium
 {
-    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-        .SelectMany(folder => s_names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     /// <summary>Opens a file; gives the document as the browser holds it, and what it wrote to its console.</summary>
     public static async Task<(string Dom, IReadOnlyList<string> Errors)> OpenAsync(string file, DirectoryInfo folder, CancellationToken token)

@@ -6,7 +6,7 @@ namespace Affiliate.Client.Tests.Payables;
 
 public sealed class AgeingTests
 {
-    private static readonly DateTimeZone s_newYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
 
     [Theory]
     [InlineData("2025-06-30T12:00:00Z", AgeingBucket.NotDue)]
@@ -23,7 +23,7 @@ public sealed class AgeingTests
     [InlineData(null, AgeingBucket.NoDueDate)]
     public async Task Days_are_counted_between_local_dates(string? due, AgeingBucket bucket)
     {
-        var report = await Report(due, "2025-06-30T15:00:00Z", s_newYork);
+        var report = await Report(due, "2025-06-30T15:00:00Z", NewYork);
         report.Lines.Single().Bucket.ShouldBe(bucket);
         report.Lines.Single().IsOverdue.ShouldBe(bucket is not (AgeingBucket.NotDue or AgeingBucket.NoDueDate));
     }
@@ -38,8 +38,8 @@ public sealed class AgeingTests
     public async Task A_day_of_23_hours_is_a_day()
     {
         // New York, 9 March 2025: clocks go forward. 30 local days are 719 hours.
-        (await Report("2025-03-01T05:00:00Z", "2025-03-31T04:00:00Z", s_newYork)).Lines.Single().Bucket.ShouldBe(AgeingBucket.Days1To30);
-        (await Report("2025-03-01T04:59:59Z", "2025-03-31T04:00:00Z", s_newYork)).Lines.Single().Bucket.ShouldBe(AgeingBucket.Days31To60);
+        (await Report("2025-03-01T05:00:00Z", "2025-03-31T04:00:00Z", NewYork)).Lines.Single().Bucket.ShouldBe(AgeingBucket.Days1To30);
+        (await Report("2025-03-01T04:59:59Z", "2025-03-31T04:00:00Z", NewYork)).Lines.Single().Bucket.ShouldBe(AgeingBucket.Days31To60);
     }
 
     private static Task<PayablesReport> Report(string? due, string asOf, DateTimeZone zone) => PayablesReport.CreateAsync(

@@ -6,14 +6,14 @@ namespace Affiliate.Client.Tests.Payables;
 
 public sealed class PayablesReportTests
 {
-    private static readonly Instant s_now = Instant.FromUtc(2025, 6, 30, 12, 0);
+    private static readonly Instant Now = Instant.FromUtc(2025, 6, 30, 12, 0);
 
     [Fact]
     public async Task Every_state_has_its_own_sum_and_signs_count()
     {
         var report = await Report(new FakePayoutSource(
         [
-            Row("1", PayoutStatus.Pending, 10.10m), Row("2", PayoutStatus.Due, 20.20m, due: s_now - Duration.FromDays(40)), Row("3", PayoutStatus.Due, -5.05m),
+            Row("1", PayoutStatus.Pending, 10.10m), Row("2", PayoutStatus.Due, 20.20m, due: Now - Duration.FromDays(40)), Row("3", PayoutStatus.Due, -5.05m),
             Row("4", PayoutStatus.Processing, 1), Row("5", PayoutStatus.Failed, 2), Row("6", PayoutStatus.Reversed, 3), Row("7", PayoutStatus.Canceled, 4),
         ]));
         var sums = report.ByCurrency().Single();
@@ -31,7 +31,7 @@ public sealed class PayablesReportTests
     [Fact]
     public async Task Paid_is_split_by_the_half_open_period_and_a_missing_date_is_told()
     {
-        var period = new Interval(s_now - Duration.FromDays(30), s_now);
+        var period = new Interval(Now - Duration.FromDays(30), Now);
         var report = await Report([new FakePayoutSource(
         [
             Row("1", PayoutStatus.Paid, 1, paid: period.Start), Row("2", PayoutStatus.Paid, 2, paid: period.End),
@@ -112,12 +112,12 @@ public sealed class PayablesReportTests
 
     [Fact]
     public async Task A_cancelled_report_ends() => await Should.ThrowAsync<OperationCanceledException>(() => PayablesReport.CreateAsync(
-        [Source("A", Row("1", PayoutStatus.Due, 1))], new PayablesOptions { AsOf = s_now, Zone = DateTimeZone.Utc }, new CancellationToken(canceled: true)));
+        [Source("A", Row("1", PayoutStatus.Due, 1))], new PayablesOptions { AsOf = Now, Zone = DateTimeZone.Utc }, new CancellationToken(canceled: true)));
 
     private static FakePayoutSource Source(string vendor, params Payout[] rows) => new(rows, new AffiliateAccount(vendor, "default"));
 
     private static Task<PayablesReport> Report(params IPayoutSource[] sources) => Report(sources, null);
 
     private static Task<PayablesReport> Report(IPayoutSource[] sources, Interval? period) => PayablesReport.CreateAsync(
-        sources, new PayablesOptions { AsOf = s_now, Zone = DateTimeZone.Utc, PaidPeriod = period }, TestContext.Current.CancellationToken);
+        sources, new PayablesOptions { AsOf = Now, Zone = DateTimeZone.Utc, PaidPeriod = period }, TestContext.Current.CancellationToken);
 }
