@@ -51,7 +51,7 @@ public sealed class WriteSafetyTests
     {
         await using var app = await FacetApp.StartAsync();
         var payout = await app.UnpaidAsync("Leadway");
-        app.Emulator.Leadway.Faults.On("GET /commissions").When(_ => app.Emulator.Leadway.Requests.Of("PUT /commission/{id}/status").Count > 0).Always().Html(502);
+        app.Emulator.Leadway.Faults.On("GET /commissions").When(_ => app.Emulator.Leadway.Requests.Of("PUT /commission/{id}/status").Count > 0).Always().Status(401, """{ "statusCode": 401, "message": "Invalid JWT" }""");
         var result = await app.Marker("Leadway").MarkPaidAsync(payout, Token);
         result.Outcome.ShouldBe(MarkPaidOutcome.Unclear);
         result.Detail!.ShouldContain("Reading the commissions again failed");

@@ -7,10 +7,13 @@ public sealed class SamplePrograms : IAsyncLifetime
 
     public SampleProgram Export { get; private set; } = null!;
 
+    public SampleProgram Affiliates { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Owed = await SampleProgram.BuildAsync("owed.cs");
         Export = await SampleProgram.BuildAsync("export.cs");
+        Affiliates = await SampleProgram.BuildAsync("affiliates.cs");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
