@@ -1,8 +1,13 @@
+using NodaTime;
+
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Creates and changes Leadway's affiliates. [unverified] Payment addresses are payout methods at this vendor, with calls of their own.</summary>
 internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliateManager
 {
+    // The vendor's clock and this machine's may differ; by more, the result says that it is not known.
+    private static readonly Duration ClockTolerance = Duration.FromMinutes(2);
+
     public AffiliateAccount Account => client.Account;
 
     public AffiliateManagerCapabilities Capabilities =>
@@ -18,8 +23,8 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
             new LeadwayNewAffiliate { Email = email, FirstName = affiliate.FirstName, LastName = affiliate.LastName, CampaignId = affiliate.CampaignId },
             cancellationToken).ConfigureAwait(false);
 
-        // What the search looks at is not documented, so that not found is no proof; a record that never changed is.
-        return Result(made, affiliate, made.CreatedAt is { } created && created == made.UpdatedAt ? true : null);
+        // What the search looks at is not documented, so that not found is no proof; a record made just now is.
+        return Result(made, affiliate, IsMadeNow(made) ? true : null);
     }
 
     // The vendor replaces the whole record: read, change, write. What cannot be read cannot be kept.
@@ -47,6 +52,12 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
     {
         var affiliate = await client.SetAffiliateActiveAsync(id, active, cancellationToken).ConfigureAwait(false);
         return Result(affiliate, new AffiliateChanges(), isNew: false);
+    }
+
+    private bool IsMadeNow(LeadwayAffiliate affiliate)
+    {
+        var now = Instant.FromDateTimeOffset(client.Connection.Time.GetUtcNow());
+        return affiliate.CreatedAt is { } created && created > now - ClockTolerance && created < now + ClockTolerance;
     }
 
     private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
