@@ -12,6 +12,8 @@ internal sealed class AisleAuthentication(VendorConnection<AisleOptions> connect
         var options = connection.Options;
         var key = options.ApiKey!;
         connection.Redactor.Remember(key);
+        // The vendor knows the brand's other key too, and may name it in an answer.
+        if (options.SubscribeApiKey is { Length: > 0 } other) connection.Redactor.Remember(other);
         return new(RequestCredential.Header(options.ApiKeyHeader, options.ApiKeyScheme is { } scheme ? $"{scheme} {key}" : key));
     }
 }
