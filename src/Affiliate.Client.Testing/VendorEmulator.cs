@@ -65,6 +65,12 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// </summary>
     public bool IsBusy => _inFlight.Any;
 
+    /// <summary>
+    /// How many requests wait on the server's clock, because of a fault that delays or trickles. A client that counts its open requests knows by it
+    /// whether anything is on the wire: as long as the numbers differ.
+    /// </summary>
+    public int Waiting => _inFlight.Waiting;
+
     /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new ReadOnlyDictionary<string, string?>(Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase));

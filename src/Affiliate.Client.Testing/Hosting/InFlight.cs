@@ -4,8 +4,11 @@ namespace Affiliate.Client.Testing;
 internal sealed class InFlight
 {
     private int _count;
+    private int _waiting;
 
     public bool Any => Volatile.Read(ref _count) > 0;
+
+    public int Waiting => Volatile.Read(ref _waiting);
 
     public Leave Enter()
     {
@@ -16,6 +19,7 @@ internal sealed class InFlight
     public async Task WaitAsync(TimeSpan delay, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
         var wait = Task.Delay(delay, timeProvider, cancellationToken); // started first: who sees us idle must find the timer
+        Interlocked.Increment(ref _waiting);
         Interlocked.Decrement(ref _count);
         try
         {
@@ -24,6 +28,7 @@ internal sealed class InFlight
         finally
         {
             Interlocked.Increment(ref _count);
+            Interlocked.Decrement(ref _waiting);
         }
     }
 
