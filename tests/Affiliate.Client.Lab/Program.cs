@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Lab.Chaos;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.Lab.Shifts;
 
@@ -7,6 +8,7 @@ if (seeds > 0)
 {
     switch (args[0])
     {
+        case "chaos": return await ChaosCommand.RunAsync(seeds, Console.Out);
         case "limits": return LimitsCommand.Run(seeds, Console.Out);
         case "shifts": return await ShiftsCommand.RunAsync(seeds, Console.Out);
     }

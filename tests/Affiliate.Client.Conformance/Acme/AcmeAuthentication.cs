@@ -1,0 +1,15 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Acme;
+
+internal sealed class AcmeAuthentication(VendorConnection<AcmeOptions> connection) : AuthenticationHandler
+{
+    protected override Uri BaseAddress => connection.Options.BaseAddress!;
+
+    protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
+    {
+        var key = connection.Options.ApiKey!;
+        connection.Redactor.Remember(key);
+        return new(RequestCredential.Header("Authorization", $"Token {key}"));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
+
+namespace Affiliate.Client.Acme;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    MaxDepth = 32,
+    Converters = [typeof(LenientDecimalConverter), typeof(LenientStringConverter), typeof(IsoInstantConverter)])]
+[JsonSerializable(typeof(IReadOnlyList<AcmePayout>))]
+internal sealed partial class AcmeJsonContext : JsonSerializerContext;

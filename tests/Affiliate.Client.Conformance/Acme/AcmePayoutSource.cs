@@ -1,0 +1,22 @@
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Acme;
+
+/// <summary>Acme's payouts as payout rows. The vendor filters nothing, so everything is filtered here.</summary>
+internal sealed class AcmePayoutSource(AcmeClient client) : IPayoutSource
+{
+    public PayoutSourceDescriptor Descriptor { get; } = new(
+        client.Account,
+        PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
+            | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
+        AcmePayoutListing.MaxPageSize);
+
+    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
+    {
+        query ??= PayoutQuery.All;
+        Descriptor.Require(query);
+        var listing = new AcmePayoutListing(client.Api, client.Account, query.ToStableText());
+        return ListingPageable.Create(listing, paging, query.PageSize)
+            .SelectRows(row => AcmePayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
+    }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
+
+namespace Affiliate.Client.Acme;
+
+/// <summary>Acme's word for where a payout is; new words may come.</summary>
+[JsonConverter(typeof(OpenWordConverter<AcmePayoutState>))]
+public readonly record struct AcmePayoutState(string Value) : IOpenWord<AcmePayoutState>
+{
+    public static AcmePayoutState Create(string value) => new(value);
+}

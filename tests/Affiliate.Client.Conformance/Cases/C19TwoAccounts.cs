@@ -1,0 +1,31 @@
+using Affiliate.Client.Conformance.Suite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Conformance.Cases;
+
+public sealed class C19TwoAccounts
+{
+    [Theory, MemberData(nameof(Vendors.All), MemberType = typeof(Vendors))]
+    public async Task C19_An_account_that_must_wait_does_not_hold_up_another(string vendor)
+    {
+        await using var bench = await Bench.StartAsync(vendor, rows: 40);
+        await using var throttling = await bench.Vendor.StartAsync(new VendorSetup(40, bench.Clock), Bench.Token);
+        throttling.Inject(new WireFault(WireFaultKind.Answer) { Status = 429, Headers = [("Retry-After", "120")] });
+        var program = bench.NewProgram((clients, server) =>
+        {
+            throttling.Register(clients, "waits", static _ => { });
+            server.Register(clients, "runs", static _ => { });
+        });
+        var sources = program.GetRequiredService<IPayoutSources>();
+        var start = bench.Clock.GetUtcNow();
+
+        var slow = Bench.ReadWithoutClockAsync(sources.Get(vendor, "waits"), pageSize: 10);
+        bench.ShouldBeAll(await bench.ReadAsync(sources.Get(vendor, "runs"), pageSize: 10));
+        bench.Clock.GetUtcNow().ShouldBe(start, "the account that runs waited for nothing");
+        slow.IsCompleted.ShouldBeFalse();
+
+        await bench.RunAsync(slow);
+        bench.Clock.GetUtcNow().ShouldBeGreaterThanOrEqualTo(start + TimeSpan.FromSeconds(120));
+        (await slow).Count.ShouldBe(throttling.Rows.Count);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Affiliate.Client.Conformance.Suite;
+
+namespace Affiliate.Client.Conformance.Cases;
+
+public sealed class C21Memory
+{
+    // On demand: AFFILIATE_CONFORMANCE_ROWS=1000000.
+    private static readonly int Rows =
+        int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_CONFORMANCE_ROWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? rows : 20_000;
+
+    // What a row may leave behind: its place in the set of keys. What is asked for besides: pages on their way, in any number that does not grow.
+    private const int BytesPerRow = 24;
+    private const int Slack = 3_000_000;
+
+    [Theory, MemberData(nameof(Vendors.All), MemberType = typeof(Vendors))]
+    public async Task C21_Memory_does_not_grow_with_the_rows(string vendor)
+    {
+        await using var bench = await Bench.StartAsync(vendor, Rows);
+        var expected = bench.Server.Rows.Count;
+        var source = bench.NewSource(static options => options.Resilience.RateLimit.UseVendorDefaults = false);
+        var (count, early, late) = (0, 0L, 0L);
+        await bench.RunAsync(ReadAsync());
+
+        count.ShouldBe(expected);
+        (late - early).ShouldBeLessThan((BytesPerRow * (long)expected) + Slack);
+
+        async Task ReadAsync()
+        {
+            await foreach (var _ in source.GetPayouts().WithCancellation(Bench.Token))
+            {
+                if (++count == expected / 10) early = GC.GetTotalMemory(forceFullCollection: true);
+                if (count == expected * 9 / 10) late = GC.GetTotalMemory(forceFullCollection: true);
+            }
+        }
+    }
+}

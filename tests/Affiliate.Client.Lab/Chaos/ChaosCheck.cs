@@ -1,0 +1,51 @@
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.Lab.Chaos;
+
+/// <summary>Compares what came with what the emulator holds.</summary>
+internal static class ChaosCheck
+{
+    public static IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> Rows(VendorEmulator emulator) => new Dictionary<string, IReadOnlyList<EmulatedRow>>
+    {
+        ["LeadDyno"] = EmulatedRows.LeadDyno(emulator),
+        ["AffiliateWP"] = EmulatedRows.AffiliateWP(emulator),
+        ["Aisle"] = EmulatedRows.Aisle(emulator),
+        ["Leadway"] = EmulatedRows.Leadway(emulator),
+    };
+
+    public static IEnumerable<string> Wrong(
+        VendorEmulator emulator, IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before, List<Payout> rows, IReadOnlyDictionary<string, Exception> failures)
+    {
+        var after = Rows(emulator);
+        foreach (var vendor in emulator.Vendors)
+        {
+            var came = rows.Where(row => row.Key.Vendor == vendor.Name).ToList();
+            var failure = failures.GetValueOrDefault(vendor.Name);
+            if (failure is not null and not AffiliateClientException) yield return $"{vendor.Name}: an untyped failure: {failure}";
+            foreach (var request in vendor.Requests.Where(request => request.Failure is not null)) yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
+            foreach (var wrong in Wrong(before[vendor.Name], after[vendor.Name], vendor.Mutations.Log, came, failure is null)) yield return $"{vendor.Name}: {wrong}";
+        }
+    }
+
+    private static IEnumerable<string> Wrong(
+        IReadOnlyList<EmulatedRow> before, IReadOnlyList<EmulatedRow> after, IReadOnlyList<Mutation> log, List<Payout> came, bool isComplete)
+    {
+        foreach (var twice in came.CountBy(row => row.Key).Where(pair => pair.Value > 1)) yield return $"{twice.Key} came {twice.Value} times";
+
+        // A row that nobody touched must be right in every part; one that was touched may be any of its versions, but must be one of ours.
+        var touched = log.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+        var known = before.ToDictionary(row => (row.Kind, row.Id));
+        foreach (var row in came.Select(row => new EmulatedRow(row.Kind, row.Key.Id, row.Amount, row.Status, row.Currency)))
+        {
+            if (touched.Contains(row.Id)) continue;
+            if (!known.TryGetValue((row.Kind, row.Id), out var right)) yield return $"{row} is nobody's row";
+            else if (right != row) yield return $"{row} should be {right}";
+        }
+
+        if (!isComplete) yield break;
+        var ids = came.Select(row => (row.Kind, row.Key.Id)).ToHashSet();
+        var surviving = after.Select(row => (row.Kind, row.Id)).ToHashSet();
+        foreach (var lost in before.Where(row => surviving.Contains((row.Kind, row.Id)) && !ids.Contains((row.Kind, row.Id)))) yield return $"{lost} was lost";
+    }
+}

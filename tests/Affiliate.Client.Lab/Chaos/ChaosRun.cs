@@ -1,0 +1,76 @@
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Lab.Chaos;
+
+/// <summary>One full sync of four vendors, in virtual time.</summary>
+internal static class ChaosRun
+{
+    public const int Vendors = 4;
+
+    public static async Task<ChaosOutcome> RunAsync(int seed)
+    {
+        var random = new Random(seed);
+        var clock = new FakeClock();
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions
+        {
+            Seed = (ulong)seed,
+            Rows = random.Next(40),
+            TimeProvider = clock,
+            Compress = random.Next(3) == 0,
+            EnforceRateLimits = true,
+        });
+        var before = ChaosCheck.Rows(emulator);
+        foreach (var vendor in emulator.Vendors) ChaosFaults.Plan(vendor, random);
+        emulator.Mutations.Schedule((ulong)seed, random.Next(3) * 0.15);
+
+        var traffic = new Traffic(clock, () => emulator.Waiting) { QuietBeforeLongJump = TimeSpan.FromMilliseconds(4) };
+        await using var services = Build(emulator, clock, traffic);
+        var rows = new List<Payout>();
+        var query = new PayoutQuery { PageSize = 1 + random.Next(9) };
+        var wrong = new List<string>();
+        IReadOnlyDictionary<string, Exception> failures = new Dictionary<string, Exception>();
+        try
+        {
+            await traffic.RunAsync(ReadAsync(services.GetRequiredService<IPayoutSources>().GetPayouts(query), rows));
+        }
+        catch (PayoutSourcesException typed)
+        {
+            failures = typed.Failures.ToDictionary(pair => pair.Key.Vendor, pair => pair.Value);
+        }
+        catch (TimeoutException hang)
+        {
+            wrong.Add($"a hang: {hang.Message}");
+        }
+#pragma warning disable CA1031 // Whatever else comes out is the very thing that is looked for, and is reported.
+        catch (Exception untyped)
+#pragma warning restore CA1031
+        {
+            wrong.Add($"an untyped failure: {untyped}");
+        }
+
+        wrong.AddRange(ChaosCheck.Wrong(emulator, before, rows, failures));
+        return new ChaosOutcome(
+            emulator.Vendors.SelectMany(vendor => vendor.Faults.Planned).GroupBy(fault => fault.Kind).ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
+            emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count), emulator.Requests.Total, rows.Count, [.. failures.Values.Select(failure => failure.GetType().Name)], wrong);
+    }
+
+    private static async Task ReadAsync(IAsyncEnumerable<Payout> source, List<Payout> rows)
+    {
+        await foreach (var row in source) rows.Add(row);
+    }
+
+    private static ServiceProvider Build(VendorEmulator emulator, FakeClock clock, Traffic traffic)
+    {
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddAffiliateClients(clients => clients
+            .AddLeadDyno(Quick).AddAffiliateWP(Quick).AddAisle(Quick).AddLeadway(Quick).UseEmulator(emulator));
+        foreach (var vendor in emulator.Vendors)
+            services.AddHttpClient(HttpClientName.Of(new AffiliateAccount(vendor.Name, AffiliateAccount.DefaultName))).AddHttpMessageHandler(() => new TrafficHandler(traffic));
+        return services.BuildServiceProvider();
+    }
+
+    // Short waits are cheaper to jump over than long ones.
+    private static void Quick(AffiliateAccountOptions options) =>
+        (options.Resilience.Retry.BaseDelay, options.Resilience.Retry.MaxDelay) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(900));
+}

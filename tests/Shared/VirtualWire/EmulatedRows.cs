@@ -1,0 +1,61 @@
+using System.Globalization;
+using Affiliate.Client.Testing;
+
+namespace Affiliate.Client.Tests.Shared;
+
+/// <summary>What sources must yield of an emulator, computed from its own rows and words alone.</summary>
+internal static class EmulatedRows
+{
+    public static IReadOnlyList<EmulatedRow> LeadDyno(VendorEmulator emulator) =>
+        [.. emulator.LeadDyno.Commissions.Select(row => new EmulatedRow(PayoutKind.Commission, Text(row.Id), row.Amount ?? 0, LeadDynoStatus(emulator.LeadDyno.StatusOf(row)), row.Currency))];
+
+    public static IReadOnlyList<EmulatedRow> AffiliateWP(VendorEmulator emulator) =>
+    [
+        .. emulator.AffiliateWP.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, Text(row.Id), row.Amount, PayoutStatusOf(row.Status), null)),
+        .. emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == 0 || row.Status != "paid").Select(row => new EmulatedRow(
+            PayoutKind.Commission, Text(row.Id), decimal.Parse(row.Amount, CultureInfo.InvariantCulture), ReferralStatus(row.Status), row.Currency.Length == 0 ? null : row.Currency)),
+    ];
+
+    public static IReadOnlyList<EmulatedRow> Aisle(VendorEmulator emulator) =>
+        [.. emulator.Aisle.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, row.Id, row.Amount, row.PaidAt is null ? PayoutStatus.Unknown : PayoutStatus.Paid, null))];
+
+    public static IReadOnlyList<EmulatedRow> Leadway(VendorEmulator emulator) =>
+        [.. emulator.Leadway.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, row.Id, row.Amount, LeadwayStatus(row.Status), row.Currency.ToUpperInvariant()))];
+
+    private static PayoutStatus LeadDynoStatus(string word) => word switch
+    {
+        "paid" => PayoutStatus.Paid,
+        "cancelled" => PayoutStatus.Canceled,
+        "due" => PayoutStatus.Due,
+        "pending" => PayoutStatus.Pending,
+        _ => PayoutStatus.Unknown,
+    };
+
+    private static PayoutStatus PayoutStatusOf(string word) => word switch
+    {
+        "paid" => PayoutStatus.Paid,
+        "failed" => PayoutStatus.Failed,
+        "processing" => PayoutStatus.Processing,
+        _ => PayoutStatus.Unknown,
+    };
+
+    private static PayoutStatus ReferralStatus(string word) => word switch
+    {
+        "paid" => PayoutStatus.Paid,
+        "unpaid" => PayoutStatus.Due,
+        "pending" => PayoutStatus.Pending,
+        "rejected" or "failed" => PayoutStatus.Canceled,
+        _ => PayoutStatus.Unknown,
+    };
+
+    private static PayoutStatus LeadwayStatus(string? word) => word?.ToUpperInvariant() switch
+    {
+        "PENDING" => PayoutStatus.Pending,
+        "APPROVED" => PayoutStatus.Due,
+        "PAID" => PayoutStatus.Paid,
+        "DENIED" or "CANCELED" or "CANCELLED" => PayoutStatus.Canceled,
+        _ => PayoutStatus.Unknown,
+    };
+
+    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+}
