@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared;
 using System.Xml.Linq;
 
 namespace Affiliate.Client.All.Tests;
@@ -30,5 +31,5 @@ public sealed class LayeringTests
         References("tests/Affiliate.Client.Tests/Affiliate.Client.Tests.csproj").ShouldNotContain(name => Vendors.Any(vendor => name.EndsWith($".{vendor.Data}")));
 
     private static List<string> References(string project) =>
-        [.. XDocument.Load(Path.Combine(Repository.Root, project)).Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension(item.Attribute("Include")!.Value))];
+        [.. XDocument.Load(Path.Combine(TestFiles.Root, project)).Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension(item.Attribute("Include")!.Value))];
 }

@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared;
 using System.Diagnostics;
 using System.Text.Json;
 using Affiliate.Client.All.Tests.Samples;
@@ -66,7 +67,7 @@ public sealed class PayoutsSampleTests
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["run", Path.Combine(Repository.Root, "samples", "payouts.cs"), "--", .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["run", Path.Combine(TestFiles.Root, "samples", "payouts.cs"), "--", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

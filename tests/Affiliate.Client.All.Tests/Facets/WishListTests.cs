@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
@@ -6,7 +7,7 @@ namespace Affiliate.Client.All.Tests.Facets;
 /// <summary>The page of wishes promises only what exists.</summary>
 public sealed partial class WishListTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "wish-list.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(TestFiles.Root, "docs", "wish-list.md"));
 
     private static readonly Dictionary<string, Type> Types = new[] { "", ".LeadDyno", ".AffiliateWP", ".Aisle", ".Leadway" }
         .SelectMany(vendor => Assembly.Load("Affiliate.Client" + vendor).GetExportedTypes())

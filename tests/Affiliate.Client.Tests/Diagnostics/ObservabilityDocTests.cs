@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.Diagnostics;
@@ -10,7 +11,7 @@ namespace Affiliate.Client.Tests.Diagnostics;
 /// <summary>docs/observability.md lists exactly what the code emits.</summary>
 public sealed partial class ObservabilityDocTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(RepositoryRoot(), "docs", "observability.md"));
+    private static readonly string[] Lines = TestFiles.Read("docs/observability.md").Split('\n');
 
     [Fact]
     public void Every_event_is_listed_with_its_level()
@@ -62,11 +63,4 @@ public sealed partial class ObservabilityDocTests
 
     [GeneratedRegex(@"\|([^|]+)(?=\|)")]
     private static partial Regex Cell();
-
-    private static string RepositoryRoot([CallerFilePath] string file = "")
-    {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(file)!);
-        while (!File.Exists(Path.Combine(folder.FullName, "Affiliate.Client.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 }

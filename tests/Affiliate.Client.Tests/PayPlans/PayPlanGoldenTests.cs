@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Affiliate.Client.Tests.Shared;
 using static Affiliate.Client.Tests.Payables.Rows;
 
 namespace Affiliate.Client.Tests.PayPlans;
@@ -9,7 +9,7 @@ public sealed class PayPlanGoldenTests
     [Fact]
     public void The_files_are_those_that_were_reviewed()
     {
-        var folder = Path.Combine(Folder(), "..", "..", "Fixtures", "payplan");
+        var folder = Path.Combine(TestFiles.Root, "tests", "Fixtures", "payplan");
         var plan = PayPlan.Create(
         [
             Row("30", PayoutStatus.Due, 12.5m, email: "ana@example.test", vendor: "LeadDyno"),
@@ -33,6 +33,4 @@ public sealed class PayPlanGoldenTests
             .ShouldBe(plan.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         foreach (var file in plan.GetFiles()) File.ReadAllBytes(Path.Combine(folder, file.Name)).ShouldBe(file.Content.ToArray(), file.Name);
     }
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Tests.Resilience;
 
@@ -9,7 +9,7 @@ public sealed class RateLimitsDocTests
     [Fact]
     public void Every_default_in_the_page_is_the_default_in_the_code()
     {
-        var page = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "rate-limits.md"));
+        var page = TestFiles.Read("docs/rate-limits.md");
         var options = new ResilienceOptions();
         foreach (var (key, value) in new (string, object)[]
         {
@@ -23,12 +23,5 @@ public sealed class RateLimitsDocTests
             ("RateLimit:UseVendorDefaults", options.RateLimit.UseVendorDefaults),
         })
             page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| `{key}` | {value} |"));
-    }
-
-    private static string RepositoryRoot([CallerFilePath] string file = "")
-    {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(file)!);
-        while (!File.Exists(Path.Combine(folder.FullName, "Affiliate.Client.sln"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }
