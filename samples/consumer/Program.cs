@@ -1,4 +1,4 @@
-// An app that knows the packages only: registers by dependency injection and lists the payouts of the emulator.
+// An app that knows the packages only: registers by dependency injection and adds up the payouts of the emulator.
 using Affiliate.Client;
 using Affiliate.Client.Testing;
 using Microsoft.Extensions.Configuration;
@@ -10,8 +10,7 @@ await using var services = new ServiceCollection().AddAffiliateClients(configura
 
 foreach (var source in services.GetRequiredService<IPayoutSources>())
 {
-    var rows = new SortedDictionary<PayoutStatus, int>();
-    await foreach (var payout in source.GetPayouts())
-        rows[payout.Status] = rows.GetValueOrDefault(payout.Status) + 1;
-    foreach (var (status, count) in rows) Console.WriteLine($"{source.Descriptor.Account} {status} {count}");
+    var totals = new Totals(source.Descriptor.Account);
+    await foreach (var payout in source.GetPayouts()) totals.Add(payout);
+    foreach (var line in totals.Lines()) Console.WriteLine(line);
 }
