@@ -1,19 +1,22 @@
-// The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits]
-// Serves until Ctrl+C. The keys are worthless; any tool may use them.
+// The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]
+// Serves until Ctrl+C. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other samples.
 #:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
 
 using System.Globalization;
+using System.Text.Json;
 using Affiliate.Client.Testing;
 
+string? configFile = null;
 var options = new VendorEmulatorOptions();
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i] == "--limits") options.EnforceRateLimits = true;
+    else if (args[i] == "--config" && i + 1 < args.Length) configFile = args[++i];
     else if (args[i] == "--seed" && TryNumber(ref i, out var seed)) options.Seed = (ulong)seed;
     else if (args[i] == "--rows" && TryNumber(ref i, out var rows)) options.Rows = rows;
     else
     {
-        Console.Error.WriteLine($"unknown or unfinished argument: {args[i]}\nusage: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits]");
+        Console.Error.WriteLine($"unknown or unfinished argument: {args[i]}\nusage: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]");
         return 2;
     }
 }
@@ -25,6 +28,7 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 await using var emulator = await VendorEmulator.StartAsync(options);
+if (configFile is not null) WriteConfig(configFile);
 foreach (var (key, value) in emulator.Settings.OrderBy(setting => setting.Key, StringComparer.Ordinal))
     Console.WriteLine($"{key,-26} {value}");
 Console.WriteLine($"""
@@ -47,6 +51,20 @@ catch (OperationCanceledException)
 }
 
 return 0;
+
+// Whole or not at all: whoever waits for the file may read it as soon as it is there.
+void WriteConfig(string path)
+{
+    using (var file = File.Create(path + ".tmp"))
+    using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true }))
+    {
+        json.WriteStartObject();
+        foreach (var (key, value) in emulator.Settings) json.WriteString(key, value);
+        json.WriteEndObject();
+    }
+
+    File.Move(path + ".tmp", path, overwrite: true);
+}
 
 bool TryNumber(ref int i, out int number)
 {
