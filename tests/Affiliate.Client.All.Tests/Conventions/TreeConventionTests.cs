@@ -1,0 +1,69 @@
+using System.Text;
+using System.Xml.Linq;
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.All.Tests.Conventions;
+
+/// <summary>What holds for the tree: the same rooms everywhere, small files, one version, no address of a registry.</summary>
+public sealed class TreeConventionTests
+{
+    private static readonly string[] SkippedFolders = ["bin", "obj", ".git", "artifacts", "packages", "TestResults", "node_modules"];
+
+    public static TheoryData<string> Vendors => ["LeadDyno", "AffiliateWP", "Aisle", "Leadway"];
+
+    [Theory]
+    [MemberData(nameof(Vendors))]
+    public void A_vendors_package_has_the_rooms_that_all_have(string vendor)
+    {
+        var folder = Path.Combine(TestFiles.Root, "src", $"Affiliate.Client.{vendor}");
+        string[] files =
+        [
+            $"{vendor}Authentication.cs", $"{vendor}Client.cs", $"{vendor}ClientsBuilderExtensions.cs", $"{vendor}ErrorReader.cs", $"{vendor}JsonContext.cs",
+            $"{vendor}Options.cs", $"{vendor}OptionsValidator.cs", $"{vendor}PayoutMapping.cs", $"{vendor}PayoutSource.cs", $"{vendor}Vendor.cs", "README.md",
+        ];
+        files.Where(file => !File.Exists(Path.Combine(folder, file))).ShouldBeEmpty();
+        Directory.GetFiles(folder, $"I{vendor}Api.*.cs").ShouldNotBeEmpty();
+        Directory.GetDirectories(Path.Combine(folder, "Models")).ShouldNotBeEmpty();
+        Directory.GetFiles(Path.Combine(folder, "Listings")).ShouldNotBeEmpty();
+        File.Exists(Path.Combine(TestFiles.Root, "docs", "vendors", $"{vendor.ToLowerInvariant()}.md")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void No_file_is_too_long_to_be_read_in_one_go()
+    {
+        var code = Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        code.Count.ShouldBeGreaterThan(500);
+        code.Select(path => (Path: path, Lines: File.ReadLines(path).Count())).Where(file => file.Lines > 300).Select(file => $"{file.Path}: {file.Lines} lines").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_file_names_the_host_of_a_registry()
+    {
+        // Put together here, so that this file names none either.
+        string[] hosts = [.. new[] { "nuget", "npmjs", "pypi", "crates" }.SelectMany(name => new[] { ".org", ".com", ".io" }.Select(end => name + end))];
+        (from path in Files()
+         where !path.EndsWith(".png", StringComparison.Ordinal)
+         let text = File.ReadAllText(path, Encoding.UTF8)
+         from host in hosts
+         where text.Contains(host, StringComparison.OrdinalIgnoreCase)
+         select $"{path}: {host}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_changelog_has_a_place_for_what_is_new() => TestFiles.Read("CHANGELOG.md").ShouldContain("\n## [Unreleased]");
+
+    [Fact]
+    public void The_consumer_takes_the_version_that_is_packed()
+    {
+        var version = XDocument.Load(Path.Combine(TestFiles.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        var references = XDocument.Load(Path.Combine(TestFiles.Root, "samples/consumer/Consumer.csproj")).Descendants("PackageReference")
+            .Where(reference => reference.Attribute("Include")!.Value.StartsWith("Affiliate.Client", StringComparison.Ordinal)).ToList();
+        references.ShouldNotBeEmpty();
+        references.ShouldAllBe(reference => reference.Attribute("Version")!.Value == version);
+    }
+
+    private static IEnumerable<string> Files() => Files(TestFiles.Root);
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(folder).Concat(Directory.GetDirectories(folder).Where(child => !SkippedFolders.Contains(Path.GetFileName(child))).SelectMany(Files));
+}
