@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Runs the published smoke programs against an emulator in a process of its own, and compares their totals with FILE (those of samples/consumer).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+expected=$1
+work=$(mktemp -d)
+dotnet build samples/emulator.cs -v q
+emulator=$(dotnet build samples/emulator.cs -getProperty:TargetPath)
+dotnet "$emulator" --config "$work/emulator.json" > "$work/emulator.txt" &
+server=$!
+trap 'kill "$server" 2> /dev/null || true; rm -rf "$work"' EXIT
+for _ in $(seq 150); do [ -f "$work/emulator.json" ] && break; sleep 0.2; done
+for kind in trimmed smoke; do
+  "artifacts/aot/$kind/Affiliate.Client.Smoke" "$work/emulator.json" > "$work/$kind.txt" 2> "$work/$kind.log" || { cat "$work/$kind.log"; exit 1; }
+  cat "$work/$kind.log"
+  diff "$expected" "$work/$kind.txt" || { echo "$kind: other totals than $expected"; exit 1; }
+  echo "$kind: the same totals as $expected"
+done
