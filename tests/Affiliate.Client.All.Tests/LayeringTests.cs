@@ -1,5 +1,5 @@
-using Affiliate.Client.Tests.Shared;
 using System.Xml.Linq;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests;
 

@@ -1,8 +1,8 @@
-using Affiliate.Client.Tests.Shared;
 using System.Diagnostics;
 using System.Text.Json;
 using Affiliate.Client.All.Tests.Samples;
 using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests;
 

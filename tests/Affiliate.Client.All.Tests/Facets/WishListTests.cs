@@ -1,6 +1,6 @@
-using Affiliate.Client.Tests.Shared;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Facets;
 
