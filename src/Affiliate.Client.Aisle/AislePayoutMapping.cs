@@ -25,7 +25,7 @@ internal static class AislePayoutMapping
         };
     }
 
-    // The endpoint lists payouts that were made, and its paid date is the only word on it (docs/decisions/0010-aisle-paid.md).
+    // The endpoint lists payouts that were made, and its paid date is the only word on it (docs/decisions/0006-aisle-paid.md).
     private static PayoutStatus Status(AislePayout payout) => payout.PaidAt is null ? PayoutStatus.Unknown : PayoutStatus.Paid;
 
     // Shoppers are paid, not affiliates; the influencer tag says who brought them and is no payee.
