@@ -21,7 +21,7 @@ internal static class LeadDynoPayoutMapping
                 ? null
                 : new Payee(PayeeKind.Affiliate, affiliate.Id?.ToString(System.Globalization.CultureInfo.InvariantCulture), affiliate.Email),
             Period = Day(commission) is { } day ? new YearMonth(day.Year, day.Month) : null,
-            CreatedAt = commission.CreatedAt ?? commission.Date?.AtMidnight().InUtc().ToInstant(),
+            CreatedAt = commission.CreatedAt,
             DueAt = commission.DueAt,
             Anomalies = Anomalies(commission, currency),
             Raw = commission,
@@ -55,7 +55,6 @@ internal static class LeadDynoPayoutMapping
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase)) anomalies |= PayoutAnomalies.NonCashReward;
         if (commission is { Paid: true, Cancelled: true }) anomalies |= PayoutAnomalies.PaidAndCanceled;
-        if (commission.CreatedAt is null && commission.Date is not null) anomalies |= PayoutAnomalies.CreatedAtApproximate;
         if (Day(commission) is not null) anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;
     }

@@ -37,12 +37,9 @@ public enum PayoutAnomalies
     /// <summary>A date of the row is a zero date or cannot be read; that date is null.</summary>
     DateUnreadable = 1 << 9,
 
-    /// <summary><see cref="Payout.CreatedAt"/> is known to the day only.</summary>
-    CreatedAtApproximate = 1 << 10,
-
     /// <summary><see cref="Payout.Period"/> is derived from a date, not stated.</summary>
-    PeriodDerived = 1 << 11,
+    PeriodDerived = 1 << 10,
 
     /// <summary>The row names a payout that failed or was deleted, so that its money is open again.</summary>
-    PayoutVoided = 1 << 12,
+    PayoutVoided = 1 << 11,
 }

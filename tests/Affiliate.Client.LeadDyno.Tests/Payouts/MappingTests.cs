@@ -100,9 +100,9 @@ public sealed class MappingTests
         (stated.CreatedAt, stated.Period, stated.Anomalies).ShouldBe((created, null, PayoutAnomalies.None));
 
         var dated = Map(Plain with { Date = new LocalDate(2025, 12, 31) });
-        dated.CreatedAt.ShouldBe(Instant.FromUtc(2025, 12, 31, 0, 0));
+        dated.CreatedAt.ShouldBeNull("the vendor does not say whether the date is the day of creation or the day of payment");
         dated.Period.ShouldBe(new YearMonth(2025, 12));
-        dated.Anomalies.ShouldBe(PayoutAnomalies.CreatedAtApproximate | PayoutAnomalies.PeriodDerived);
+        dated.Anomalies.ShouldBe(PayoutAnomalies.PeriodDerived);
 
         var bought = Map(Plain with { Purchase = new() { Id = 1, CreatedAt = created, UpdatedAt = Now } });
         (bought.CreatedAt, bought.Period, bought.UpdatedAt).ShouldBe((null, new YearMonth(2025, 11), null));
