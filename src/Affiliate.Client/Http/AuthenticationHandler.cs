@@ -12,7 +12,10 @@ public abstract class AuthenticationHandler : DelegatingHandler
     /// <summary>Where the secret may be sent to.</summary>
     protected abstract Uri BaseAddress { get; }
 
-    /// <summary>Whether to send once more with <see cref="GetCredentialAsync"/>'s answer after this one. Default: no.</summary>
+    /// <summary>
+    /// Whether the secret was replaced after this answer, so that the call is sent once more with <see cref="GetCredentialAsync"/>'s next one:
+    /// as a repetition, with a place of its own under the rate limit, and once per call at most. Default: no.
+    /// </summary>
     /// <param name="used">The credential that was sent, the same object that <see cref="GetCredentialAsync"/> gave.</param>
     /// <param name="response">The answer. If its body is read, it must be buffered, since it may go on to the caller.</param>
     /// <param name="cancellationToken">Cancels the renewal.</param>
@@ -23,21 +26,19 @@ public abstract class AuthenticationHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         RequireOwnHost(request.RequestUri);
+        var call = CallState.Of(request);
         var credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
         var response = await SendOnceAsync(request, credential, cancellationToken).ConfigureAwait(false);
         try
         {
-            if (!await TryRenewAsync(credential, response, cancellationToken).ConfigureAwait(false)) return response;
+            call.IsRenewed = call.IsRenewed || await TryRenewAsync(credential, response, cancellationToken).ConfigureAwait(false);
+            return response;
         }
         catch
         {
             response.Dispose();
             throw;
         }
-
-        response.Dispose();
-        credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
-        return await SendOnceAsync(request, credential, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, RequestCredential? credential, CancellationToken cancellationToken)

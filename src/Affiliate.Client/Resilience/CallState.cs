@@ -20,6 +20,12 @@ internal sealed class CallState
     /// <summary>The last wait that was drawn, not told: the next one grows from it.</summary>
     internal TimeSpan? LastDrawnDelay { get; set; }
 
+    /// <summary>Whether a secret that the vendor refused was replaced.</summary>
+    internal bool IsRenewed { get; set; }
+
+    /// <summary>Whether the attempt with the replaced secret was granted.</summary>
+    internal bool IsResent { get; set; }
+
     internal CancellationToken CallerToken { get; set; }
 
     internal static CallState Of(HttpRequestMessage request)

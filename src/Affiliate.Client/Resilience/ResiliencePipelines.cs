@@ -29,8 +29,8 @@ internal static class ResiliencePipelines
 
     private static RetryStrategyOptions<HttpResponseMessage> Retry(AccountResilience account) => new()
     {
-        // The judge knows the real number and that 0 means never.
-        MaxRetryAttempts = Math.Max(1, account.Options.Retry.MaxRetries),
+        // The judge knows the real number; one more is for a secret that was replaced.
+        MaxRetryAttempts = account.Options.Retry.MaxRetries + 1,
         ShouldHandle = arguments => new(RetryJudge.Repeat(account, CallState.Of(arguments.Context), arguments.Outcome, arguments.AttemptNumber)),
         DelayGenerator = static arguments => new(CallState.Of(arguments.Context).NextDelay),
         OnRetry = arguments =>

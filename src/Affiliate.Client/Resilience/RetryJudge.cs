@@ -12,7 +12,15 @@ internal static class RetryJudge
 {
     internal static bool Repeat(AccountResilience account, CallState call, Outcome<HttpResponseMessage> outcome, int attemptNumber)
     {
-        if (attemptNumber >= account.Options.Retry.MaxRetries) return false;
+        if (call is { IsRenewed: true, IsResent: false })
+        {
+            // The vendor refused to act, so this is safe for every operation; it is no outage, so it costs neither a retry nor the budget.
+            call.IsResent = true;
+            call.NextDelay = TimeSpan.Zero;
+            return true;
+        }
+
+        if (attemptNumber - (call.IsResent ? 1 : 0) >= account.Options.Retry.MaxRetries) return false;
         if (outcome.Exception is BrokenCircuitException broken)
         {
             // Nothing was sent, so waiting out the break is safe for every operation.
