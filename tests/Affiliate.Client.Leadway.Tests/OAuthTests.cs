@@ -70,6 +70,18 @@ public sealed class OAuthTests : LeadwayTest
             Server, Sample(sample), "RequestToken",
             () => Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.ClientCredentials }, Token))).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("installed-locations")]
+    [InlineData("installed-locations-v3")]
+    public async Task An_odd_list_of_locations_parses_or_is_a_protocol_error(string sample)
+    {
+        var isClassic = sample == "installed-locations";
+        Func<Task> call = isClassic
+            ? () => Client.OAuth.Api.ListInstalledLocationsAsync("Bearer " + Agency, "c", "a", cancellationToken: Token)
+            : () => Client.OAuth.Api.ListInstalledLocationsV3Async("Bearer " + Agency, "c", "a", cancellationToken: Token);
+        (await MutationCheck.FindProblemsAsync(Server, Sample(sample), isClassic ? "ListInstalledLocations" : "ListInstalledLocationsV3", call)).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_code_becomes_tokens_that_the_account_uses()
     {
