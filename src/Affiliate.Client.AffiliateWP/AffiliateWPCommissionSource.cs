@@ -15,7 +15,8 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
-        return client.ListReferrals(PushDown(query), size, paging).SelectRows(row =>
+        var referrals = AffiliateWPListings.Referrals(client.Api, client.Account, PushDown(query), query.ToStableText());
+        return ListingPageable.Create(referrals, paging, size).SelectRows(row =>
         {
             var commission = AffiliateWPCommissionMapping.Map(row, AffiliateWPMappingSettings.Of(client.Account, client.Connection.Options));
             return query.Matches(commission) ? commission : null;

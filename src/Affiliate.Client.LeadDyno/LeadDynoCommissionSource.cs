@@ -12,7 +12,7 @@ internal sealed class LeadDynoCommissionSource(LeadDynoClient client) : ICommiss
     {
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
-        return LeadDynoCommissionRows.List(client, query.AffiliateId, query.PageSize, paging).SelectRows(row =>
+        return LeadDynoCommissionRows.List(client, query.AffiliateId, query.ToStableText(), query.PageSize, paging).SelectRows(row =>
         {
             var commission = LeadDynoCommissionMapping.Map(row, client.Account, Instant.FromDateTimeOffset(client.Connection.Time.GetUtcNow()));
             return query.Matches(commission) ? commission : null;

@@ -15,7 +15,7 @@ internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSourc
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return LeadDynoCommissionRows.List(client, query.PayeeId, query.PageSize, paging).SelectRows(Normalize);
+        return LeadDynoCommissionRows.List(client, query.PayeeId, query.ToStableText(), query.PageSize, paging).SelectRows(Normalize);
 
         Payout? Normalize(LeadDynoCommission commission)
         {

@@ -10,7 +10,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayCommission> ListCommissions(LeadwayCommissionFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CommissionListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+        CommissionRows(filter ?? new(), asked: null, pageSize, paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>
@@ -36,4 +36,7 @@ public sealed partial class LeadwayClient
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task DeleteCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
         Api.DeleteCommissionAsync(LocationId, commissionId, cancellationToken);
+
+    internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new CommissionListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
 }

@@ -10,5 +10,8 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayout> ListPayouts(LeadwayPayoutFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+        PayoutRows(filter ?? new(), asked: null, pageSize, paging);
+
+    internal AsyncPageable<LeadwayPayout> PayoutRows(LeadwayPayoutFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
 }

@@ -3,7 +3,10 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.LeadDyno;
 
 /// <summary><c>GET /commissions</c> as a list: pages of a chosen size, ended by an empty page or the stated total.</summary>
-internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount account) : IVerifiableListing<LeadDynoCommission>
+/// <param name="api">The wire interface.</param>
+/// <param name="account">Whose list this is.</param>
+/// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
+internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount account, string asked = "") : IVerifiableListing<LeadDynoCommission>
 {
     public const int MaxPageSize = 200;
 
@@ -11,7 +14,7 @@ internal sealed class CommissionListing(ILeadDynoApi api, AffiliateAccount accou
 
     public string Name => "commissions";
 
-    public string QueryText => "";
+    public string QueryText => asked;
 
     public ListingShape Shape { get; } = ListingShape.Page(MaxPageSize) with { HasTotal = true };
 

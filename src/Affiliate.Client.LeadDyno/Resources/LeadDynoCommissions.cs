@@ -17,7 +17,7 @@ public sealed class LeadDynoCommissions
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> List(int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CommissionListing(_api, _account), paging, Guard.PageSize(pageSize));
+        Rows("", pageSize, paging);
 
     /// <summary>Lists the commissions of one affiliate, with due dates: <c>GET /affiliates/{id}/commissions/filter</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -27,7 +27,7 @@ public sealed class LeadDynoCommissions
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> ListOfAffiliate(
         long affiliateId, LeadDynoCommissionStatus? status = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new AffiliateCommissionListing(_api, _account, affiliateId, status), paging, Guard.PageSize(pageSize));
+        RowsOfAffiliate(affiliateId, status, "", pageSize, paging);
 
     /// <summary>
     /// Lists the commissions of one affiliate by the older endpoint, whose page size the vendor fixes:
@@ -91,4 +91,11 @@ public sealed class LeadDynoCommissions
         var answer = await _api.MarkCommissionsAsPaidAsync(mark, cancellationToken).ConfigureAwait(false);
         return answer.Items;
     }
+
+    internal AsyncPageable<LeadDynoCommission> Rows(string asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new CommissionListing(_api, _account, asked), paging, Guard.PageSize(pageSize));
+
+    internal AsyncPageable<LeadDynoCommission> RowsOfAffiliate(
+        long affiliateId, LeadDynoCommissionStatus? status, string asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new AffiliateCommissionListing(_api, _account, affiliateId, status, asked), paging, Guard.PageSize(pageSize));
 }

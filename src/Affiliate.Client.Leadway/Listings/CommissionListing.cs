@@ -1,10 +1,15 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary><c>GET /affiliate-manager/{locationId}/commissions</c> as a list.</summary>
-internal sealed class CommissionListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayCommissionFilter filter)
+/// <param name="api">The wire interface.</param>
+/// <param name="account">Whose list this is.</param>
+/// <param name="locationId">The location.</param>
+/// <param name="filter">What the vendor filters.</param>
+/// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
+internal sealed class CommissionListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayCommissionFilter filter, string? asked = null)
     : SkipLimitListing<LeadwayCommission>(account, "commissions", FilterText.Of(
         ("location", locationId), ("campaign", filter.CampaignId), ("affiliate", filter.AffiliateId), ("status", filter.Status?.Value),
-        ("query", filter.Query), ("from", filter.CreatedFrom), ("to", filter.CreatedTo)))
+        ("query", filter.Query), ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("asked", asked)))
 {
     protected override string Operation => "ListCommissions";
 

@@ -1,10 +1,15 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary><c>GET /affiliate-manager/{locationId}/payouts</c> as a list.</summary>
-internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutFilter filter)
+/// <param name="api">The wire interface.</param>
+/// <param name="account">Whose list this is.</param>
+/// <param name="locationId">The location.</param>
+/// <param name="filter">What the vendor filters.</param>
+/// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
+internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutFilter filter, string? asked = null)
     : SkipLimitListing<LeadwayPayout>(account, "payouts", FilterText.Of(
         ("location", locationId), ("status", filter.Status?.Value), ("query", filter.Query), ("affiliate", filter.AffiliateId),
-        ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End)))
+        ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End), ("asked", asked)))
 {
     protected override string Operation => "ListPayouts";
 

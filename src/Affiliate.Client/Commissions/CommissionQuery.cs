@@ -32,4 +32,10 @@ public sealed record CommissionQuery
             && (Statuses is null or { Count: 0 } || Statuses.Contains(commission.Status))
             && (Created is null || (commission.CreatedAt is { } created && Created.Value.Contains(created)));
     }
+
+    /// <summary>
+    /// What the query asks for as stable text, the same in every process; the page size is no part of it. A source adds it to
+    /// <see cref="Paging.IListing{TItem}.QueryText"/>, so that a continuation token of another query is refused.
+    /// </summary>
+    public string ToStableText() => StableText.Of(StableText.Escaped(AffiliateId), StableText.Escaped(PayoutId), StableText.Words(Statuses), StableText.Moments(Created));
 }

@@ -52,13 +52,9 @@ public sealed record PayoutQuery
     /// What the query asks for as stable text, the same in every process; the page size is no part of it. A source adds it to
     /// <see cref="Paging.IListing{TItem}.QueryText"/>, so that a continuation token of another query is refused.
     /// </summary>
-    public string ToStableText() => string.Join('|',
-        PayeeId is null ? "" : Uri.EscapeDataString(PayeeId), Words(Statuses), Words(Kinds), Text(Created), Text(Paid), Text(Due));
-
-    private static string Words<T>(IReadOnlyCollection<T>? words) where T : struct, Enum =>
-        words is null ? "" : string.Join(',', words.Distinct().Order().Select(word => word.ToString()));
-
-    private static string Text(Interval? interval) => interval?.ToString() ?? "";
+    public string ToStableText() => StableText.Of(
+        StableText.Escaped(PayeeId), StableText.Words(Statuses), StableText.Words(Kinds),
+        StableText.Moments(Created), StableText.Moments(Paid), StableText.Moments(Due));
 
     private static bool Contains(Interval? interval, Instant? moment) =>
         interval is null || (moment is { } known && interval.Value.Contains(known));
