@@ -33,6 +33,7 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
         MapOtherWrites(routes);
         MapIndex(Routes("/shop/wp-json"), routes);
         AffiliateWPSeed.Fill(this, options);
+        (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id)); // an id is never given twice
     }
 
     /// <summary>The shop's address, with a slash at its end; <c>wp-json/affwp/v1/</c> follows.</summary>
