@@ -11,11 +11,14 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
     private static readonly TimeSpan QuietBeforeJump = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan LongJump = TimeSpan.FromSeconds(1);
 
+    // As far off as this is only what should not fire at all: the timeout of a whole call. A busy machine must not make it fire.
+    private static readonly TimeSpan VeryLongJump = TimeSpan.FromSeconds(150);
+
     private int _count;
     private long _changed;
 
-    /// <summary>How long the wire must be quiet before the clock jumps far, to a timeout as a rule. Default 20 ms.</summary>
-    public TimeSpan QuietBeforeLongJump { get; init; } = TimeSpan.FromMilliseconds(20);
+    /// <summary>How long the wire must be quiet before the clock jumps by more than a second. Default 100 ms; a jump of minutes needs 20 times as long.</summary>
+    public TimeSpan QuietBeforeLongJump { get; init; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs work until it ends.</summary>
     /// <exception cref="TimeoutException">It never ends.</exception>
@@ -66,5 +69,9 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
     }
 
     // What an answer wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout.
-    private TimeSpan Afterwards() => clock.NextTimer - clock.GetUtcNow() > LongJump ? QuietBeforeLongJump : QuietBeforeJump;
+    private TimeSpan Afterwards()
+    {
+        var jump = clock.NextTimer - clock.GetUtcNow();
+        return jump > VeryLongJump ? 20 * QuietBeforeLongJump : jump > LongJump ? QuietBeforeLongJump : QuietBeforeJump;
+    }
 }
