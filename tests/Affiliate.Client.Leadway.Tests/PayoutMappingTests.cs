@@ -65,6 +65,7 @@ public sealed class PayoutMappingTests
     [Theory]
     [InlineData("\"20.0\"", "20.0", PayoutAnomalies.None)]
     [InlineData("1000", "1000", PayoutAnomalies.None)]
+    [InlineData("0", "0", PayoutAnomalies.None)]
     [InlineData("386.22000000000003", "386.22", PayoutAnomalies.AmountRounded)]
     [InlineData("-5.25", "-5.25", PayoutAnomalies.NegativeAmount)]
     [InlineData("1E+3", "1000", PayoutAnomalies.None)]
@@ -96,6 +97,7 @@ public sealed class PayoutMappingTests
     [InlineData("""{"affiliateId":"a","affiliate":{"firstName":"John","lastName":"Doe","email":"y"}}""", "a", "y", "John Doe")]
     [InlineData("""{"affiliateId":"a","affiliateName":" ","affiliate":{"lastName":"Doe"}}""", "a", null, "Doe")]
     [InlineData("""{"affiliateId":"a","affiliate":{}}""", "a", null, null)]
+    [InlineData("""{"affiliateEmail":"e","affiliate":{"_id":"b"}}""", "b", "e", null)]
     public void Payee(string json, string id, string? email, string? name) =>
         Map(json).Payee.ShouldBe(new Payee(PayeeKind.Affiliate, id, email, name));
 
@@ -103,11 +105,18 @@ public sealed class PayoutMappingTests
     public void A_row_that_says_nothing_is_mapped_nevertheless()
     {
         var payout = Map("{}");
+        payout.Key.Id.ShouldBe("");
         payout.Status.ShouldBe(PayoutStatus.Unknown);
         payout.Payee.ShouldBeNull();
         payout.Campaign.ShouldBeNull();
         payout.Anomalies.ShouldBe(PayoutAnomalies.UnknownStatus | PayoutAnomalies.AmountMissing);
     }
+
+    [Theory]
+    [InlineData("""{"campaignId":"c"}""", "c", null)]
+    [InlineData("""{"campaign":"Summer"}""", null, "Summer")]
+    public void A_campaign_needs_an_id_or_a_name_and_not_both(string json, string? id, string? name) =>
+        Map(json).Campaign.ShouldBe(new PayoutCampaign(id, name));
 
     [Theory]
     [InlineData("paid", "manual", "paypal", "manual")]

@@ -78,6 +78,8 @@ public sealed class MappingTests
     {
         var negative = Map(Plain with { Amount = -5.25m });
         (negative.Amount, negative.Anomalies).ShouldBe((-5.25m, PayoutAnomalies.NegativeAmount));
+        var zero = Map(Plain with { Amount = 0m });
+        (zero.Amount, zero.Anomalies).ShouldBe((0m, PayoutAnomalies.None));
         var missing = Map(Plain with { Amount = null });
         (missing.Amount, missing.Anomalies).ShouldBe((0m, PayoutAnomalies.AmountMissing));
     }
@@ -107,6 +109,9 @@ public sealed class MappingTests
         var bought = Map(Plain with { Purchase = new() { Id = 1, CreatedAt = created, UpdatedAt = Now } });
         (bought.CreatedAt, bought.Period, bought.UpdatedAt).ShouldBe((null, new YearMonth(2025, 11), null));
         bought.Anomalies.ShouldBe(PayoutAnomalies.PeriodDerived);
+
+        var all = Map(Plain with { CreatedAt = created, Date = new LocalDate(2025, 12, 31), Purchase = new() { Id = 1, CreatedAt = created } });
+        (all.CreatedAt, all.Period, all.Anomalies).ShouldBe((created, new YearMonth(2025, 12), PayoutAnomalies.PeriodDerived));
     }
 
     [Fact]

@@ -56,14 +56,6 @@ public sealed class ContinuationTokenTests
     public void Any_other_text_is_refused(string text) =>
         Should.Throw<InvalidContinuationTokenException>(() => ListingPageable.Create(new SimulatedList(ListingShape.Offset(10), [])).AsPages(text));
 
-    [Fact]
-    public async Task It_stays_under_four_kilobytes_however_long_the_list_and_the_page()
-    {
-        var list = new SimulatedList(ListingShape.Offset(5000), Enumerable.Range(1, 100_000).Select(i => (long)i));
-        await foreach (var page in ListingPageable.Create(list, null, 5000).AsPages(null, TestContext.Current.CancellationToken))
-            (page.ContinuationToken?.Length ?? 0).ShouldBeLessThan(4096);
-    }
-
     private static string Refused(AffiliateAccount account, string list, string query, ListingStyle style = ListingStyle.Offset) =>
         Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, style)).Message;
 }

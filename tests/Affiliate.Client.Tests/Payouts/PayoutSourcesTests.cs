@@ -26,6 +26,8 @@ public sealed class PayoutSourcesTests
         });
         rows.Count.ShouldBe(25 + 3 + 7);
         thrown.Failures.Single().ShouldBe(new(new AffiliateAccount("B", "default"), failure));
+        thrown.Message.ShouldStartWith("1 payout source(s) failed: B/default. The rows of the others are complete.");
+        thrown.InnerExceptions.ShouldBe([failure]);
     }
 
     [Fact]
@@ -43,11 +45,59 @@ public sealed class PayoutSourcesTests
         await Should.ThrowAsync<InvalidTimeZoneException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
     }
 
-    private sealed class ListSource(string vendor, int count, Exception? failure = null) : IPayoutSource
+    [Fact]
+    public async Task A_query_that_a_source_cannot_answer_fails_that_source_alone()
+    {
+        var sources = new PayoutSources([new ListSource("A", 1), new ListSource("B", 1, new NotSupportedException("no such field"))]);
+        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
+        thrown.Failures.Keys.ShouldBe([new AffiliateAccount("B", "default")]);
+    }
+
+    [Fact]
+    public async Task All_that_failed_are_named()
+    {
+        var sources = new PayoutSources([new ListSource("A", 1, new NotSupportedException()), new ListSource("B", 1, new NotSupportedException())]);
+        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
+        string[] names = [.. thrown.Failures.Keys.Select(account => account.ToString())];
+        names.Order().ShouldBe(["A/default", "B/default"]);
+        thrown.Message.ShouldStartWith($"2 payout source(s) failed: {names[0]}, {names[1]}. The rows of the others are complete.");
+    }
+
+    [Fact]
+    public async Task A_cancelled_enumeration_says_so_and_stops_all_sources()
+    {
+        using var cancel = new CancellationTokenSource();
+        var endless = new ListSource("A", int.MaxValue);
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in new PayoutSources([endless]).GetPayouts(cancellationToken: cancel.Token)) await cancel.CancelAsync();
+        });
+        endless.IsStopped.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task No_source_has_no_rows() =>
+        (await new PayoutSources([]).GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_source_is_found_by_its_vendor_and_account_in_any_case()
+    {
+        var (one, two) = (new ListSource("A", 0), new ListSource("A", 0, account: "eu"));
+        var sources = new PayoutSources([one, two, new ListSource("B", 0)]);
+        sources.Count.ShouldBe(3);
+        sources.Get("a").ShouldBeSameAs(one);
+        sources.Get("A", "EU").ShouldBeSameAs(two);
+        ((System.Collections.IEnumerable)sources).Cast<IPayoutSource>().ShouldBe(sources);
+        Should.Throw<KeyNotFoundException>(() => sources.Get("B", "eu")).Message
+            .ShouldBe("No payout source B/eu is registered. Registered: A/default, A/eu, B/default.");
+        Should.Throw<KeyNotFoundException>(() => sources.Get("C"));
+    }
+
+    private sealed class ListSource(string vendor, int count, Exception? failure = null, string account = "default") : IPayoutSource
     {
         public bool IsStopped { get; private set; }
 
-        public PayoutSourceDescriptor Descriptor { get; } = new(new AffiliateAccount(vendor, "default"), PayoutCapabilities.Payouts, 10);
+        public PayoutSourceDescriptor Descriptor { get; } = new(new AffiliateAccount(vendor, account), PayoutCapabilities.Payouts, 10);
 
         public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => new Rows(this, vendor, count, failure);
 

@@ -1,0 +1,102 @@
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Tests.Paging;
+
+/// <summary>Every verdict of a receipt, with its whole reason.</summary>
+public sealed class JudgementTests
+{
+    private const string NoOverlap = "pages cannot overlap.";
+
+    [Fact]
+    public void A_doubt_is_incomplete() => Check(new Pass(doubt: "rows moved."), new WalkTally(), null, CompletenessVerdict.Incomplete, "Rows moved.");
+
+    [Fact]
+    public void A_doubt_after_a_token_says_from_where_on() => Check(
+        new Pass(doubt: "rows moved."), new WalkTally { Resumed = true }, null, CompletenessVerdict.Incomplete, "Rows moved. This holds from the continuation token on.");
+
+    [Fact]
+    public void Missing_rows_are_incomplete() => Check(
+        new Pass(), new WalkTally { Passes = 2 }, 3, CompletenessVerdict.Incomplete, "3 of the rows that the vendor counted before and after never came, in 2 passes.");
+
+    [Fact]
+    public void A_census_without_a_missing_row_is_proof() =>
+        Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
+
+    [Theory]
+    [InlineData(0, 1, false, "One window held the whole list.")]
+    [InlineData(1, 1, false, "One window held the whole list.")]
+    [InlineData(2, 1, false, "Every two neighbouring windows shared a row.")]
+    [InlineData(2, 2, false, "Every two neighbouring windows shared a row. A second pass over the whole list was clean.")]
+    [InlineData(2, 1, true, "Every two neighbouring windows shared a row. This holds from the continuation token on.")]
+    public void Overlapping_windows_are_proof(int windows, int passes, bool resumed, string reason) =>
+        Check(new Pass(), new WalkTally { Windows = windows, Passes = passes, Resumed = resumed }, null, CompletenessVerdict.Proven, reason);
+
+    [Theory]
+    [InlineData(null, null, false, CompletenessVerdict.Unverified, "Pages cannot overlap.")]
+    [InlineData(5L, null, false, CompletenessVerdict.Unverified, "Pages cannot overlap.")]
+    [InlineData(null, 5L, false, CompletenessVerdict.Unverified, "Pages cannot overlap.")]
+    [InlineData(5L, 5L, true, CompletenessVerdict.Unverified, "Pages cannot overlap. This holds from the continuation token on.")]
+    [InlineData(4L, 5L, false, CompletenessVerdict.Unverified, "Pages cannot overlap. The vendor's count went from 4 to 5 meanwhile.")]
+    [InlineData(5L, 5L, false, CompletenessVerdict.Consistent, "Pages cannot overlap. As many rows came as the vendor counts.")]
+    [InlineData(6L, 6L, false, CompletenessVerdict.Unverified, "Pages cannot overlap. 5 rows came, but the vendor counts 6.")]
+    public void Without_overlap_the_vendors_counts_decide(long? before, long? after, bool resumed, CompletenessVerdict verdict, string reason) => Check(
+        new Pass(unproven: NoOverlap), new WalkTally { TotalBefore = before, TotalAfter = after, Resumed = resumed, Yielded = 5 }, null, verdict, reason);
+
+    [Fact]
+    public void A_joined_receipt_sums_what_its_parts_counted_and_totals_only_if_all_have_them()
+    {
+        var one = new CompletenessReceipt
+        {
+            Verdict = CompletenessVerdict.Proven,
+            Reason = "One.",
+            Requests = 1,
+            Windows = 2,
+            OverlapsVerified = 3,
+            ShiftsRepaired = 4,
+            Rows = 5,
+            DistinctRows = 6,
+            VendorTotalBefore = 7,
+            VendorTotalAfter = 8,
+        };
+        var two = new CompletenessReceipt
+        {
+            Verdict = CompletenessVerdict.Consistent,
+            Reason = "Two.",
+            Requests = 10,
+            Windows = 20,
+            OverlapsVerified = 30,
+            ShiftsRepaired = 40,
+            Rows = 50,
+            DistinctRows = 60,
+            VendorTotalBefore = 70,
+            VendorTotalAfter = 80,
+        };
+        var sum = new CompletenessReceipt
+        {
+            Verdict = CompletenessVerdict.Consistent,
+            Reason = "a: One. b: Two.",
+            Requests = 11,
+            Windows = 22,
+            OverlapsVerified = 33,
+            ShiftsRepaired = 44,
+            Rows = 55,
+            DistinctRows = 66,
+            VendorTotalBefore = 77,
+            VendorTotalAfter = 88,
+        };
+        JoinedReceipt.Of([("a", one), ("b", two)]).ShouldBe(sum);
+        JoinedReceipt.Of([("a", one), ("b", two with { VendorTotalBefore = null })]).ShouldBe(sum with { VendorTotalBefore = null });
+    }
+
+    private static void Check(Course pass, WalkTally tally, long? missing, CompletenessVerdict verdict, string reason) =>
+        Judgement.Of(pass, tally, missing).ShouldBe(new Judgement(verdict, reason));
+
+    private sealed class Pass : Course
+    {
+        public Pass(string? doubt = null, string? unproven = null) => (Doubt, Unproven) = (doubt, unproven);
+
+        public override int Accept(in WindowFacts window) => throw new NotSupportedException();
+
+        public override PlaceMark Mark() => throw new NotSupportedException();
+    }
+}
