@@ -21,7 +21,8 @@ internal sealed class AffiliateWPAffiliateDirectory(AffiliateWPClient client) : 
         Descriptor.Require(query);
         var active = query.IsActive == true ? new AffiliateWPAffiliateQuery { Status = AffiliateWPAffiliateStatus.Active } : null;
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
-        return client.ListAffiliates(active, User, size, paging).SelectRows(row =>
+        var affiliates = AffiliateWPListings.Affiliates(client.Api, client.Account, active, User, query.ToStableText());
+        return ListingPageable.Create(affiliates, paging, size).SelectRows(row =>
         {
             var affiliate = AffiliateWPAffiliateMapping.Map(row, Settings());
             return query.Matches(affiliate) ? affiliate : null;

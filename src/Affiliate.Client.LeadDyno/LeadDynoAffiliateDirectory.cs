@@ -16,7 +16,7 @@ internal sealed class LeadDynoAffiliateDirectory(LeadDynoClient client) : IAffil
         query ??= AffiliateQuery.All;
         Descriptor.Require(query);
         int? size = query.PageSize is { } asked ? Math.Min(asked, Descriptor.MaxPageSize) : null;
-        return client.Affiliates.List(pageSize: size, paging: paging).SelectRows(row =>
+        return client.Affiliates.Rows(null, null, null, query.ToStableText(), size, paging).SelectRows(row =>
         {
             var affiliate = LeadDynoAffiliateMapping.Map(row, client.Account);
             return query.Matches(affiliate) ? affiliate : null;

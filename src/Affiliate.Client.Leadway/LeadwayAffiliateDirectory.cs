@@ -17,7 +17,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
         Descriptor.Require(query);
         var filter = new LeadwayAffiliateFilter { Active = query.IsActive == true ? true : null };
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.ListAffiliates(filter, size, paging).SelectRows(row =>
+        return client.AffiliateRows(filter, query.ToStableText(), size, paging).SelectRows(row =>
         {
             var affiliate = LeadwayAffiliateMapping.Map(row, client.Account);
             return query.Matches(affiliate) ? affiliate : null;

@@ -11,7 +11,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+        AffiliateRows(filter ?? new(), asked: null, pageSize, paging);
 
     /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -54,4 +54,7 @@ public sealed partial class LeadwayClient
         using var file = new MemoryStream(pdf.ToArray(), writable: false);
         return await Api.UploadTaxFormAsync(LocationId, affiliateId, new StreamPart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
     }
+
+    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
 }

@@ -80,6 +80,31 @@ public sealed class ContinuationTokenTests
         });
     }
 
+    [Theory]
+    [InlineData("LeadDyno")]
+    [InlineData("AffiliateWP")]
+    [InlineData("Leadway")]
+    public async Task A_token_of_another_query_of_affiliates_is_refused(string vendor)
+    {
+        await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
+        await using var services = EmulatorServices.Build(emulator);
+        var directory = services.GetServices<IAffiliateDirectory>().Single(directory => directory.Descriptor.Account.Vendor == vendor);
+        var query = new AffiliateQuery { HasSales = true, PageSize = 5 };
+        string? token = null;
+        await foreach (var page in directory.GetAffiliates(query).AsPages(cancellationToken: Token))
+        {
+            token = page.GetContinuationToken(0);
+            break;
+        }
+
+        await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
+        {
+            await foreach (var _ in directory.GetAffiliates(query with { HasSales = false }).AsPages(token.ShouldNotBeNull(), Token))
+            {
+            }
+        });
+    }
+
     private static async Task<string> FirstTokenAsync(IPayoutSource source, PayoutQuery query)
     {
         await foreach (var page in source.GetPayouts(query).AsPages(cancellationToken: Token)) return page.ContinuationToken.ShouldNotBeNull();

@@ -23,8 +23,8 @@ internal static class AffiliateWPListings
             IdOf = referral => referral.ReferralId,
         };
 
-    public static CollectionListing<AffiliateWPAffiliate> Affiliates(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPAffiliateQuery? query, AffiliateWPDetails? details) =>
-        new(account, "affiliates", Text(query, AffiliateWPJsonContext.Default.AffiliateWPAffiliateQuery))
+    public static CollectionListing<AffiliateWPAffiliate> Affiliates(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPAffiliateQuery? query, AffiliateWPDetails? details, string asked = "") =>
+        new(account, "affiliates", Text(query, AffiliateWPJsonContext.Default.AffiliateWPAffiliateQuery) + asked)
         {
             Read = (number, offset, cancellation) => api.ListAffiliatesAsync(query, details, number, offset, "affiliate_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListAffiliateIdsAsync(query, cancellation),

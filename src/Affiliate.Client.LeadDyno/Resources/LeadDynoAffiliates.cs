@@ -22,12 +22,22 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoAffiliate> List(
-        Instant? createdAfter = null, Instant? createdBefore = null, string? search = null, int? pageSize = null, PagingOptions? paging = null)
+        Instant? createdAfter = null, Instant? createdBefore = null, string? search = null, int? pageSize = null, PagingOptions? paging = null) =>
+        Rows(createdAfter, createdBefore, search, asked: "", pageSize, paging);
+
+    /// <param name="createdAfter">Only those made after this moment.</param>
+    /// <param name="createdBefore">Only those made before this moment.</param>
+    /// <param name="search">What the vendor searches for.</param>
+    /// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
+    /// <param name="pageSize">Rows to ask for at once.</param>
+    /// <param name="paging">How to walk.</param>
+    internal AsyncPageable<LeadDynoAffiliate> Rows(
+        Instant? createdAfter, Instant? createdBefore, string? search, string asked, int? pageSize, PagingOptions? paging)
     {
         var size = Guard.PageSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
         var listing = new PlainListing<LeadDynoAffiliate>(
-            _account, "affiliates", string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}"),
+            _account, "affiliates", string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}{asked}"),
             (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token))
         {
             CountSource = "GET /affiliates/count",

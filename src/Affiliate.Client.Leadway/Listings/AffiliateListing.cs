@@ -1,10 +1,15 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary><c>GET /affiliate-manager/{locationId}/affiliates</c> as a list.</summary>
-internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateFilter filter)
+/// <param name="api">The wire interface.</param>
+/// <param name="account">Whose list this is.</param>
+/// <param name="locationId">The account at the vendor.</param>
+/// <param name="filter">What the vendor filters.</param>
+/// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
+internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateFilter filter, string? asked = null)
     : SkipLimitListing<LeadwayAffiliate>(account, "affiliates", FilterText.Of(
         ("location", locationId), ("query", filter.Query), ("active", filter.Active), ("campaign", filter.CampaignId),
-        ("from", filter.CreatedFrom), ("to", filter.CreatedTo)))
+        ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("asked", asked)))
 {
     protected override string Operation => "ListAffiliates";
 

@@ -30,5 +30,8 @@ public sealed record AffiliateQuery
             && (string.IsNullOrEmpty(Text) || Holds(affiliate.Name) || Holds(affiliate.Email));
     }
 
+    /// <summary>The question as text that is the same in every process, for continuation tokens: the page size is no part of it.</summary>
+    public string ToStableText() => StableText.Of(HasSales?.ToString() ?? "", IsActive?.ToString() ?? "", StableText.Escaped(Text));
+
     private bool Holds(string? value) => value?.Contains(Text!, StringComparison.OrdinalIgnoreCase) == true;
 }
