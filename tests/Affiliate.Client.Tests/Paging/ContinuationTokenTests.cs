@@ -56,6 +56,13 @@ public sealed class ContinuationTokenTests
     public void Any_other_text_is_refused(string text) =>
         Should.Throw<InvalidContinuationTokenException>(() => ListingPageable.Create(new SimulatedList(ListingShape.Offset(10), [])).AsPages(text));
 
+    [Theory]
+    [InlineData("affiliate-list-9&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-1. Start without a token.")]
+    [InlineData("hello", "This is no continuation token of this library. Start without a token.")]
+    [InlineData("affiliate-list-1", "The continuation token is damaged. Start without a token.")]
+    public void A_refusal_says_what_the_text_is_and_what_to_do(string text, string message) =>
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", ListingStyle.Offset)).Message.ShouldBe(message);
+
     private static string Refused(AffiliateAccount account, string list, string query, ListingStyle style = ListingStyle.Offset) =>
         Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, style)).Message;
 }

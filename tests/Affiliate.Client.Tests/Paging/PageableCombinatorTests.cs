@@ -71,6 +71,24 @@ public sealed class PageableCombinatorTests
     }
 
     [Fact]
+    public async Task A_part_whose_last_page_has_rows_resumes_within_that_page_and_after_it()
+    {
+        var joined = ListingPageable.Concat(Numbers("a", 1, 25, ListingShape.Token(200)), Numbers("b", 101, 5));
+        var all = await Walk.RowsAsync(joined);
+        var done = 0;
+        foreach (var page in await Walk.PagesAsync(joined))
+        {
+            for (var n = 0; n <= page.Items.Count; n++)
+            {
+                if (page.GetContinuationToken(n) is { } token) (await Walk.RowsAsync(joined, token)).ShouldBe(all.Skip(done + n));
+                else (done + n).ShouldBe(30);
+            }
+
+            done += page.Items.Count;
+        }
+    }
+
+    [Fact]
     public async Task The_joined_receipt_has_the_worst_verdict_the_sums_and_all_reasons()
     {
         var joined = ListingPageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35, ListingShape.Token(200)));
