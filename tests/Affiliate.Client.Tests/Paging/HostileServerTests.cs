@@ -56,6 +56,22 @@ public sealed class HostileServerTests
         (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 9))).Order().ShouldBe(Rows(39));
     }
 
+    [Fact]
+    public async Task A_count_that_came_back_to_what_it_was_is_not_called_consistent()
+    {
+        var list = new SimulatedList(Shapes.Named("fixed") with { HasTotal = true }, Rows(30))
+        {
+            BeforeRequest = it =>
+            {
+                if (it.Requests == 2) it.Rows.Add(31);
+                if (it.Requests == 3) it.Rows.RemoveAt(0);
+            },
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10));
+        pages.SelectMany(page => page.Items).ShouldNotContain(21);
+        pages[^1].Receipt.ShouldNotBeNull().Verdict.ShouldBe(CompletenessVerdict.Unverified);
+    }
+
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
