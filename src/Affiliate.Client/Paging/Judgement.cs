@@ -25,6 +25,7 @@ internal readonly record struct Judgement(CompletenessVerdict Verdict, string Re
             return new(CompletenessVerdict.Unverified, Sentence(unproven) + since);
         if (before != after)
             return new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} The vendor's count went from {before} to {after} meanwhile.");
+        if (tally.TotalMoved) return new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} The vendor's count was not {after} all the time.");
         return tally.Yielded == after
             ? new(CompletenessVerdict.Consistent, $"{Sentence(unproven)} As many rows came as the vendor counts.")
             : new(CompletenessVerdict.Unverified, $"{Sentence(unproven)} {tally.Yielded} rows came, but the vendor counts {after}.");

@@ -75,6 +75,7 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         {
             _lastTotal = window.TotalCount ?? _lastTotal;
             _firstTotal ??= _lastTotal;
+            _tally.TotalMoved |= _lastTotal != _firstTotal;
         }
 
         int first;

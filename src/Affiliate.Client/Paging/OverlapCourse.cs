@@ -130,12 +130,18 @@ internal sealed partial class OverlapCourse : Course
         var shifted = _trail.Last is { } frontier && !(expected >= 0 && expected < length && window.Keys[expected] == frontier);
         if (known) Overlaps++;
         if (known && (shifted || _back > 1)) Shifts++;
+        var fromFirst = known && start > 0 && _trail.IsFirst(window.Keys[first]);
         var merge = _trail.Merge(window.Keys.AsSpan(first), fromStart, Seen);
         if (merge.Moved > 0) Doubt ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
         if (shifted && known && _shape.HasTotal && window.Total is not null && window.Total == _lastTotal)
             Doubt ??= "rows moved although the vendor's count stayed the same, so its order is not stable.";
         if (_shape.HasTotal) _lastTotal = window.Total;
-        if (merge.Behind > 0 && (_back > 1 || _jumped) && length < Next.Size)
+        var isLast = merge.Behind > 0 && (_back > 1 || _jumped) && length < Next.Size;
+        // A server that ignores the place once sends the first rows too. A jump past the frontier that no shared row can check, or an end that is
+        // told by such a window, would then be taken on its word.
+        if (fromFirst && merge.Behind > 0 && (isLast || _step == Step.Cross))
+            Doubt ??= "the list's first rows came for a later place, so the server may have ignored the place.";
+        if (isLast)
         {
             // The list ends before the frontier: the rows between were removed.
             _trail.Drop(merge.Behind);

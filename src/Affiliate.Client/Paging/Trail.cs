@@ -88,6 +88,9 @@ internal sealed class Trail(int capacity)
     /// <summary>Removes rows from the end.</summary>
     public void Drop(int count) => _keys.RemoveRange(_keys.Count - count, count);
 
+    /// <summary>Whether this is the first row of the list as the walk knows it.</summary>
+    public bool IsFirst(ulong key) => !IsCut && _keys.Count > 0 && _keys[0] == key;
+
     public bool Holds(ulong key) => Keys.LastIndexOf(key) >= 0;
 
     /// <summary>The last <paramref name="count"/> keys.</summary>

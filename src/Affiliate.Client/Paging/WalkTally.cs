@@ -19,6 +19,9 @@ internal sealed class WalkTally
 
     public long? TotalAfter { get; set; }
 
+    /// <summary>The vendor's count was another one in between, whatever it was at the end.</summary>
+    public bool TotalMoved { get; set; }
+
     public bool Resumed { get; init; }
 
     public int Passes { get; set; } = 1;

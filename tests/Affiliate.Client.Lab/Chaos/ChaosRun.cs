@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,13 +28,15 @@ internal static class ChaosRun
 
         var traffic = new Traffic(clock, () => emulator.Waiting) { QuietBeforeLongJump = TimeSpan.FromMilliseconds(4) };
         await using var services = Build(emulator, clock, traffic);
+        var receipts = new ConcurrentDictionary<string, CompletenessReceipt>();
+        var sources = new PayoutSources(services.GetServices<IPayoutSource>().Select(source => new ReceiptedSource(source, receipts)));
         var rows = new List<Payout>();
         var query = new PayoutQuery { PageSize = 1 + random.Next(9) };
         var wrong = new List<string>();
         IReadOnlyDictionary<string, Exception> failures = new Dictionary<string, Exception>();
         try
         {
-            await traffic.RunAsync(ReadAsync(services.GetRequiredService<IPayoutSources>().GetPayouts(query), rows));
+            await traffic.RunAsync(ReadAsync(sources.GetPayouts(query), rows));
         }
         catch (PayoutSourcesException typed)
         {
@@ -50,10 +53,11 @@ internal static class ChaosRun
             wrong.Add($"an untyped failure: {untyped}");
         }
 
-        wrong.AddRange(ChaosCheck.Wrong(emulator, before, rows, failures));
+        var check = new ChaosCheck(emulator, before, receipts);
+        wrong.AddRange(check.Wrong(rows, failures));
         return new ChaosOutcome(
             emulator.Vendors.SelectMany(vendor => vendor.Faults.Planned).GroupBy(fault => fault.Kind).ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
-            emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count), emulator.Requests.Total, rows.Count, [.. failures.Values.Select(failure => failure.GetType().Name)], wrong);
+            emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count), emulator.Requests.Total, rows.Count, [.. failures.Values.Select(failure => failure.GetType().Name)], check.Unverified, wrong);
     }
 
     private static async Task ReadAsync(IAsyncEnumerable<Payout> source, List<Payout> rows)

@@ -28,6 +28,50 @@ public sealed class HostileServerTests
         list.Requests.ShouldBeLessThanOrEqualTo(16);
     }
 
+    [Fact]
+    public async Task A_place_that_is_ignored_for_a_while_by_a_server_that_cuts_pages_short_is_not_taken_for_the_end()
+    {
+        SimulatedList? list = null;
+        list = new SimulatedList(Shapes.Named("offset"), Rows(35))
+        {
+            // Requests 5 to 7 are answered from the start, and from the sixth on with fewer rows than asked for.
+            Distort = (asked, window) => list!.Requests is >= 5 and <= 7
+                ? new ListingWindow<long>([.. Rows(35).Take(list.Requests == 5 ? asked.Size : 4)])
+                : window,
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 4));
+        pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(35));
+        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldContain("second pass");
+    }
+
+    [Fact]
+    public async Task A_place_that_is_ignored_where_windows_cannot_overlap_is_not_jumped_over()
+    {
+        SimulatedList? list = null;
+        list = new SimulatedList(Shapes.Named("offset"), Rows(39))
+        {
+            Clamp = asked => Math.Min(asked, 1),
+            Distort = (_, window) => list!.Requests == 20 ? new ListingWindow<long>([1]) : window,
+        };
+        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 9))).Order().ShouldBe(Rows(39));
+    }
+
+    [Fact]
+    public async Task A_count_that_came_back_to_what_it_was_is_not_called_consistent()
+    {
+        var list = new SimulatedList(Shapes.Named("fixed") with { HasTotal = true }, Rows(30))
+        {
+            BeforeRequest = it =>
+            {
+                if (it.Requests == 2) it.Rows.Add(31);
+                if (it.Requests == 3) it.Rows.RemoveAt(0);
+            },
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10));
+        pages.SelectMany(page => page.Items).ShouldNotContain(21);
+        pages[^1].Receipt.ShouldNotBeNull().Verdict.ShouldBe(CompletenessVerdict.Unverified);
+    }
+
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
