@@ -14,7 +14,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Spectre.Console;
 
-var messages = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Width = 120;
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+}
+
+var messages = AnsiConsole.Create(new AnsiConsoleSettings
+{
+    Out = new AnsiConsoleOutput(Console.Error),
+    Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+});
 string? configFile = null;
 var asJson = false;
 for (var i = 0; i < args.Length; i++)
@@ -95,8 +105,7 @@ void Count(AffiliateAccount account, Payout payout)
 
 void PrintTables()
 {
-    var table = new Table().Title("Totals").AddColumns("Source", "Kind", "Status").AddColumn(new TableColumn("Rows").RightAligned())
-        .AddColumn(new TableColumn("Amount").RightAligned()).AddColumn("Currency");
+    var table = NewTable("Totals", "Source", "Kind", "Status", "Rows", "Amount", "Currency");
     foreach (var ((source, kind, status), (rows, sums)) in totals)
     {
         var first = true;
@@ -108,11 +117,19 @@ void PrintTables()
     }
 
     AnsiConsole.Write(table);
-    var rowsTable = new Table().Title("Latest rows").AddColumns("Created", "Source", "Id", "Status", "Payee").AddColumn(new TableColumn("Amount").RightAligned()).AddColumn("Currency");
+    var rowsTable = NewTable("Latest rows", "Created", "Source", "Status", "Payee", "Amount", "Currency");
     foreach (var (payout, created) in latest.UnorderedItems.OrderByDescending(item => item.Priority))
-        rowsTable.AddRow(created.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), payout.Key.Vendor, payout.Key.Id, payout.Status.ToString(),
+        rowsTable.AddRow(created.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), payout.Key.Vendor, payout.Status.ToString(),
             Markup.Escape(payout.Payee?.Email ?? payout.Payee?.Id ?? ""), Format(payout.Amount), payout.Currency ?? "unknown");
     AnsiConsole.Write(rowsTable);
+}
+
+static Table NewTable(string title, params string[] columns)
+{
+    var table = new Table().Title(title).Border(TableBorder.Simple);
+    foreach (var name in columns)
+        table.AddColumn(new TableColumn(name).PadLeft(0).Alignment(name is "Rows" or "Amount" ? Justify.Right : Justify.Left));
+    return table;
 }
 
 static string Format(decimal amount) => amount.ToString("#,0.00##", CultureInfo.InvariantCulture);
