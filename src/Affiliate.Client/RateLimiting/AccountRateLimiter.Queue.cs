@@ -2,9 +2,6 @@ namespace Affiliate.Client.RateLimiting;
 
 internal sealed partial class AccountRateLimiter
 {
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(1);
-    private static readonly TimeSpan ShortestTimer = TimeSpan.FromMilliseconds(1);
-
     private ITimer? _timer;
     private long _armedFor = long.MaxValue;
 
@@ -26,8 +23,7 @@ internal sealed partial class AccountRateLimiter
                 last = waiter;
             }
 
-            if (_queue.Count > 0) Arm(now);
-            else Disarm();
+            Arm(now);
         }
 
         while (first is { } waiter)
@@ -55,8 +51,7 @@ internal sealed partial class AccountRateLimiter
     /// <summary>The timer runs only while somebody waits for time to pass: an idle limiter holds nothing.</summary>
     private void Arm(long now)
     {
-        if (_queue.Count == 0) return;
-        if (UnderWay >= _maxConcurrency || EarliestGrant(now) is not { } due)
+        if (_queue.Count == 0 || UnderWay >= _maxConcurrency || EarliestGrant(now) is not { } due)
         {
             Disarm();
             return;
@@ -67,8 +62,8 @@ internal sealed partial class AccountRateLimiter
         _timer ??= _time.CreateTimer(static state => ((AccountRateLimiter)state!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
         // A timer that fires a little early finds nothing to give and arms itself again: at least 1 ms, or it would spin.
-        var wait = TimeSpan.FromTicks(due - now);
-        _timer.Change(wait > LongestTimer ? LongestTimer : wait < ShortestTimer ? ShortestTimer : wait, Timeout.InfiniteTimeSpan);
+        var wait = Math.Clamp(due - now, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay);
+        _timer.Change(TimeSpan.FromTicks(wait), Timeout.InfiniteTimeSpan);
     }
 
     private void Disarm()

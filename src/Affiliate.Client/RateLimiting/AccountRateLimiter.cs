@@ -78,10 +78,10 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         lock (_lock)
         {
             var now = Now;
-            var until = duration.Ticks > long.MaxValue / 2 - now ? long.MaxValue / 2 : now + duration.Ticks;
+            var until = now + Math.Min(duration.Ticks, long.MaxValue / 2);
             if (until <= _pausedUntil || until <= now) return;
+            // A timer that is armed for an earlier moment finds nothing to give then, and is armed anew.
             _pausedUntil = until;
-            Arm(now);
         }
 
         _logger.AccountPaused(_account.Vendor, _account.Name, duration.TotalSeconds);

@@ -78,7 +78,7 @@ internal sealed class PermitWindow
     /// <summary>Keeps permits back that somebody else, whom the vendor counts with us, has used.</summary>
     internal void Withhold(int foreign, long until)
     {
-        if (foreign <= _withheld) return;
+        if (foreign <= 0 || foreign < _withheld) return;
         Free -= foreign - _withheld;
         _withheld = foreign;
         _withheldUntil = Math.Max(_withheldUntil, until);

@@ -32,6 +32,54 @@ public sealed class SharedAccountTests
     }
 
     [Fact]
+    public async Task Others_who_go_on_using_the_account_keep_what_they_use()
+    {
+        var limiter = Limiter(RateLimit.PerMinute(100));
+        using var first = await TakeAsync(limiter);
+        first.Observe(Remaining(49));
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        using var second = await TakeAsync(limiter);
+        second.Observe(Remaining(48));
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        Left(limiter).ShouldBe(48);
+    }
+
+    [Fact]
+    public async Task What_others_used_comes_back_when_the_vendor_said_and_not_when_it_said_so_of_us_alone()
+    {
+        var limiter = Limiter(RateLimit.PerMinute(100));
+        using var first = await TakeAsync(limiter);
+        first.Observe(Remaining(99, resetAfter: 60));
+        using var second = await TakeAsync(limiter);
+        second.Observe(Remaining(88, resetAfter: 10));
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        Left(limiter).ShouldBe(98);
+    }
+
+    [Fact]
+    public async Task What_others_used_is_waited_for_where_it_comes_back_before_our_own()
+    {
+        var limiter = Limiter(RateLimit.PerMinute(2));
+        using var held = await TakeAsync(limiter);
+        held.Observe(Remaining(0, resetAfter: 30));
+        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(30));
+        var waiter = TakeAsync(limiter).AsTask();
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        waiter.IsCompletedSuccessfully.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Our_own_is_waited_for_where_it_comes_back_before_what_others_used()
+    {
+        var limiter = Limiter(new RateLimit(3, TimeSpan.FromSeconds(30)));
+        (await TakeAsync(limiter)).Dispose();
+        _clock.Advance(TimeSpan.FromSeconds(20));
+        using var held = await TakeAsync(limiter);
+        held.Observe(Remaining(0));
+        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task A_reading_without_a_window_is_of_the_shortest_whatever_the_order_of_the_limits()
     {
         var limiter = Limiter(RateLimit.PerDay(200_000), RateLimit.PerMinute(100));
@@ -56,7 +104,8 @@ public sealed class SharedAccountTests
         log.Count(120).ShouldBe(1);
     }
 
-    private static RateLimitReading Remaining(int count) => new(null, null, count, null);
+    private static RateLimitReading Remaining(int count, int? resetAfter = null) =>
+        new(null, null, count, resetAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
 
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
