@@ -42,7 +42,8 @@ internal sealed class JoinedPageable<T> : AsyncPageable<T>
             if (part > first) pages = _parts[part].AsPages(null, cancellationToken);
             await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                if (page.Receipt is not { } receipt)
+                var receipt = page.Receipt;
+                if (receipt is null)
                 {
                     yield return page;
                     continue;

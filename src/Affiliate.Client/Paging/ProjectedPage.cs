@@ -15,7 +15,8 @@ internal sealed class ProjectedPage<TIn, TOut> : Page<TOut>
         _source = source;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows[i] is not { } row) continue;
+            var row = rows[i];
+            if (row is null) continue;
             _items.Add(row);
             _origins.Add(i);
         }

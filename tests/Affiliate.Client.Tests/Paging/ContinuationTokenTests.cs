@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
 
@@ -62,6 +64,43 @@ public sealed class ContinuationTokenTests
     [InlineData("affiliate-list-1", "The continuation token is damaged. Start without a token.")]
     public void A_refusal_says_what_the_text_is_and_what_to_do(string text, string message) =>
         Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", ListingStyle.Offset)).Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("kind=Row", "kind=9")]
+    [InlineData("kind=Row", "kind=1")]
+    [InlineData("kind=Row", "kind=row")]
+    [InlineData("kind=Row", "kind=")]
+    [InlineData("at=99", "at=-1")]
+    [InlineData("at=99", "at=many")]
+    [InlineData("keys=AAAAAAAAAAEAAAAAAAAAAv__________", "keys=AAAA")]
+    [InlineData("keys=AAAAAAAAAAEAAAAAAAAAAv__________", "keys=!")]
+    public void Text_with_the_right_sum_and_impossible_content_is_damaged(string part, string forged)
+    {
+        var token = Token();
+        token.ShouldContain(part);
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Sealed(token.Replace(part, forged, StringComparison.Ordinal)), Account, "payouts", "status=paid", ListingStyle.Offset))
+            .Message.ShouldBe("The continuation token is damaged. Start without a token.");
+    }
+
+    [Fact]
+    public void Resealed_text_is_read_so_that_it_is_the_content_that_is_refused() =>
+        ContinuationToken.Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", ListingStyle.Offset).Position.ShouldBe(7);
+
+    [Theory]
+    [InlineData(1400, true)]
+    [InlineData(1600, false)]
+    public void Text_of_more_than_16_KiB_is_refused_unread(int keys, bool isRead)
+    {
+        var token = ContinuationToken.Write(Account, "payouts", "", Point with { Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)] });
+        if (isRead) ContinuationToken.Read(token, Account, "payouts", "", ListingStyle.Offset).Keys.Length.ShouldBe(keys);
+        else Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", ListingStyle.Offset));
+    }
+
+    private static string Sealed(string token)
+    {
+        var body = token[..token.LastIndexOf('&')];
+        return $"{body}&sum={Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body)).AsSpan(0, 4))}";
+    }
 
     private static string Refused(AffiliateAccount account, string list, string query, ListingStyle style = ListingStyle.Offset) =>
         Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, style)).Message;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
 
@@ -110,6 +111,27 @@ public sealed class PageableCombinatorTests
     }
 
     [Fact]
-    public void Parts_need_different_names() =>
-        Should.Throw<ArgumentException>(() => ListingPageable.Concat(Numbers("a", 1, 1), Numbers("a", 1, 1)));
+    public void Parts_need_different_names()
+    {
+        var error = Should.Throw<ArgumentException>(() => ListingPageable.Concat(Numbers("a", 1, 1), Numbers("a", 1, 1)));
+        error.Message.ShouldStartWith("The parts must be lists with different names, and at least one.");
+        Should.Throw<ArgumentException>(() => ListingPageable.Concat<long>()).ParamName.ShouldBe("parts");
+    }
+
+    [Fact]
+    public async Task A_pageable_of_another_make_can_be_projected_but_not_joined()
+    {
+        var foreign = new Foreign();
+        (await Walk.RowsAsync(Even(foreign))).ShouldBe(["row 2"]);
+        Should.Throw<ArgumentException>(() => ListingPageable.Concat(foreign)).Message.ShouldStartWith("A part was not made by ListingPageable.");
+        Should.Throw<NotSupportedException>(() => ListingPageable.Concat(Even(foreign), Even(Numbers("a", 1, 1)))).Message.ShouldBe("The source was not made by ListingPageable.");
+    }
+
+    private sealed class Foreign : AsyncPageable<long>
+    {
+        public override async IAsyncEnumerable<Page<long>> AsPages(string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await foreach (var page in Numbers("any", 1, 3).AsPages(continuationToken, cancellationToken)) yield return page;
+        }
+    }
 }
