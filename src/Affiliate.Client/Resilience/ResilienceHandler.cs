@@ -52,6 +52,12 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
                 .ConfigureAwait(false);
             return Outcome.FromResult(response);
         }
+        catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !context.CancellationToken.IsCancellationRequested)
+        {
+            // The sockets tell of a connection that was not made in time in the words of a cancellation, which nobody asked for.
+            return Outcome.FromException<HttpResponseMessage>(
+                new HttpRequestException(HttpRequestError.ConnectionError, "The connection was not made in time.", e));
+        }
         catch (Exception e)
         {
             response?.Dispose();
