@@ -65,8 +65,14 @@ internal sealed class LeadwayPayoutMarker(LeadwayClient client) : IPayoutMarker
 
         var live = after.FindAll(row => LeadwayCommissionMapping.Status(row) != PayoutStatus.Canceled);
         List<string> paid = [.. live.Where(row => LeadwayCommissionMapping.Status(row) == PayoutStatus.Paid).Select(row => row.Id!)];
-        var outcome = paid.Count == live.Count ? MarkPaidOutcome.Paid : owed.Exists(paid.Contains) ? MarkPaidOutcome.PartlyPaid : MarkPaidOutcome.Unchanged;
-        return new(payout.Key, outcome, paid, problem ?? (outcome == MarkPaidOutcome.Paid ? null : $"{live.Count - paid.Count} of {live.Count} commissions are not paid."));
+        var open = live.Count - paid.Count;
+
+        // A commission that was marked and is not there any more, or is cancelled now, proves nothing.
+        if (open == 0 && owed.TrueForAll(paid.Contains)) return new(payout.Key, MarkPaidOutcome.Paid, paid, problem);
+        var outcome = owed.Exists(paid.Contains) ? MarkPaidOutcome.PartlyPaid : open > 0 ? MarkPaidOutcome.Unchanged : MarkPaidOutcome.Unclear;
+        return new(payout.Key, outcome, paid, problem ?? (open > 0
+            ? $"{open} of {live.Count} commissions are not paid."
+            : $"{owed.Count(id => !paid.Contains(id))} of {owed.Count} commissions that were marked are not listed as paid."));
     }
 
     private async Task<List<LeadwayCommission>> CommissionsAsync(Payout payout, CancellationToken cancellationToken)
