@@ -7,8 +7,8 @@ namespace Affiliate.Client.LeadDyno;
 public partial interface ILeadDynoApi
 {
     /// <summary>
-    /// Lists purchases, the most recent last, one page from 1 of 100: <c>GET /purchases</c>. Both moments are exclusive. Rows per page, 1
-    /// to 200: [unverified].
+    /// Lists purchases, the most recent last, one page from 1 of 100: <c>GET /purchases</c>. Both moments are exclusive, and sent to
+    /// the second. Rows per page, 1 to 200: [unverified].
     /// </summary>
     [Get("/purchases")]
     Task<LeadDynoPage<LeadDynoPurchase>> ListPurchasesAsync(

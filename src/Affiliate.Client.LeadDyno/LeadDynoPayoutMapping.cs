@@ -11,7 +11,7 @@ internal static class LeadDynoPayoutMapping
         var affiliate = commission.Affiliate ?? commission.Purchase?.Affiliate;
         return new Payout
         {
-            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, commission.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, LeadDynoIds.Text(commission.Id)),
             Status = Status(commission, asOf),
             VendorStatus = VendorStatus(commission),
             Amount = commission.Amount ?? 0m,
@@ -19,7 +19,7 @@ internal static class LeadDynoPayoutMapping
             CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Stated,
             Payee = affiliate is null
                 ? null
-                : new Payee(PayeeKind.Affiliate, affiliate.Id?.ToString(System.Globalization.CultureInfo.InvariantCulture), affiliate.Email),
+                : new Payee(PayeeKind.Affiliate, affiliate.Id is { } id ? LeadDynoIds.Text(id) : null, affiliate.Email),
             Period = Day(commission) is { } day ? new YearMonth(day.Year, day.Month) : null,
             CreatedAt = commission.CreatedAt,
             DueAt = commission.DueAt,

@@ -36,9 +36,11 @@ public sealed class LeadDynoLeads
     /// <summary>Records a lead: <c>POST /leads</c>.</summary>
     /// <param name="lead">The lead.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentException">The e-mail address is empty.</exception>
     public Task<LeadDynoLead> CreateAsync(LeadDynoNewLead lead, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lead);
+        Guard.Text(lead.Email);
         return _api.CreateLeadAsync(lead, cancellationToken).WrittenAsync(_account, "CreateLead");
     }
 

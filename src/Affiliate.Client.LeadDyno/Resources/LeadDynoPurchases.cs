@@ -14,9 +14,11 @@ public sealed class LeadDynoPurchases
 
     /// <summary>Lists purchases, the most recent last: <c>GET /purchases</c>.</summary>
     /// <param name="createdAfter">
-    /// Only those made after this moment; exclusive. Where windows follow each other, overlap them by a second.
+    /// Only those made after this moment, to the second; exclusive. Where windows follow each other, overlap them by a second.
     /// </param>
-    /// <param name="createdBefore">Only those made before this moment; exclusive. A past moment keeps new rows out of a long walk.</param>
+    /// <param name="createdBefore">
+    /// Only those made before this moment, to the second, rounded up; exclusive. A past moment keeps new rows out of a long walk.
+    /// </param>
     /// <param name="includeLineItems">Whether to ask for the items; they may come or not, whatever is asked.</param>
     /// <param name="affiliatesOnly">True: only purchases that an affiliate referred. The vendor's default is false.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 200 [unverified]; null sends none, and the vendor sends 100.</param>
@@ -27,14 +29,14 @@ public sealed class LeadDynoPurchases
         int? pageSize = null, PagingOptions? paging = null)
     {
         var size = Guard.PageSize(pageSize);
-        var query = string.Create(
-            CultureInfo.InvariantCulture, $"after={createdAfter?.ToUnixTimeTicks()}&before={createdBefore?.ToUnixTimeTicks()}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}");
+        var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
+        var query = string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}");
         var listing = new PlainListing<LeadDynoPurchase>(
             _account, "purchases", query,
-            (page, token) => _api.ListPurchasesAsync(page, size, createdAfter, createdBefore, includeLineItems, affiliatesOnly, token))
+            (page, token) => _api.ListPurchasesAsync(page, size, after, before, includeLineItems, affiliatesOnly, token))
         {
             CountSource = "GET /purchases/count",
-            Count = createdAfter is null && createdBefore is null && affiliatesOnly is not true ? _api.CountPurchasesAsync : null,
+            Count = after is null && before is null && affiliatesOnly is not true ? _api.CountPurchasesAsync : null,
         };
         return ListingPageable.Create(listing, paging);
     }

@@ -24,6 +24,7 @@ public sealed class GuardTests : LeadDynoTest
         await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.GetByCodeAsync(empty, cancellationToken: Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.CreateAsync(new() { Email = "a@b.com", PurchaseCode = empty }, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.CreateAsync(new() { Email = empty }, Token));
+        await Should.ThrowAsync<ArgumentException>(() => Client.Leads.CreateAsync(new() { Email = empty }, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.GetByEmailAsync(empty, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.GetByCodeAsync(empty, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Leads.GetByEmailAsync(empty, Token));

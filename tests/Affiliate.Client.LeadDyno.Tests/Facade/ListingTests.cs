@@ -56,6 +56,29 @@ public sealed class ListingTests : LeadDynoTest
         failure.Receipt.VendorTotalAfter.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("leads", "2024-06-24%2012%3A26%3A00%20UTC", "2024-06-24%2012%3A28%3A01%20UTC")]
+    [InlineData("affiliates", "2024-06-24%2012%3A26%3A00%20UTC", "2024-06-24%2012%3A28%3A01%20UTC")]
+    [InlineData("campaigns", "2024-06-24%2012%3A26%3A00%20UTC", "2024-06-24%2012%3A28%3A01%20UTC")]
+    [InlineData("purchases", "2024-06-24T12%3A26%3A00Z", "2024-06-24T12%3A28%3A01Z")]
+    public async Task A_bound_between_two_seconds_loses_no_row_to_rounding(string list, string after, string before)
+    {
+        var (from, to) = (NodaTime.Instant.FromUtc(2024, 6, 24, 12, 26) + Tenths(5), NodaTime.Instant.FromUtc(2024, 6, 24, 12, 28) + Tenths(5));
+        Server.EnqueueJson("[]");
+        _ = list switch
+        {
+            "leads" => (await ReadAsync(Client.Leads.List(from, to, OneAtATime), Token)).Count,
+            "affiliates" => (await ReadAsync(Client.Affiliates.List(from, to, paging: OneAtATime), Token)).Count,
+            "campaigns" => (await ReadAsync(Client.Campaigns.List(from, to, OneAtATime), Token)).Count,
+            _ => (await ReadAsync(Client.Purchases.List(from, to, paging: OneAtATime), Token)).Count,
+        };
+
+        Server.Single.Query.ShouldContain($"created_after={after}&");
+        Server.Single.Query.ShouldContain($"created_before={before}&");
+
+        static NodaTime.Duration Tenths(int tenths) => NodaTime.Duration.FromMilliseconds(100 * tenths);
+    }
+
     [Fact]
     public async Task A_filtered_list_has_no_count_to_compare_with()
     {
