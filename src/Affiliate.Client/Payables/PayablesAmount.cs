@@ -11,12 +11,5 @@ public readonly record struct PayablesAmount(long Rows, decimal Amount)
 
     /// <summary>Adds an amount of the same currency. The sum is exact or it is refused.</summary>
     /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
-    public PayablesAmount Add(PayablesAmount other)
-    {
-        var sum = Amount + other.Amount;
-        // A sum of more than 28 digits loses decimals silently.
-        if (sum.Scale < Math.Max(Amount.Scale, other.Amount.Scale))
-            throw new OverflowException("The sum of the amounts has more digits than a decimal holds; it would be rounded.");
-        return new PayablesAmount(Rows + other.Rows, sum);
-    }
+    public PayablesAmount Add(PayablesAmount other) => new(Rows + other.Rows, ExactSum.Of(Amount, other.Amount));
 }

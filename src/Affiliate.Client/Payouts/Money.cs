@@ -9,14 +9,16 @@ public readonly record struct Money(decimal Amount, string? Currency) : ICompara
 {
     /// <summary>Adds two amounts of one known currency.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ, or one of them is unknown.</exception>
+    /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
     public static Money operator +(Money left, Money right) => left.Add(right);
 
     /// <summary>Adds an amount of the same known currency.</summary>
     /// <exception cref="InvalidOperationException">The currencies differ, or one of them is unknown.</exception>
+    /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
     public Money Add(Money other)
     {
         RequireSameCurrency(other);
-        return this with { Amount = Amount + other.Amount };
+        return this with { Amount = ExactSum.Of(Amount, other.Amount) };
     }
 
     /// <inheritdoc/>

@@ -15,11 +15,11 @@ public sealed class MoneyTotals : IReadOnlyCollection<Money>
     public decimal this[string? currency] => currency is null ? _unknown ?? 0m : _sums.GetValueOrDefault(currency);
 
     /// <summary>Adds an amount to the sum of its currency.</summary>
-    /// <exception cref="OverflowException">The sum does not fit a decimal.</exception>
+    /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
     public void Add(Money money)
     {
-        if (money.Currency is null) _unknown = (_unknown ?? 0m) + money.Amount;
-        else _sums[money.Currency] = _sums.GetValueOrDefault(money.Currency) + money.Amount;
+        if (money.Currency is null) _unknown = ExactSum.Of(_unknown ?? 0m, money.Amount);
+        else _sums[money.Currency] = ExactSum.Of(_sums.GetValueOrDefault(money.Currency), money.Amount);
     }
 
     /// <summary>The sums in the order of the currency codes, the unknown currency last.</summary>

@@ -68,6 +68,21 @@ public sealed class MoneyTests
     }
 
     [Theory]
+    [InlineData("USD")]
+    [InlineData(null)]
+    public void A_total_that_would_be_rounded_is_refused(string? currency)
+    {
+        var totals = new MoneyTotals();
+        totals.Add(new Money(7_000_000_000_000_000_000_000_000_000m, currency));
+        Should.Throw<OverflowException>(() => totals.Add(new Money(0.01m, currency)));
+        totals[currency].ShouldBe(7_000_000_000_000_000_000_000_000_000m);
+    }
+
+    [Fact]
+    public void A_sum_that_would_be_rounded_is_refused() => Should.Throw<OverflowException>(
+        () => new Money(7_000_000_000_000_000_000_000_000_000m, "USD") + new Money(0.01m, "USD"));
+
+    [Theory]
     [InlineData("usd", "USD")]
     [InlineData("EUR", "EUR")]
     [InlineData("", null)]
