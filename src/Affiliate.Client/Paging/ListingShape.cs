@@ -26,17 +26,33 @@ public sealed record ListingShape
     public bool HasTotal { get; init; }
 
     /// <summary>offset/number or skip/limit.</summary>
-    public static ListingShape Offset(int maxSize, int minSize = 1) => new(ListingStyle.Offset, maxSize, minSize);
+    /// <param name="maxSize">The most rows that may be asked for, from 1.</param>
+    /// <param name="minSize">The fewest, from 1 and not more than <paramref name="maxSize"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is outside its range.</exception>
+    public static ListingShape Offset(int maxSize, int minSize = 1) => Sized(ListingStyle.Offset, maxSize, minSize);
 
     /// <summary>page/per_page, the size chosen by the caller.</summary>
-    public static ListingShape Page(int maxSize, int minSize = 1) => new(ListingStyle.Page, maxSize, minSize);
+    /// <param name="maxSize">The most rows that may be asked for, from 1.</param>
+    /// <param name="minSize">The fewest, from 1 and not more than <paramref name="maxSize"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is outside its range.</exception>
+    public static ListingShape Page(int maxSize, int minSize = 1) => Sized(ListingStyle.Page, maxSize, minSize);
 
     /// <summary>page only: the server fixes the size, and it may be unknown.</summary>
     public static ListingShape FixedPage() => new(ListingStyle.Page, 0, 0);
 
     /// <summary>An opaque cursor.</summary>
-    public static ListingShape Token(int maxSize, int minSize = 1) => new(ListingStyle.Token, maxSize, minSize);
+    /// <param name="maxSize">The most rows that may be asked for, from 1.</param>
+    /// <param name="minSize">The fewest, from 1 and not more than <paramref name="maxSize"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is outside its range.</exception>
+    public static ListingShape Token(int maxSize, int minSize = 1) => Sized(ListingStyle.Token, maxSize, minSize);
 
     /// <summary>One call answers everything.</summary>
     public static ListingShape Unpaged() => new(ListingStyle.Unpaged, 0, 0);
+
+    private static ListingShape Sized(ListingStyle style, int maxSize, int minSize)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(minSize, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxSize, minSize);
+        return new ListingShape(style, maxSize, minSize);
+    }
 }
