@@ -23,8 +23,17 @@ public static class StandaloneClient
         services.AddAffiliateClients(clients => clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { }));
         services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(options, provider.GetServices<IValidateOptions<TOptions>>()));
         var container = services.BuildServiceProvider();
-        owner = container;
-        return container.GetRequiredService<TClient>();
+        try
+        {
+            owner = container;
+            return container.GetRequiredService<TClient>();
+        }
+        catch
+        {
+            // The caller gets no client to dispose of.
+            container.Dispose();
+            throw;
+        }
     }
 
     private sealed class GivenOptions<TOptions>(TOptions options, IEnumerable<IValidateOptions<TOptions>> validators) : IOptionsFactory<TOptions>

@@ -126,4 +126,28 @@ public sealed class RegistrationTests
         Should.Throw<OptionsValidationException>(() => StandaloneClient.Create(TestVendor.Definition, new TestOptions(), out _))
             .Message.ShouldContain("Key is missing");
     }
+
+    [Fact]
+    public void A_client_that_cannot_be_made_leaves_nothing_behind()
+    {
+        Part? part = null;
+        var broken = TestVendor.Definition with
+        {
+            CreateClient = connection =>
+            {
+                part = connection.Services.GetRequiredService<Part>();
+                throw new InvalidOperationException("broken");
+            },
+        };
+        Should.Throw<InvalidOperationException>(() => StandaloneClient.Create(
+            broken, new TestOptions { Key = "k" }, out _, services => services.AddSingleton<Part>())).Message.ShouldBe("broken");
+        part.ShouldNotBeNull().IsDisposed.ShouldBeTrue();
+    }
+
+    private sealed class Part : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
+    }
 }
