@@ -1,10 +1,14 @@
 using Affiliate.Client.Paging;
+using NodaTime;
 
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Leadway's commissions. Each is part of a payout: never add the two.</summary>
 internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissionSource
 {
+    private static readonly Instant Earliest = Instant.FromUtc(1970, 1, 2, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(9999, 12, 1, 0, 0);
+
     public CommissionSourceDescriptor Descriptor { get; } = new(
         client.Account,
         CommissionCapabilities.LinkedPayout | CommissionCapabilities.FilterByCreated | CommissionCapabilities.BaseAmount | CommissionCapabilities.Rate | CommissionCapabilities.Tier,
@@ -26,7 +30,11 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
     private static LeadwayCommissionFilter PushDown(CommissionQuery query) => new()
     {
         AffiliateId = query.AffiliateId,
-        CreatedFrom = query.Created is { HasStart: true } from ? from.Start.InUtc().Date.PlusDays(-1) : null,
-        CreatedTo = query.Created is { HasEnd: true } to ? to.End.InUtc().Date.PlusDays(1) : null,
+        CreatedFrom = query.Created is { HasStart: true } from ? Padded(from.Start, -1) : null,
+        CreatedTo = query.Created is { HasEnd: true } to ? Padded(to.End, 1) : null,
     };
+
+    // Bounds beyond the dates that the vendor can have filter nothing, and a day more may lie outside of the calendar.
+    private static LocalDate? Padded(Instant bound, int days) =>
+        bound > Earliest && bound < Latest ? bound.InUtc().Date.PlusDays(days) : null;
 }

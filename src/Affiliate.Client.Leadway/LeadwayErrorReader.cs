@@ -10,7 +10,7 @@ namespace Affiliate.Client.Leadway;
 /// </summary>
 internal sealed partial class LeadwayErrorReader : IApiErrorReader
 {
-    internal const string ScopeFault = "not authorized for this scope";
+    private const string ScopeFault = "not authorized for this scope";
 
     public ApiFailure Read(ApiFailure failure, JsonElement? body)
     {
