@@ -1,6 +1,6 @@
 namespace Affiliate.Client.Paging;
 
-/// <summary>A set of 64-bit row keys in one flat array: 10 to 15 bytes a row, no object per row.</summary>
+/// <summary>A set of 64-bit row keys in one flat array: 10 to 16 bytes a row, no object per row.</summary>
 internal sealed class KeySet
 {
     private ulong[] _slots = new ulong[64];

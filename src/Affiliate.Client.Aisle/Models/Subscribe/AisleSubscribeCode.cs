@@ -29,9 +29,9 @@ public readonly record struct AisleSubscribeCode(string Value) : IOpenWord<Aisle
     /// <summary>The account cannot be created at this time.</summary>
     public static AisleSubscribeCode PayoutBlocked { get; } = new("PayoutBlocked");
 
-    /// <summary>Takes any word.</summary>
+    /// <inheritdoc/>
     public static AisleSubscribeCode Create(string value) => new(value);
 
-    /// <summary>The vendor's word.</summary>
-    public override string ToString() => Value;
+    /// <summary>The word.</summary>
+    public override string ToString() => Value ?? "";
 }
