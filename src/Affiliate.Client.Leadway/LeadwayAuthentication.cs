@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Affiliate.Client.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,9 +25,9 @@ internal sealed class LeadwayAuthentication(VendorConnection<LeadwayOptions> con
     {
         ArgumentNullException.ThrowIfNull(response);
         if (response.StatusCode != HttpStatusCode.Unauthorized || used is null || !connection.Options.UsesOAuth) return false;
-        if (response.Content.Headers.ContentLength > connection.Options.MaxResponseBytes) return false;
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        if (Encoding.UTF8.GetString(body).Contains("scope", StringComparison.OrdinalIgnoreCase)) return false;
+        await BufferAsync(response, connection.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        var body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        if (body.Contains("scope", StringComparison.OrdinalIgnoreCase)) return false;
         return await Tokens.TryReplaceAsync(used, cancellationToken).ConfigureAwait(false);
     }
 }

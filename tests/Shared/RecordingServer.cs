@@ -78,7 +78,7 @@ internal sealed class RecordingServer : IAsyncDisposable
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = answer.ContentType;
         foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
-        if (answer.Status is not (204 or 304)) context.Response.ContentLength = body.Length;
+        if (answer.Status is not (204 or 304) && !answer.IsChunked) context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(answer.BreaksOff ? body.AsMemory(0, body.Length / 2) : body);
         if (!answer.BreaksOff) return;
         await context.Response.Body.FlushAsync();

@@ -14,6 +14,9 @@ internal sealed record ScriptedAnswer
     /// <summary>The connection is reset in place of an answer, after the request was read.</summary>
     public bool IsReset { get; init; }
 
+    /// <summary>The length of the body is not announced.</summary>
+    public bool IsChunked { get; init; }
+
     /// <summary>Half the body is sent, then the connection is reset.</summary>
     public bool BreaksOff { get; init; }
 

@@ -17,9 +17,21 @@ public abstract class AuthenticationHandler : DelegatingHandler
     /// as a repetition, with a place of its own under the rate limit, and once per call at most. Default: no.
     /// </summary>
     /// <param name="used">The credential that was sent, the same object that <see cref="GetCredentialAsync"/> gave.</param>
-    /// <param name="response">The answer. If its body is read, it must be buffered, since it may go on to the caller.</param>
+    /// <param name="response">The answer. Before its body is read, <see cref="BufferAsync"/> it, since it may go on to the caller.</param>
     /// <param name="cancellationToken">Cancels the renewal.</param>
     protected virtual ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
+
+    /// <summary>Reads the body of an answer into memory, so that it can be read more than once.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="mostBytes">The account's <see cref="AffiliateAccountOptions.MaxResponseBytes"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ProtocolException">The body is longer.</exception>
+    protected static Task BufferAsync(HttpResponseMessage response, int mostBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var request = response.RequestMessage ?? throw new ArgumentException("The answer names no request.", nameof(response));
+        return ResponseBuffer.LoadAsync(response, mostBytes, RequestContext.GetAccount(request), RequestContext.GetOperation(request).Name, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected sealed override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -20,6 +20,22 @@ public sealed class RefusalTests : TokenTest
         Server.Requests.Count.ShouldBe(7);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_refusal_larger_than_any_answer_may_be_is_not_read_and_starts_no_refresh(bool isChunked)
+    {
+        var client = Start(change: options => options.MaxResponseBytes = 2048);
+        await CallAsync(client);
+        Vendor.ApiAnswer = ScriptedAnswer.Json($$"""{"message":"{{new string('x', 4096)}}"}""", 401) with { IsChunked = isChunked };
+
+        var failure = await Should.ThrowAsync<ProtocolException>(() => CallAsync(client));
+
+        failure.Message.ShouldContain(nameof(LeadwayOptions.MaxResponseBytes));
+        failure.Operation.ShouldBe("GetAffiliate");
+        TokenCalls.ShouldBe(1);
+    }
+
     [Fact]
     public async Task A_revoked_token_is_replaced_once_for_all_callers()
     {
