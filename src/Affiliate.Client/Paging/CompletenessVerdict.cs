@@ -9,7 +9,7 @@ public enum CompletenessVerdict
     /// <summary>The vendor gives nothing to check with.</summary>
     Unverified = 1,
 
-    /// <summary>Not provable, but the counts agree.</summary>
+    /// <summary>Not provable, but the counts agree, or a second reading brought every row of the first again.</summary>
     Consistent = 2,
 
     /// <summary>Every two neighbouring windows shared a row, or one window held all.</summary>

@@ -18,6 +18,9 @@ internal abstract class Course
     /// <summary>The server does not obey the size that was asked for, so that windows cannot be made to overlap: walk again, plainly.</summary>
     public bool CannotOverlap { get; protected set; }
 
+    /// <summary>Another pass may repair or prove what this one could not.</summary>
+    public virtual bool IsWorthRepeating => Doubt is not null;
+
     /// <summary>Neighbouring windows that shared a row.</summary>
     public long Overlaps { get; protected set; }
 

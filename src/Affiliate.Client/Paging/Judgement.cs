@@ -21,6 +21,10 @@ internal readonly record struct Judgement(CompletenessVerdict Verdict, string Re
                 (tally.Windows <= 1 ? "One window held the whole list." : "Every two neighbouring windows shared a row.") + again + since);
         }
 
+        if (tally.Vanished > 0)
+            return new(CompletenessVerdict.Incomplete, $"{Sentence(unproven)} {tally.Vanished} rows came in the first reading and not in the second, so others may be hidden.");
+        if (tally.Vanished == 0) return new(CompletenessVerdict.Consistent, $"{Sentence(unproven)} A second reading brought every row of the first again.");
+
         if (tally.TotalBefore is not { } before || tally.TotalAfter is not { } after || tally.Resumed)
             return new(CompletenessVerdict.Unverified, Sentence(unproven) + since);
         if (before != after)

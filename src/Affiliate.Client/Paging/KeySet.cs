@@ -39,6 +39,18 @@ internal sealed class KeySet
         }
     }
 
+    /// <summary>How many of these keys the other set does not hold.</summary>
+    public long CountMissingFrom(KeySet other)
+    {
+        var missing = _hasZero && !other._hasZero ? 1L : 0;
+        foreach (var key in _slots)
+        {
+            if (key != 0 && !other.Contains(key)) missing++;
+        }
+
+        return missing;
+    }
+
     private static int Find(ulong[] slots, ulong key)
     {
         // Ids are often consecutive: the multiplication spreads them, and the second one scales to a table of any length.

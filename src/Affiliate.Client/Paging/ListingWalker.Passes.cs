@@ -25,7 +25,7 @@ internal sealed partial class ListingWalker<TItem>
             return new PlainCourse(listing.Shape, size, ResumePoint.Start);
         }
 
-        return course.Doubt is null ? null : SecondPass(course);
+        return course.IsWorthRepeating ? SecondPass(course) : null;
     }
 
     /// <summary>One more pass from the start: if it is clean, it proves the whole. Not after resuming: what was yielded before is not known.</summary>
@@ -72,6 +72,7 @@ internal sealed partial class ListingWalker<TItem>
         _tally.Requests += fetcher.Requests;
         _tally.TotalBefore = before?.Count ?? _firstTotal;
         _tally.TotalAfter = after?.Count ?? _lastTotal;
+        if (_tally.Passes > 1 && course.IsWorthRepeating) _tally.Vanished = _earlier?.CountMissingFrom(course.Seen);
         return _tally.Receipt(Judgement.Of(course, _tally, missing));
     }
 }

@@ -8,16 +8,23 @@ internal sealed partial class OverlapCourse
     private int _shortLengthBefore;
     private int _contradictions;
     private int _bridges;
+    private bool _isConfirmed;
 
-    private void Continue(in WindowFacts window, long reached, TrailMerge merge)
+    private void Continue(in WindowFacts window, long reached, TrailMerge merge, bool shifted)
     {
         var length = window.Keys.Length;
         var isShort = length < Next.Size;
         var total = _shape.HasTotal ? window.Total : null;
         if (merge.Added > 0) _bridges = 0;
+        if (merge.Added > 0 || merge.Behind > 0) _isConfirmed = false;
         if (merge.Behind > 0)
         {
             Overlap();
+        }
+        else if (total == reached && shifted && !_isConfirmed)
+        {
+            // Rows moved, or the server ignored the place: then the place reached is another one, and no end.
+            Confirm();
         }
         else if (total == reached || (window.IsEnd && !(total > reached)))
         {
@@ -27,11 +34,11 @@ internal sealed partial class OverlapCourse
         {
             Ended(total, reached);
         }
-        else if (merge.Added == 0 && _step == Step.Confirm)
+        else if (merge.Added == 0 && _step == Step.Confirm && !shifted)
         {
             IsDone = true;
         }
-        else if (isShort && (merge.Added == 0 || !_shortPagesSeen))
+        else if (isShort && (merge.Added == 0 || !(_shortPagesSeen || total > reached)))
         {
             _repeats.Idle(merge.Added);
             Probe(length);
@@ -75,6 +82,12 @@ internal sealed partial class OverlapCourse
         }
     }
 
+    private void Confirm()
+    {
+        _isConfirmed = true;
+        Overlap(Step.Confirm);
+    }
+
     private void Ended(long? total, long reached)
     {
         if (total > reached)
@@ -88,14 +101,10 @@ internal sealed partial class OverlapCourse
             Doubt = $"the vendor counts {total} rows, but nothing comes after row {reached}.";
             IsDone = true;
         }
-        else if (_shortPagesSeen && _step == Step.Cross)
+        else if (_step is Step.Probe or Step.Cross && !_isConfirmed)
         {
-            _step = Step.Probe;
-        }
-        else if (_shortPagesSeen && _step == Step.Probe)
-        {
-            // A server that cuts pages short may have cut the last one too.
-            Overlap(Step.Confirm);
+            // The page before may have been cut short, and a row gone since: nothing may follow the last row where that row is seen, too.
+            Confirm();
         }
         else
         {

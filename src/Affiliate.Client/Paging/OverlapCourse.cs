@@ -6,9 +6,12 @@ namespace Affiliate.Client.Paging;
 /// </summary>
 internal sealed partial class OverlapCourse : Course
 {
+    private const string TooFewRows = "the server gives so few rows at once that not every two windows can be made to share one.";
     private readonly ListingShape _shape;
     private readonly Trail _trail;
     private readonly RepeatGuard _repeats = new();
+    private readonly int _widest;
+    private readonly bool _isResumed;
     private int _reach;
     private long _end;
     private long _back = 1;
@@ -27,10 +30,12 @@ internal sealed partial class OverlapCourse : Course
         _shape = shape;
         // One row of every window is a known one: asking for one more keeps the pages as large as the caller wants.
         var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(5, size / 4);
-        _reach = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
+        _widest = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
+        _reach = _widest;
+        _isResumed = from.Kind != ResumeKind.Start;
         // What an earlier page can have shown must fit, and what a burst of deletions can hide.
         _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
-        if (from.Kind == ResumeKind.Start)
+        if (!_isResumed)
         {
             Next = WindowPlanner.At(shape.Style, 0, Math.Max(size, shape.MinSize), shape.MinSize);
         }
@@ -47,7 +52,11 @@ internal sealed partial class OverlapCourse : Course
         Probe,
         Confirm,
         Cross,
+        Widen,
     }
+
+    /// <inheritdoc/>
+    public override bool IsWorthRepeating => Doubt is not null || Unproven is not null;
 
     /// <inheritdoc/>
     public override int RowsPerWindow => Math.Max(1, _reach - 1);
@@ -59,6 +68,7 @@ internal sealed partial class OverlapCourse : Course
     /// <inheritdoc/>
     public override int Accept(in WindowFacts window)
     {
+        if (_step == Step.Widen && !IsWider(window)) return -1;
         ObeyEcho(window.EchoedSize);
         if (_shape.HasTotal) _total = window.Total ?? _total;
         _windowLength = window.Keys.Length;
@@ -82,11 +92,11 @@ internal sealed partial class OverlapCourse : Course
         }
         else if (_step == Step.Cross)
         {
-            Unproven = "the server gives so few rows at once that not every two windows can be made to share one.";
+            Unproven = TooFewRows;
             first = 0;
             _trail.Append(window.Keys);
             _end = start + window.Keys.Length;
-            Continue(window, _end, new TrailMerge(0, window.Keys.Length, 0));
+            Continue(window, _end, new TrailMerge(0, window.Keys.Length, 0), shifted: false);
         }
         else
         {
@@ -141,6 +151,9 @@ internal sealed partial class OverlapCourse : Course
         // told by such a window, would then be taken on its word.
         if (fromFirst && merge.Behind > 0 && (isLast || _step == Step.Cross))
             Doubt ??= "the list's first rows came for a later place, so the server may have ignored the place.";
+        // Two such windows in a row can also be a list that lost its end, which a second pass clears up; after resuming there is none.
+        if (isLast && _jumped && start > 0 && !_isResumed && _shape.Style == ListingStyle.Page && window.EchoedSize is null)
+            Doubt ??= "a short page came for a later place, so the server may have counted its pages by another size.";
         if (isLast)
         {
             // The list ends before the frontier: the rows between were removed.
@@ -152,6 +165,6 @@ internal sealed partial class OverlapCourse : Course
         _back = 1;
         _calm++;
         _end = start + length + merge.Behind;
-        Continue(window, start + length, merge);
+        Continue(window, start + length, merge, known && shifted);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class WalkTally
     /// <summary>The vendor's count was another one in between, whatever it was at the end.</summary>
     public bool TotalMoved { get; set; }
 
+    /// <summary>Rows of the passes before that the last one did not bring; null unless that pass could not prove itself.</summary>
+    public long? Vanished { get; set; }
+
     public bool Resumed { get; init; }
 
     public int Passes { get; set; } = 1;

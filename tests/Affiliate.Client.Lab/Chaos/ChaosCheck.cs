@@ -7,9 +7,6 @@ namespace Affiliate.Client.Lab.Chaos;
 internal sealed class ChaosCheck(
     VendorEmulator emulator, IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before, IReadOnlyDictionary<string, CompletenessReceipt> receipts)
 {
-    /// <summary>Rows that are missing from walks whose receipts own up to it.</summary>
-    public int Unverified { get; private set; }
-
     public static IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> Rows(VendorEmulator emulator) => new Dictionary<string, IReadOnlyList<EmulatedRow>>
     {
         ["LeadDyno"] = EmulatedRows.LeadDyno(emulator),
@@ -29,17 +26,9 @@ internal sealed class ChaosCheck(
             foreach (var request in vendor.Requests.Where(request => request.Failure is not null)) yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
             foreach (var wrong in Wrong(before[vendor.Name], vendor.Mutations.Log, came)) yield return $"{vendor.Name}: {wrong}";
             if (failure is not null) continue;
-            var lost = Lost(before[vendor.Name], after[vendor.Name], came);
-            if (IsOwned(vendor)) Unverified += lost.Count;
-            else foreach (var row in lost) yield return $"{vendor.Name}: {row} was lost ({receipts.GetValueOrDefault(vendor.Name)})";
+            foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came)) yield return $"{vendor.Name}: {row} was lost ({receipts.GetValueOrDefault(vendor.Name)})";
         }
     }
-
-    // A server that cuts pages short for a few requests cannot be told from one that allows no more. Where it leaves too few rows for windows to share one,
-    // rows that go meanwhile can hide others, which is what the verdict says. Without such a fault every loss is wrong, whatever the verdict.
-    private bool IsOwned(EmulatedVendor vendor) =>
-        receipts.TryGetValue(vendor.Name, out var receipt) && receipt.Verdict == CompletenessVerdict.Unverified
-        && vendor.Faults.Planned.Any(fault => fault is { Kind: "ClampSize", Hits: > 0 });
 
     private static IEnumerable<string> Wrong(IReadOnlyList<EmulatedRow> before, IReadOnlyList<Mutation> log, List<Payout> came)
     {
@@ -56,10 +45,10 @@ internal sealed class ChaosCheck(
         }
     }
 
-    private static List<EmulatedRow> Lost(IReadOnlyList<EmulatedRow> before, IReadOnlyList<EmulatedRow> after, List<Payout> came)
+    private static IEnumerable<EmulatedRow> Lost(IReadOnlyList<EmulatedRow> before, IReadOnlyList<EmulatedRow> after, List<Payout> came)
     {
         var ids = came.Select(row => (row.Kind, row.Key.Id)).ToHashSet();
         var surviving = after.Select(row => (row.Kind, row.Id)).ToHashSet();
-        return [.. before.Where(row => surviving.Contains((row.Kind, row.Id)) && !ids.Contains((row.Kind, row.Id)))];
+        return before.Where(row => surviving.Contains((row.Kind, row.Id)) && !ids.Contains((row.Kind, row.Id)));
     }
 }

@@ -6,7 +6,6 @@ namespace Affiliate.Client.Lab.Chaos;
 /// <param name="Requests">Requests that reached the emulator.</param>
 /// <param name="Rows">Rows that came.</param>
 /// <param name="Failures">The typed failures, by type; at most one for each vendor.</param>
-/// <param name="Unverified">Rows that are missing where the receipt says that the walk could not check itself, because the server cut pages short.</param>
 /// <param name="Wrong">What must not be: one text for each.</param>
 internal sealed record ChaosOutcome(
-    IReadOnlyDictionary<string, int> Faults, int Mutations, int Requests, int Rows, IReadOnlyList<string> Failures, int Unverified, IReadOnlyList<string> Wrong);
+    IReadOnlyDictionary<string, int> Faults, int Mutations, int Requests, int Rows, IReadOnlyList<string> Failures, IReadOnlyList<string> Wrong);

@@ -15,7 +15,6 @@ internal sealed class ChaosTally
     private long _complete;
     private long _retries;
     private long _shifts;
-    private long _unverified;
 
     public int Runs { get; private set; }
 
@@ -50,7 +49,6 @@ internal sealed class ChaosTally
         _mutations += outcome.Mutations;
         _requests += outcome.Requests;
         _rows += outcome.Rows;
-        _unverified += outcome.Unverified;
         _complete += ChaosRun.Vendors - outcome.Failures.Count;
         foreach (var (kind, count) in outcome.Faults) _faults[kind] = _faults.GetValueOrDefault(kind) + count;
         foreach (var failure in outcome.Failures) _failures[failure] = _failures.GetValueOrDefault(failure) + 1;
@@ -60,7 +58,7 @@ internal sealed class ChaosTally
     public override string ToString()
     {
         var text = new StringBuilder();
-        Line($"runs {Runs}, syncs {Runs * ChaosRun.Vendors}, complete {_complete}, typed failures {_failures.Values.Sum()}, wrong ends {Wrong.Count}, rows missing with a receipt that says Unverified {_unverified}");
+        Line($"runs {Runs}, syncs {Runs * ChaosRun.Vendors}, complete {_complete}, typed failures {_failures.Values.Sum()}, wrong ends {Wrong.Count}");
         Line($"requests {_requests}, rows {_rows}, rows changed meanwhile {_mutations}, retries {Retries}, shifts repaired {Shifts}");
         Line($"faults {_faults.Values.Sum()}: {string.Join(", ", _faults.Select(pair => $"{pair.Key} {pair.Value}"))}");
         Line($"failures: {string.Join(", ", _failures.Select(pair => $"{pair.Key} {pair.Value}"))}");

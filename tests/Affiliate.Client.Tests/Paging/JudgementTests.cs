@@ -19,6 +19,16 @@ public sealed class JudgementTests
         new Pass(), new WalkTally { Passes = 2 }, 3, CompletenessVerdict.Incomplete, "3 of the rows that the vendor counted before and after never came, in 2 passes.");
 
     [Fact]
+    public void A_second_reading_that_brought_everything_again_is_consistent() => Check(
+        new Pass(unproven: NoOverlap), new WalkTally { Vanished = 0, TotalBefore = 4, TotalAfter = 5 }, null,
+        CompletenessVerdict.Consistent, "Pages cannot overlap. A second reading brought every row of the first again.");
+
+    [Fact]
+    public void A_second_reading_that_did_not_bring_a_row_again_is_incomplete() => Check(
+        new Pass(unproven: NoOverlap), new WalkTally { Vanished = 2, TotalBefore = 5, TotalAfter = 5, Yielded = 5 }, null,
+        CompletenessVerdict.Incomplete, "Pages cannot overlap. 2 rows came in the first reading and not in the second, so others may be hidden.");
+
+    [Fact]
     public void A_census_without_a_missing_row_is_proof() =>
         Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
 

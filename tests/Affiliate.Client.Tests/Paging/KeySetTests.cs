@@ -22,4 +22,21 @@ public sealed class KeySetTests
             }
         }).QuickCheckThrowOnFailure();
     }
+
+    [Theory]
+    [InlineData("1 2 3", "3 2 1", 0)]
+    [InlineData("1 2 3", "2", 2)]
+    [InlineData("", "1", 0)]
+    [InlineData("0 5", "5", 1)]
+    [InlineData("0 5", "0 5", 0)]
+    [InlineData("5", "0", 1)]
+    public void It_counts_what_another_set_does_not_hold(string these, string others, long missing) =>
+        Of(these).CountMissingFrom(Of(others)).ShouldBe(missing);
+
+    private static KeySet Of(string keys)
+    {
+        var set = new KeySet();
+        foreach (var key in keys.Split(' ', StringSplitOptions.RemoveEmptyEntries)) set.Add(ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture));
+        return set;
+    }
 }
