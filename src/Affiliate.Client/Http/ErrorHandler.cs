@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -8,6 +10,7 @@ namespace Affiliate.Client.Http;
 internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time) : DelegatingHandler
 {
     private const int MostRead = 64 * 1024;
+    private const int MostQuoted = 300;
     private readonly object _boxedAccount = account;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -22,14 +25,14 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         }
         catch (HttpRequestException failure)
         {
-            throw new TransportException(account, operation, $"no answer arrived ({failure.HttpRequestError}). Check the address and the network.", Redacted(failure))
+            throw new TransportException(account, operation, $"no answer arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure))
             {
                 IsUnsent = failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
             };
         }
         catch (IOException failure)
         {
-            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Redacted(failure));
+            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Causes(failure));
         }
         catch (TimeoutRejectedException failure)
         {
@@ -37,7 +40,7 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         }
         catch (BrokenCircuitException failure)
         {
-            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Redacted(failure)) { IsUnsent = true };
+            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = true };
         }
 
         if (!response.IsSuccessStatusCode)
@@ -76,8 +79,8 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
     private ApiFailure Redacted(ApiFailure failure) => failure with
     {
         Messages = [.. failure.Messages.Select(Shortened)],
-        FieldErrors = failure.FieldErrors.ToDictionary(
-            field => Shortened(field.Key), IReadOnlyList<string> (field) => [.. field.Value.Select(Shortened)], StringComparer.Ordinal),
+        FieldErrors = failure.FieldErrors.GroupBy(field => Shortened(field.Key), StringComparer.Ordinal).ToDictionary(
+            field => field.Key, IReadOnlyList<string> (field) => [.. field.SelectMany(one => one.Value).Select(Shortened)], StringComparer.Ordinal),
         VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
         TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
     };
@@ -88,8 +91,22 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         return redacted.Length <= 500 ? redacted : redacted[..500] + "…";
     }
 
-    // The framework's messages name hosts, and may one day name more; only the type and a redacted message go on.
-    private HttpRequestException Redacted(Exception failure) => new(redactor.Redact($"{failure.GetType().Name}: {failure.Message}"));
+    // The messages of the framework, or of an app's own handlers, may hold any part of the request; types and codes cannot.
+    private static HttpRequestException Causes(Exception failure)
+    {
+        var causes = new List<string>();
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            causes.Add(cause switch
+            {
+                HttpRequestException http => $"{nameof(HttpRequestException)} ({http.HttpRequestError})",
+                SocketException socket => $"{nameof(SocketException)} ({socket.SocketErrorCode})",
+                _ => cause.GetType().Name,
+            });
+        }
+
+        return new(string.Join(", because of ", causes));
+    }
 
     private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -109,8 +126,10 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
     {
         try
         {
-            var bytes = await ReadStartAsync(response, 300, cancellationToken).ConfigureAwait(false);
-            return redactor.Redact(System.Text.Encoding.UTF8.GetString(bytes.Span));
+            // Cut after the secrets are out, or half of one could stay.
+            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
+            var page = redactor.Redact(Encoding.UTF8.GetString(bytes.Span));
+            return page.Length <= MostQuoted ? page : page[..MostQuoted];
         }
         catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
         {

@@ -6,29 +6,43 @@ namespace Affiliate.Client.Http;
 public sealed class SecretRedactor
 {
     private const string Mark = "***";
-    private const int MostKept = 16;
+    private const int MostKept = 256;
+    private const int FewMoves = 16;
     private ImmutableList<string> _secrets = [];
 
-    /// <summary>Remembers a secret in use. The last 16 are kept, so that a key that was just replaced is still covered.</summary>
+    /// <summary>
+    /// Remembers a secret in use; call it before each use. The last 256 that were used are kept, so that a key that was just replaced is still covered.
+    /// </summary>
     public void Remember(string secret)
     {
         ArgumentNullException.ThrowIfNull(secret);
-        if (secret.Length < 4 || _secrets.Contains(secret)) return;
-        ImmutableInterlocked.Update(ref _secrets, (known, added) => (known.Count < MostKept ? known : known.RemoveAt(0)).Add(added), secret);
+        if (secret.Length < 4 || IsRecent(secret)) return;
+        ImmutableInterlocked.Update(ref _secrets, static (known, used) =>
+        {
+            var others = known.Remove(used);
+            return (others.Count < MostKept ? others : others.RemoveAt(0)).Add(used);
+        }, secret);
     }
 
-    /// <summary>The text without any remembered secret.</summary>
+    /// <summary>The text without any remembered secret, however its letters are escaped and in whatever case.</summary>
     public string Redact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var secret in _secrets)
-        {
-            text = text.Replace(secret, Mark, StringComparison.Ordinal).Replace(Uri.EscapeDataString(secret), Mark, StringComparison.Ordinal);
-        }
-
+        // The longest first: where one secret starts another, the rest of the longer one would stay.
+        foreach (var form in _secrets.SelectMany(SecretForms.Of).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length))
+            text = text.Replace(form, Mark, StringComparison.OrdinalIgnoreCase);
         return text;
     }
 
     /// <summary>A count, never a secret.</summary>
     public override string ToString() => $"{nameof(SecretRedactor)} ({_secrets.Count} secrets)";
+
+    // Far from the end that drops out, an account's own secrets need not be moved with every request.
+    private bool IsRecent(string secret)
+    {
+        var known = _secrets;
+        for (var place = known.Count - 1; place >= Math.Max(0, known.Count - FewMoves); place--)
+            if (known[place] == secret) return true;
+        return false;
+    }
 }

@@ -39,5 +39,6 @@ public sealed class LenientDecimalConverter : JsonConverter<decimal?>
     }
 
     private static JsonException Unreadable(string text) =>
-        new($"'{(text.Length > 40 ? text[..40] : text)}' is no decimal number.");
+        // Quoted whole or not at all: of a secret that is cut, the rest would not be recognised.
+        new(text.Length > 40 ? $"A text of {text.Length} letters is no decimal number." : $"'{text}' is no decimal number.");
 }

@@ -78,6 +78,20 @@ public sealed class HttpChainTests
         failure.Excerpt.ShouldBe("<html>***</html>");
     }
 
+    [Theory]
+    [InlineData(280)]
+    [InlineData(290)]
+    [InlineData(295)]
+    public async Task An_excerpt_that_ends_within_a_secret_shows_no_half_of_it(int before)
+    {
+        var page = new string('x', before) + Secret + "</html>";
+        using var server = new StubServer(_ => new HttpResponseMessage { Content = new StringContent(page, System.Text.Encoding.UTF8, "text/html") });
+        using var services = Build(server);
+        var excerpt = (await Should.ThrowAsync<ProtocolException>(Get(services))).Excerpt.ShouldNotBeNull();
+        excerpt.ShouldStartWith(new string('x', before) + "***");
+        excerpt.Length.ShouldBeLessThanOrEqualTo(300);
+    }
+
     [Fact]
     public async Task A_broken_connection_is_a_transport_error_without_the_secret()
     {
@@ -86,6 +100,19 @@ public sealed class HttpChainTests
         var failure = await Should.ThrowAsync<TransportException>(Get(services));
         failure.Message.ShouldContain("ConnectionError");
         failure.ToString().ShouldNotContain(Secret);
+    }
+
+    [Fact]
+    public async Task A_broken_connection_names_the_host_and_the_causes_but_nothing_of_the_request()
+    {
+        using var server = new StubServer(request => throw new HttpRequestException(
+            HttpRequestError.ConnectionError, $"refused {request.RequestUri}", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionRefused)));
+        using var services = Build(server);
+        var failure = await Should.ThrowAsync<TransportException>(Get(services, "things/1?email=bo@example.test"));
+        failure.Message.ShouldContain("vendor.test");
+        failure.ToString().ShouldContain("SocketException (ConnectionRefused)");
+        failure.ToString().ShouldNotContain("example.test");
+        failure.ToString().ShouldNotContain("things/1");
     }
 
     [Theory]

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Tests.Http;
+
+public sealed class SecretRedactorTests
+{
+    private const string Secret = "canary k/+=&'\"<%\\é9";
+
+    public static TheoryData<string, string> Encodings => new()
+    {
+        { "as it is", Secret },
+        { "in a path or query", Uri.EscapeDataString(Secret) },
+        { "in a query, lower case", "canary%20k%2f%2b%3d%26%27%22%3c%25%5c%c3%a99" },
+        { "in a form", WebUtility.UrlEncode(Secret) },
+        { "in HTML", WebUtility.HtmlEncode(Secret) },
+        { "in HTML by WordPress", "canary k/+=&amp;&#039;&quot;&lt;%\\é9" },
+        { "in JSON of .NET", JsonEncodedText.Encode(Secret).Value },
+        { "in JSON of others", JsonEncodedText.Encode(Secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value },
+        { "in JSON of PHP", "canary k\\/+=&'\\\"<%\\\\\\u00e99" },
+        { "in upper case", Secret.ToUpperInvariant() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void A_secret_is_taken_out_however_it_is_written(string how, string written) =>
+        With(Secret).Redact($"bad key '{written}', try another").ShouldBe("bad key '***', try another", how);
+
+    [Fact]
+    public void A_secret_that_starts_another_one_leaves_nothing_of_the_longer() =>
+        With("canary-key", "canary-key-of-brand").Redact("canary-key-of-brand canary-key").ShouldBe("*** ***");
+
+    [Fact]
+    public void A_hundred_secrets_in_use_are_all_taken_out()
+    {
+        var secrets = Enumerable.Range(100, 100).Select(number => $"canary-{number}").ToArray();
+        With(secrets).Redact(string.Join(' ', secrets)).ShouldBe(string.Join(' ', secrets.Select(_ => "***")));
+    }
+
+    [Fact]
+    public void A_secret_in_steady_use_outlives_any_number_of_others()
+    {
+        var redactor = With(Secret);
+        for (var number = 0; number < 1000; number++)
+        {
+            redactor.Remember($"canary-{number}");
+            redactor.Remember(Secret);
+        }
+
+        redactor.Redact(Secret).ShouldBe("***");
+    }
+
+    [Fact]
+    public void Only_so_many_are_kept() => With([.. Enumerable.Range(0, 1000).Select(number => $"canary-{number}")]).ToString().ShouldBe("SecretRedactor (256 secrets)");
+
+    [Fact]
+    public void What_is_too_short_to_be_a_secret_is_left_in() => With("key").Redact("a key").ShouldBe("a key");
+
+    private static SecretRedactor With(params string[] secrets)
+    {
+        var redactor = new SecretRedactor();
+        foreach (var secret in secrets) redactor.Remember(secret);
+        return redactor;
+    }
+}
