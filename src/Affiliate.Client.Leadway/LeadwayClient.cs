@@ -15,7 +15,8 @@ public sealed partial class LeadwayClient : IDisposable
     {
         Connection = connection;
         Api = WireFactory.Create<ILeadwayApi>(connection.CreateHttpClient(), LeadwayJsonContext.Default);
-        var oauth = WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default);
+        var oauth = new RememberingOAuthApi(
+            WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default), connection.Redactor);
         Tokens = new LeadwayTokenSource(connection, new TokenRefresher(connection, oauth, LeadwayOAuth.ChooseStore(connection, connection.Options)));
         OAuth = new LeadwayOAuth(connection, oauth, Tokens);
     }

@@ -59,7 +59,6 @@ public sealed class LeadwayOAuth
             RedirectUri = redirectUri.AbsoluteUri,
             UserType = LeadwayUserType.Location,
         };
-        foreach (var secret in (string[])[code, request.ClientSecret]) _connection.Redactor.Remember(secret);
         return _tokens.AdoptAsync(() => options.OAuthStyle == LeadwayOAuthStyle.V3 ? Api.RequestTokenV3Async(request.ToV3(), CancellationToken.None) : Api.RequestTokenAsync(request, CancellationToken.None));
     }
 
@@ -106,10 +105,9 @@ public sealed class LeadwayOAuth
         ]);
     }
 
-    private string Bearer(string token)
+    private static string Bearer(string token)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(token);
-        _connection.Redactor.Remember(token);
         return $"Bearer {token}";
     }
 }

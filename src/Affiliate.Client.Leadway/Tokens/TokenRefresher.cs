@@ -27,7 +27,7 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
     public async Task<LeadwayTokens> RefreshAsync(TokenAccount account, LeadwayTokens tokens)
     {
         RequireUnused(tokens);
-        connection.Redactor.Remember(account.ClientSecret);
+        // A store may repeat it before the request does.
         connection.Redactor.Remember(tokens.RefreshToken);
         await StoreAsync(account, tokens with { State = LeadwayRefreshState.Sent }).ConfigureAwait(false);
         var asked = Now;
@@ -128,7 +128,8 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
         Hint = hint,
     });
 
-    // A store is the user's code or the disk: its failures become ours, and its texts may not show a token.
+    // A store is the user's code or the disk: its failures become ours. Of their texts only the system's are safe, which name files: others may quote what
+    // is stored, and tokens that were never read are not known here.
     private async ValueTask<T> UseStoreAsync<T>(Func<ValueTask<T>> use)
     {
         try
@@ -137,7 +138,8 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
         }
         catch (Exception failure) when (failure is not AffiliateClientException)
         {
-            var problem = $"the token store failed ({failure.GetType().Name}: {connection.Redactor.Redact(failure.Message)}). No token was used that is not stored.";
+            var text = failure is IOException or UnauthorizedAccessException ? $": {connection.Redactor.Redact(failure.Message)}" : "";
+            var problem = $"the token store failed ({failure.GetType().Name}{text}). No token was used that is not stored.";
             throw new TransportException(connection.Account, Operation, problem) { IsUnsent = true };
         }
     }
