@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>One AffiliateWP shop.</summary>
-[DebuggerDisplay("AffiliateWP {SiteAddress}")]
+[DebuggerDisplay("AffiliateWP {SiteAddress?.Host,nq}")]
 public sealed class AffiliateWPOptions : AffiliateAccountOptions
 {
     /// <summary>The site's address, for example <c>https://shop.example</c>. Required. The REST address is derived from it: <c>SITE/wp-json/affwp/v1/</c>.</summary>

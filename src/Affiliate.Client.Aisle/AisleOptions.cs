@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Affiliate.Client.Aisle;
 
 /// <summary>One brand at Aisle.</summary>
-[DebuggerDisplay("Aisle {BrandId} {BaseAddress}")]
+[DebuggerDisplay("Aisle {BrandId,nq} {BaseAddress?.Host,nq}")]
 public sealed class AisleOptions : AffiliateAccountOptions
 {
     /// <summary>The brand's id, one part of the path (in the vendor's docs <c>1234</c>). Required.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Affiliate.Client.LeadDyno;
 
 /// <summary>One LeadDyno account.</summary>
-[DebuggerDisplay("LeadDyno {BaseAddress}")]
+[DebuggerDisplay("LeadDyno {BaseAddress?.Host,nq}")]
 public sealed class LeadDynoOptions : AffiliateAccountOptions
 {
     /// <summary>

@@ -6,7 +6,7 @@ namespace Affiliate.Client.Leadway;
 /// One location (sub-account) at Leadway. Give either <see cref="AccessToken"/>, or an app's <see cref="ClientId"/>,
 /// <see cref="ClientSecret"/> and <see cref="RefreshToken"/>.
 /// </summary>
-[DebuggerDisplay("Leadway {LocationId} at {BaseAddress}")]
+[DebuggerDisplay("Leadway {LocationId,nq} at {BaseAddress?.Host,nq}")]
 public sealed class LeadwayOptions : AffiliateAccountOptions
 {
     /// <summary>The id of the location (sub-account). Required.</summary>

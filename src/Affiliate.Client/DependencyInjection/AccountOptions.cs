@@ -10,7 +10,7 @@ internal sealed class AccountOptions<TOptions, TClient>(VendorDefinition<TOption
 {
     public void PostConfigure(string? name, TOptions options)
     {
-        foreach (var settings in overrides) vendor.Bind(settings.Settings.GetSection(vendor.Name), options);
+        foreach (var settings in overrides) SettingsBinding.Bind(vendor.Bind, settings.Settings.GetSection(vendor.Name), options);
     }
 
     public ValidateOptionsResult Validate(string? name, TOptions options)

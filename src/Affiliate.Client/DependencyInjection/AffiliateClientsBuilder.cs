@@ -80,7 +80,7 @@ public sealed class AffiliateClientsBuilder
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(section);
         Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(account, section));
-        return AddAccount(vendor, account, options => vendor.Bind(section, options));
+        return AddAccount(vendor, account, options => SettingsBinding.Bind(vendor.Bind, section, options));
     }
 
     // One for each account that has it; an app resolves them all and picks by account.
