@@ -3,7 +3,9 @@ namespace Affiliate.Client.Acme;
 /// <summary>Whom a payout goes to.</summary>
 public sealed record AcmeAffiliate
 {
+    /// <summary>The vendor's id.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The e-mail address.</summary>
     public string? Email { get; init; }
 }

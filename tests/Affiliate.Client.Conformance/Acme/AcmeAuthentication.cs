@@ -2,6 +2,7 @@ using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Acme;
 
+/// <summary>Adds the key.</summary>
 internal sealed class AcmeAuthentication(VendorConnection<AcmeOptions> connection) : AuthenticationHandler
 {
     protected override Uri BaseAddress => connection.Options.BaseAddress!;

@@ -1,10 +1,13 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Acme;
 
-/// <summary>Acme's API of one account. Thread-safe.</summary>
-public sealed class AcmeClient
+/// <summary>Acme's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.</summary>
+public sealed class AcmeClient : IDisposable
 {
+    private IDisposable? _owner;
+
     internal AcmeClient(VendorConnection<AcmeOptions> connection)
     {
         Account = connection.Account;
@@ -14,9 +17,30 @@ public sealed class AcmeClient
     /// <summary>The vendor and account.</summary>
     public AffiliateAccount Account { get; }
 
-    /// <summary>One method per endpoint.</summary>
+    /// <summary>The wire interface: one method per endpoint.</summary>
     public IAcmeApi Api { get; }
+
+    /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    public static AcmeClient Create(AcmeOptions options)
+    {
+        var client = StandaloneClient.Create(AcmeVendor.Definition, options, out var owner);
+        client._owner = owner;
+        return client;
+    }
+
+    /// <summary>Lists payouts, oldest first: <c>GET /payouts</c>.</summary>
+    /// <param name="pageSize">Rows to ask for at once, from 1; null for 100, the vendor's most.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
+    public AsyncPageable<AcmePayout> ListPayouts(int? pageSize = null, PagingOptions? paging = null) => PayoutRows("", pageSize, paging);
 
     /// <summary>This account as a source of normalised payouts.</summary>
     public IPayoutSource ToPayoutSource() => new AcmePayoutSource(this);
+
+    /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
+
+    internal AsyncPageable<AcmePayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new AcmePayoutListing(Api, Account, query), paging, pageSize);
 }

@@ -11,11 +11,21 @@ public static class AcmeClientsBuilderExtensions
     public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, Action<AcmeOptions> configure) =>
         clients.AddAcme(AffiliateAccount.DefaultName, configure);
 
-    /// <summary>Adds a named account.</summary>
-    public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, string account, Action<AcmeOptions> configure) =>
-        clients.AddAccount(AcmeVendor.Definition, account, configure);
+    /// <summary>Adds the account <c>default</c> from configuration.</summary>
+    public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, IConfiguration section) =>
+        clients.AddAcme(AffiliateAccount.DefaultName, section);
 
-    /// <summary>Adds a named account from configuration; a change of the configuration takes effect at the next request.</summary>
-    public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, string account, IConfiguration section) =>
-        clients.AddAccount(AcmeVendor.Definition, account, section);
+    /// <summary>Adds a named account from configuration; a changed secret is used by the next request.</summary>
+    public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, string account, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        return clients.AddAccount(AcmeVendor.Definition, account, section);
+    }
+
+    /// <summary>Adds a named account.</summary>
+    public static AffiliateClientsBuilder AddAcme(this AffiliateClientsBuilder clients, string account, Action<AcmeOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        return clients.AddAccount(AcmeVendor.Definition, account, configure);
+    }
 }

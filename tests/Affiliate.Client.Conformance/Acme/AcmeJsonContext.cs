@@ -3,6 +3,7 @@ using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Acme;
 
+/// <summary>How Acme's JSON is read and written.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     MaxDepth = 32,

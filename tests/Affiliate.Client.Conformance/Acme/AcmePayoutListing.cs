@@ -3,6 +3,9 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.Acme;
 
 /// <summary><c>GET /payouts</c> as a list: pages of a chosen size, ended by an answer without a next link.</summary>
+/// <param name="api">The wire interface.</param>
+/// <param name="account">Whose list this is.</param>
+/// <param name="query">What is filtered here and not by the vendor, as stable text.</param>
 internal sealed class AcmePayoutListing(IAcmeApi api, AffiliateAccount account, string query) : IListing<AcmePayout>
 {
     public const int MaxPageSize = 100;

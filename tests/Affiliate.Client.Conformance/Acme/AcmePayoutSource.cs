@@ -15,8 +15,7 @@ internal sealed class AcmePayoutSource(AcmeClient client) : IPayoutSource
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        var listing = new AcmePayoutListing(client.Api, client.Account, query.ToStableText());
-        return ListingPageable.Create(listing, paging, query.PageSize)
+        return client.PayoutRows(query.ToStableText(), query.PageSize, paging)
             .SelectRows(row => AcmePayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
     }
 }

@@ -4,7 +4,7 @@ using Refit;
 namespace Affiliate.Client.Acme;
 
 /// <summary>Acme's API, one method per endpoint.</summary>
-public interface IAcmeApi
+public partial interface IAcmeApi
 {
     /// <summary>Lists payouts, oldest first: <c>GET /payouts</c>. The header <c>Link</c> names the next page.</summary>
     /// <param name="perPage">Rows per page, 1 to 100; the vendor's default is 25.</param>
