@@ -16,7 +16,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Needed(affiliate.Email, Account, "AffiliateChanges.Email");
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
-        var made = await client.CreateAffiliateAsync(AffiliateWPAffiliateCreation.WithNewUser(email), cancellationToken).ConfigureAwait(false);
+        var made = await client.CreateAffiliateAsync(AffiliateWPNewAffiliate.WithNewUser(email), cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
     }
 
@@ -27,12 +27,12 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         var number = AffiliateWPIds.Parse(id);
         var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
         var shown = AffiliateWPAffiliateMapping.Shown(current);
-        var update = new AffiliateWPAffiliateUpdate
+        var update = new AffiliateWPAffiliateChange
         {
             AccountEmail = Differs(changes.Email, shown.Email) ? changes.Email : null,
             PaymentEmail = Differs(changes.PaymentEmail, shown.PaymentEmail) ? changes.PaymentEmail : null,
         };
-        if (update == new AffiliateWPAffiliateUpdate()) return Result(current, changes, isNew: false);
+        if (update == new AffiliateWPAffiliateChange()) return Result(current, changes, isNew: false);
         var changed = await client.UpdateAffiliateAsync(number, update, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, changes, isNew: false, cancellationToken).ConfigureAwait(false);
     }
@@ -49,7 +49,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         var nothing = new AffiliateChanges();
         var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
         if (current.Status == status) return Result(current, nothing, isNew: false);
-        var changed = await client.UpdateAffiliateAsync(number, new AffiliateWPAffiliateUpdate { Status = status }, cancellationToken).ConfigureAwait(false);
+        var changed = await client.UpdateAffiliateAsync(number, new AffiliateWPAffiliateChange { Status = status }, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, nothing, isNew: false, cancellationToken).ConfigureAwait(false);
     }
 

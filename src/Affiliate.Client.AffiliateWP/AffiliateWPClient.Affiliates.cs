@@ -35,17 +35,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPAffiliate> CreateAffiliateAsync(AffiliateWPAffiliateCreation affiliate, CancellationToken cancellationToken = default) => Api.CreateAffiliateAsync(affiliate, cancellationToken);
+    public Task<AffiliateWPAffiliate> CreateAffiliateAsync(AffiliateWPNewAffiliate affiliate, CancellationToken cancellationToken = default) => Api.CreateAffiliateAsync(affiliate, cancellationToken);
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, AffiliateWPAffiliateUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdateAffiliateAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPAffiliateUpdate(), nameof(update)), cancellationToken);
+    public Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, AffiliateWPAffiliateChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdateAffiliateAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPAffiliateChange(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes an affiliate: <c>DELETE /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>

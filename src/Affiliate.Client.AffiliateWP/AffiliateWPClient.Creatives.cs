@@ -24,16 +24,16 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCreative> CreateCreativeAsync(AffiliateWPCreativeCreation creative, CancellationToken cancellationToken = default) => Api.CreateCreativeAsync(creative, cancellationToken);
+    public Task<AffiliateWPCreative> CreateCreativeAsync(AffiliateWPNewCreative creative, CancellationToken cancellationToken = default) => Api.CreateCreativeAsync(creative, cancellationToken);
 
     /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on. Needs the type too: without it the server fails.</summary>
     /// <param name="id">The creative's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCreative> UpdateCreativeAsync(long id, AffiliateWPCreativeUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdateCreativeAsync(QueryGuard.Id(id, nameof(id)), update, cancellationToken);
+    public Task<AffiliateWPCreative> UpdateCreativeAsync(long id, AffiliateWPCreativeChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdateCreativeAsync(QueryGuard.Id(id, nameof(id)), change, cancellationToken);
 
     /// <summary>Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on.</summary>
     /// <param name="id">The creative's id, from 1.</param>

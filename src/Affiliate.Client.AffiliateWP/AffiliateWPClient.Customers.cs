@@ -34,17 +34,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCustomer> CreateCustomerAsync(AffiliateWPCustomerCreation customer, CancellationToken cancellationToken = default) => Api.CreateCustomerAsync(customer, cancellationToken);
+    public Task<AffiliateWPCustomer> CreateCustomerAsync(AffiliateWPNewCustomer customer, CancellationToken cancellationToken = default) => Api.CreateCustomerAsync(customer, cancellationToken);
 
     /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on. The answer shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
     /// <param name="id">The customer's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, AffiliateWPCustomerUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdateCustomerAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPCustomerUpdate(), nameof(update)), cancellationToken);
+    public Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, AffiliateWPCustomerChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdateCustomerAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPCustomerChange(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a customer: <c>DELETE /customers/{id}</c> of the write add-on.</summary>
     /// <param name="id">The customer's id, from 1.</param>

@@ -21,7 +21,7 @@ public sealed partial class AffiliateWPClient
     /// <summary>
     /// Finds the payout that a referral is in, by <c>GET /referrals/{id}</c> and <c>GET /payouts/{id}</c>; the server's own filter
     /// <c>referrals=</c> gives all payouts when it finds none.
-    ///</summary>
+    /// </summary>
     /// <param name="referralId">The referral's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The payout; null where the referral is in none, or in one that failed, was deleted or does not cover it.</returns>
@@ -47,17 +47,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPPayout> CreatePayoutAsync(AffiliateWPPayoutCreation payout, CancellationToken cancellationToken = default) => Api.CreatePayoutAsync(payout, cancellationToken);
+    public Task<AffiliateWPPayout> CreatePayoutAsync(AffiliateWPNewPayout payout, CancellationToken cancellationToken = default) => Api.CreatePayoutAsync(payout, cancellationToken);
 
     /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c> as an array, which would empty them.</summary>
     /// <param name="id">The payout's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPPayout> UpdatePayoutAsync(long id, AffiliateWPPayoutUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdatePayoutAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPPayoutUpdate(), nameof(update)), cancellationToken);
+    public Task<AffiliateWPPayout> UpdatePayoutAsync(long id, AffiliateWPPayoutChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdatePayoutAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPPayoutChange(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a payout: <c>DELETE /payouts/{id}</c> of the write add-on. What becomes of its referrals is not known.</summary>
     /// <param name="id">The payout's id, from 1.</param>

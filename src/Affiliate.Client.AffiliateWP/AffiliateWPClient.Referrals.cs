@@ -23,17 +23,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPReferral> CreateReferralAsync(AffiliateWPReferralCreation referral, CancellationToken cancellationToken = default) => Api.CreateReferralAsync(referral, cancellationToken);
+    public Task<AffiliateWPReferral> CreateReferralAsync(AffiliateWPNewReferral referral, CancellationToken cancellationToken = default) => Api.CreateReferralAsync(referral, cancellationToken);
 
     /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on.</summary>
     /// <param name="id">The referral's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPReferral> UpdateReferralAsync(long id, AffiliateWPReferralUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdateReferralAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPReferralUpdate(), nameof(update)), cancellationToken);
+    public Task<AffiliateWPReferral> UpdateReferralAsync(long id, AffiliateWPReferralChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdateReferralAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPReferralChange(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a referral: <c>DELETE /referrals/{id}</c> of the write add-on.</summary>
     /// <param name="id">The referral's id, from 1.</param>

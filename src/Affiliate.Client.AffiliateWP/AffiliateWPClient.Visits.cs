@@ -24,17 +24,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPVisit> CreateVisitAsync(AffiliateWPVisitCreation visit, CancellationToken cancellationToken = default) => Api.CreateVisitAsync(visit, cancellationToken);
+    public Task<AffiliateWPVisit> CreateVisitAsync(AffiliateWPNewVisit visit, CancellationToken cancellationToken = default) => Api.CreateVisitAsync(visit, cancellationToken);
 
     /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPVisit> UpdateVisitAsync(long id, AffiliateWPVisitUpdate update, CancellationToken cancellationToken = default) =>
-        Api.UpdateVisitAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(update, new AffiliateWPVisitUpdate(), nameof(update)), cancellationToken);
+    public Task<AffiliateWPVisit> UpdateVisitAsync(long id, AffiliateWPVisitChange change, CancellationToken cancellationToken = default) =>
+        Api.UpdateVisitAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPVisitChange(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>

@@ -6,7 +6,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>
 /// The AffiliateWP REST API of one shop: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.
 /// The methods here refuse what the server would misread; <see cref="Api"/> sends what it is given.
-///</summary>
+/// </summary>
 public sealed partial class AffiliateWPClient : IDisposable
 {
     private const int DefaultPageSize = 100;
@@ -43,7 +43,7 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>
     /// Tells the site's name, addresses and time zone, without credentials: <c>GET SITE/wp-json/</c>. Use it to find what to set
     /// <see cref="AffiliateWPOptions.TimeZone"/> to for an old server, and the offset for bounds like <see cref="AffiliateWPPayoutQuery.DateStart"/>.
-    ///</summary>
+    /// </summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<AffiliateWPSite> GetSiteAsync(CancellationToken cancellationToken = default) => SiteApi.GetSiteAsync(cancellationToken);
 

@@ -15,7 +15,7 @@ public static class AffiliateWPClientsBuilderExtensions
     public static AffiliateClientsBuilder AddAffiliateWP(this AffiliateClientsBuilder clients, IConfiguration section) =>
         clients.AddAffiliateWP(AffiliateAccount.DefaultName, section);
 
-    /// <summary>Adds a named account from configuration; a change of the configuration takes effect at the next request.</summary>
+    /// <summary>Adds a named account from configuration; a changed secret is used by the next request.</summary>
     public static AffiliateClientsBuilder AddAffiliateWP(this AffiliateClientsBuilder clients, string account, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(clients);

@@ -18,7 +18,7 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
     /// <summary>
     /// The currency of payouts, an ISO 4217 code, for payouts state none and no route tells the site's setting; also of referrals that state none.
     /// Default null: the currency is then unknown. Rows say <see cref="CurrencySource.Configured"/>.
-    ///</summary>
+    /// </summary>
     public string? Currency { get; set; }
 
     /// <summary>The decimals of the site's money, 0 to 8; amounts of payouts come as floats and are rounded to it. Default 2.</summary>
@@ -27,14 +27,14 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
     /// <summary>
     /// The zone that the server stores its dates in, an IANA name. Default <c>UTC</c>, which is right for the plugin's version 2.6.6 and later;
     /// 2.1 stores the site's local time (see <see cref="AffiliateWPClient.GetSiteAsync"/>).
-    ///</summary>
+    /// </summary>
     public string TimeZone { get; set; } = "UTC";
 
     /// <summary>
     /// Take the currency of payouts from the referrals that they cover, at the price of one or more calls per page. Default false.
     /// Rows say <see cref="CurrencySource.DerivedFromItems"/>; several currencies give none and <see cref="PayoutAnomalies.MixedCurrencies"/>.
     /// Needs a server that reads lists of ids (seen on 2.20).
-    ///</summary>
+    /// </summary>
     public bool DeriveCurrency { get; set; }
 
     internal Uri RestAddress => new(Http.AddressRules.WithTrailingSlash(SiteAddress!), "wp-json/");

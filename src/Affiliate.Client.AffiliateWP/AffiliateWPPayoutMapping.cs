@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -23,7 +22,7 @@ internal static class AffiliateWPPayoutMapping
             : Configured(settings);
         return new Payout
         {
-            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Payout, Text(payout.PayoutId)),
+            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Payout, AffiliateWPIds.Text(payout.PayoutId)),
             Status = status ?? PayoutStatus.Unknown,
             VendorStatus = payout.Status?.Value,
             Amount = amount ?? 0m,
@@ -32,8 +31,8 @@ internal static class AffiliateWPPayoutMapping
             Payee = Payee(payout.AffiliateId),
             CreatedAt = created,
             Method = Filled(payout.PayoutMethod),
-            Reference = payout.ServiceId is { } service and not 0 ? Text(service) : Filled(payout.ServiceInvoiceLink),
-            Items = payout.Referrals is { } referrals ? [.. referrals.Select(Text)] : [],
+            Reference = payout.ServiceId is { } service and not 0 ? AffiliateWPIds.Text(service) : Filled(payout.ServiceInvoiceLink),
+            Items = payout.Referrals is { } referrals ? [.. referrals.Select(AffiliateWPIds.Text)] : [],
             Anomalies = Oddities(payout.Amount, amount, created, status)
                 | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
             Raw = payout,
@@ -61,7 +60,7 @@ internal static class AffiliateWPPayoutMapping
             : Configured(settings);
         return new Payout
         {
-            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Commission, Text(referral.ReferralId)),
+            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Commission, AffiliateWPIds.Text(referral.ReferralId)),
             Status = status ?? PayoutStatus.Unknown,
             VendorStatus = referral.Status?.Value,
             Amount = amount ?? 0m,
@@ -118,11 +117,9 @@ internal static class AffiliateWPPayoutMapping
     internal static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) =>
         date is { Year: > 0 and < 9999 } local ? local.InZoneLeniently(settings.Zone).ToInstant() : null;
 
-    private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, Text(id)) : null;
+    private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, AffiliateWPIds.Text(id)) : null;
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
-
-    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 
     private static PayoutAnomalies If(bool holds, PayoutAnomalies anomaly) => holds ? anomaly : PayoutAnomalies.None;
 }

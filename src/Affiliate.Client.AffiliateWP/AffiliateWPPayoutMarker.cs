@@ -25,7 +25,7 @@ internal sealed class AffiliateWPPayoutMarker(AffiliateWPClient client) : IPayou
         var id = AffiliateWPIds.Parse(payout.Key.Id);
 
         // Nothing but the status: an update that names the referrals can empty them.
-        var answer = await client.UpdatePayoutAsync(id, new AffiliateWPPayoutUpdate { Status = AffiliateWPPayoutStatus.Paid }, cancellationToken).ConfigureAwait(false);
+        var answer = await client.UpdatePayoutAsync(id, new AffiliateWPPayoutChange { Status = AffiliateWPPayoutStatus.Paid }, cancellationToken).ConfigureAwait(false);
         return string.Equals(answer.Status?.Value, AffiliateWPPayoutStatus.Paid.Value, StringComparison.OrdinalIgnoreCase)
             ? await WithReferralsAsync(payout.Key, id, cancellationToken).ConfigureAwait(false)
             : new(payout.Key, MarkPaidOutcome.Unchanged, [], $"The call succeeded, and the vendor still shows the payout as '{answer.Status?.Value}'.");

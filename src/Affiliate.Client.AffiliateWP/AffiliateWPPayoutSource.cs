@@ -5,7 +5,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>
 /// A shop's payouts, then its referrals that are in no payout. In this order no money is seen twice: a referral that is paid out during the walk
 /// is gone from the second list, and its payout was not yet in the first.
-///</summary>
+/// </summary>
 internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayoutSource
 {
     private const int DefaultPageSize = 100;

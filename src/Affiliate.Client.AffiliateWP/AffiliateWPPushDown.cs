@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -6,7 +5,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>
 /// What of a query the server filters. Only what it filters truthfully in every version is sent, and every row is filtered again:
 /// a single status, the payee, and the creation date with room for any zone that the server may apply.
-///</summary>
+/// </summary>
 internal static class AffiliateWPPushDown
 {
     // The server shifts bounds by the site's offset (up to 14 hours), and old ones compare with local times: as much again.
@@ -68,7 +67,7 @@ internal static class AffiliateWPPushDown
     private static PayoutStatus? Single(PayoutQuery query) => query.Statuses?.Distinct().ToList() is [var only] ? only : null;
 
     private static IReadOnlyList<long>? Affiliate(PayoutQuery query) =>
-        long.TryParse(query.PayeeId, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0 ? [id] : null;
+        AffiliateWPIds.TryParse(query.PayeeId, out var id) ? [id] : null;
 
     private static LocalDateTime? Start(PayoutQuery query) => query.Created is { HasStart: true } created ? Padded(created.Start, -Room) : null;
 

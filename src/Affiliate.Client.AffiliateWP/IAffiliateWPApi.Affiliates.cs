@@ -42,14 +42,14 @@ public partial interface IAffiliateWPApi
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/affiliates"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPAffiliate> CreateAffiliateAsync([Body] AffiliateWPAffiliateCreation affiliate, CancellationToken cancellationToken = default);
+    Task<AffiliateWPAffiliate> CreateAffiliateAsync([Body] AffiliateWPNewAffiliate affiliate, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/affiliates/{id}"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, [Body] AffiliateWPAffiliateUpdate update, CancellationToken cancellationToken = default);
+    Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, [Body] AffiliateWPAffiliateChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an affiliate: <c>DELETE /affiliates/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_affiliate_error</c>.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>

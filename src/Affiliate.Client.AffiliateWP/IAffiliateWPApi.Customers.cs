@@ -41,14 +41,14 @@ public partial interface IAffiliateWPApi
     /// <param name="customer">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/customers"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPCustomer> CreateCustomerAsync([Body] AffiliateWPCustomerCreation customer, CancellationToken cancellationToken = default);
+    Task<AffiliateWPCustomer> CreateCustomerAsync([Body] AffiliateWPNewCustomer customer, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. The answer shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
     /// <param name="id">The customer's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/customers/{id}"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, [Body] AffiliateWPCustomerUpdate update, CancellationToken cancellationToken = default);
+    Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, [Body] AffiliateWPCustomerChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a customer: <c>DELETE /customers/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_customer_error</c>.</summary>
     /// <param name="id">The customer's id, from 1.</param>

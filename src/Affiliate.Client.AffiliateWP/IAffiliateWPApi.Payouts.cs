@@ -34,14 +34,14 @@ public partial interface IAffiliateWPApi
     /// <param name="payout">The payout.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/payouts"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPPayout> CreatePayoutAsync([Body] AffiliateWPPayoutCreation payout, CancellationToken cancellationToken = default);
+    Task<AffiliateWPPayout> CreatePayoutAsync([Body] AffiliateWPNewPayout payout, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c> as an array, which would empty them.</summary>
     /// <param name="id">The payout's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/payouts/{id}"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPPayout> UpdatePayoutAsync(long id, [Body] AffiliateWPPayoutUpdate update, CancellationToken cancellationToken = default);
+    Task<AffiliateWPPayout> UpdatePayoutAsync(long id, [Body] AffiliateWPPayoutChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a payout: <c>DELETE /payouts/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_payout_error</c>. What becomes of its referrals is not known.</summary>
     /// <param name="id">The payout's id, from 1.</param>

@@ -33,14 +33,14 @@ public partial interface IAffiliateWPApi
     /// <param name="referral">The referral.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/referrals"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPReferral> CreateReferralAsync([Body] AffiliateWPReferralCreation referral, CancellationToken cancellationToken = default);
+    Task<AffiliateWPReferral> CreateReferralAsync([Body] AffiliateWPNewReferral referral, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The referral's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/referrals/{id}"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPReferral> UpdateReferralAsync(long id, [Body] AffiliateWPReferralUpdate update, CancellationToken cancellationToken = default);
+    Task<AffiliateWPReferral> UpdateReferralAsync(long id, [Body] AffiliateWPReferralChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a referral: <c>DELETE /referrals/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_referral_error</c>.</summary>
     /// <param name="id">The referral's id, from 1.</param>

@@ -33,14 +33,14 @@ public partial interface IAffiliateWPApi
     /// <param name="visit">The visit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/visits"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPVisit> CreateVisitAsync([Body] AffiliateWPVisitCreation visit, CancellationToken cancellationToken = default);
+    Task<AffiliateWPVisit> CreateVisitAsync([Body] AffiliateWPNewVisit visit, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The visit's id, from 1.</param>
-    /// <param name="update">What to change.</param>
+    /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/visits/{id}"), Operation(OperationKind.UnsafeWrite)]
-    Task<AffiliateWPVisit> UpdateVisitAsync(long id, [Body] AffiliateWPVisitUpdate update, CancellationToken cancellationToken = default);
+    Task<AffiliateWPVisit> UpdateVisitAsync(long id, [Body] AffiliateWPVisitChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_visit_error</c>.</summary>
     /// <param name="id">The visit's id, from 1.</param>

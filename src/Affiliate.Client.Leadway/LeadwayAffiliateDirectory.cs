@@ -15,7 +15,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
     {
         query ??= AffiliateQuery.All;
         Descriptor.Require(query);
-        var filter = new LeadwayAffiliateFilter { Active = query.IsActive == true ? true : null };
+        var filter = new LeadwayAffiliateQuery { Active = query.IsActive == true ? true : null };
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
         return client.AffiliateRows(filter, query.ToStableText(), size, paging).SelectRows(row =>
         {

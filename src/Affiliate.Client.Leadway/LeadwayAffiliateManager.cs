@@ -62,7 +62,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
 
     private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        await foreach (var row in client.ListAffiliates(new LeadwayAffiliateFilter { Query = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in client.ListAffiliates(new LeadwayAffiliateQuery { Search = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) return row;
         }

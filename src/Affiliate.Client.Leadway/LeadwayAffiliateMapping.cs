@@ -1,3 +1,5 @@
+using static Affiliate.Client.Leadway.LeadwayPayoutMapping;
+
 namespace Affiliate.Client.Leadway;
 
 /// <summary>A Leadway affiliate in the shared shape: total and pure. The table is in docs/vendors/leadway.md.</summary>
@@ -39,6 +41,4 @@ internal static class LeadwayAffiliateMapping
         LastName = affiliate.LastName,
         CampaignId = campaignId is not null && affiliate.CampaignIds?.Contains(campaignId) == true ? campaignId : null,
     };
-
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

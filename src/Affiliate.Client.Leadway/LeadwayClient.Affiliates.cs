@@ -6,12 +6,12 @@ namespace Affiliate.Client.Leadway;
 public sealed partial class LeadwayClient
 {
     /// <summary>Lists affiliates: <c>GET /affiliate-manager/{locationId}/affiliates</c>.</summary>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateRows(filter ?? new(), asked: null, pageSize, paging);
+    public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        AffiliateRows(query ?? new(), asked: null, pageSize, paging);
 
     /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -55,6 +55,6 @@ public sealed partial class LeadwayClient
         return await Api.UploadTaxFormAsync(LocationId, affiliateId, new StreamPart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
     }
 
-    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
 }

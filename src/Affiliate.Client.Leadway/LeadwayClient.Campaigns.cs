@@ -5,12 +5,12 @@ namespace Affiliate.Client.Leadway;
 public sealed partial class LeadwayClient
 {
     /// <summary>Lists campaigns: <c>GET /affiliate-manager/{locationId}/campaigns</c>. [unverified]</summary>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCampaign> ListCampaigns(LeadwayCampaignFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CampaignListing(Api, Account, LocationId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+    public AsyncPageable<LeadwayCampaign> ListCampaigns(LeadwayCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        ListingPageable.Create(new CampaignListing(Api, Account, LocationId, query ?? new()), paging, Ranges.PageSize(pageSize));
 
     /// <summary>Gets one campaign: <c>GET /affiliate-manager/{locationId}/campaigns/{campaignId}</c>. [unverified]</summary>
     /// <param name="campaignId">The campaign.</param>

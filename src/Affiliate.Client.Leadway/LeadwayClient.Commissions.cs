@@ -5,12 +5,12 @@ namespace Affiliate.Client.Leadway;
 public sealed partial class LeadwayClient
 {
     /// <summary>Lists commissions: <c>GET /affiliate-manager/{locationId}/commissions</c>.</summary>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCommission> ListCommissions(LeadwayCommissionFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        CommissionRows(filter ?? new(), asked: null, pageSize, paging);
+    public AsyncPageable<LeadwayCommission> ListCommissions(LeadwayCommissionQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        CommissionRows(query ?? new(), asked: null, pageSize, paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>
@@ -37,6 +37,6 @@ public sealed partial class LeadwayClient
     public Task DeleteCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
         Api.DeleteCommissionAsync(LocationId, commissionId, cancellationToken);
 
-    internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new CommissionListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new CommissionListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
 }

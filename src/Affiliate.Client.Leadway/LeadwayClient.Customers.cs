@@ -6,12 +6,12 @@ public sealed partial class LeadwayClient
 {
     /// <summary>Lists the customers of an affiliate: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCustomer> ListCustomers(string affiliateId, LeadwayCustomerFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CustomerListing(Api, Account, LocationId, affiliateId, filter ?? new()), paging, Ranges.PageSize(pageSize));
+    public AsyncPageable<LeadwayCustomer> ListCustomers(string affiliateId, LeadwayCustomerQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        ListingPageable.Create(new CustomerListing(Api, Account, LocationId, affiliateId, query ?? new()), paging, Ranges.PageSize(pageSize));
 
     /// <summary>Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>

@@ -5,13 +5,13 @@ namespace Affiliate.Client.Leadway;
 public sealed partial class LeadwayClient
 {
     /// <summary>Lists payouts: <c>GET /affiliate-manager/{locationId}/payouts</c>. Deleted rows are among them.</summary>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayPayout> ListPayouts(LeadwayPayoutFilter? filter = null, int? pageSize = null, PagingOptions? paging = null) =>
-        PayoutRows(filter ?? new(), asked: null, pageSize, paging);
+    public AsyncPageable<LeadwayPayout> ListPayouts(LeadwayPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        PayoutRows(query ?? new(), asked: null, pageSize, paging);
 
-    internal AsyncPageable<LeadwayPayout> PayoutRows(LeadwayPayoutFilter filter, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, filter, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayPayout> PayoutRows(LeadwayPayoutQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
 }

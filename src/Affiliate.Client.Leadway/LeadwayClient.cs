@@ -37,7 +37,7 @@ public sealed partial class LeadwayClient : IDisposable
     private string LocationId => Connection.Options.LocationId!;
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
-    /// <param name="options">The options; changes to them take effect at the next request.</param>
+    /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="tokenStore">OAuth: where tokens are kept; null for files in <see cref="LeadwayOptions.TokenDirectory"/>.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
     public static LeadwayClient Create(LeadwayOptions options, ILeadwayTokenStore? tokenStore = null)

@@ -1,3 +1,5 @@
+using static Affiliate.Client.Leadway.LeadwayPayoutMapping;
+
 namespace Affiliate.Client.Leadway;
 
 /// <summary>A Leadway commission as what was earned: total and pure. The table is in docs/vendors/leadway.md.</summary>
@@ -56,10 +58,4 @@ internal static class LeadwayCommissionMapping
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         return anomalies;
     }
-
-    // As for payouts: more decimals than any currency has are the tail of a float.
-    private static decimal? Rounded(decimal? amount) =>
-        amount is { } sent ? decimal.Round(sent, LeadwayPayoutMapping.MostDecimals, MidpointRounding.AwayFromZero) : null;
-
-    private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -27,7 +27,7 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
     }
 
     // The zone of the vendor's days is not documented: a day more on both sides covers every zone. Its words for statuses are not documented either.
-    private static LeadwayCommissionFilter PushDown(CommissionQuery query) => new()
+    private static LeadwayCommissionQuery PushDown(CommissionQuery query) => new()
     {
         AffiliateId = query.AffiliateId,
         CreatedFrom = query.Created is { HasStart: true } from ? Padded(from.Start, -1) : null,

@@ -41,7 +41,8 @@ public sealed class LeadwayOAuth
     /// </summary>
     /// <param name="code">The code; good for one use, and for minutes only.</param>
     /// <param name="redirectUri">The address that the code came to.</param>
-    /// <param name="cancellationToken">Cancels before anything is sent.</param>
+    /// <param name="cancellationToken">Cancels before anything is sent; afterwards the tokens must be stored, whoever waits.</param>
+    /// <exception cref="InvalidOperationException">The account uses <see cref="LeadwayOptions.AccessToken"/>.</exception>
     public Task AuthorizeAsync(string code, Uri redirectUri, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -79,14 +80,14 @@ public sealed class LeadwayOAuth
     /// <param name="agencyToken">The agency's access token, with the scope <c>oauth.readonly</c>.</param>
     /// <param name="companyId">The agency.</param>
     /// <param name="appId">The app.</param>
-    /// <param name="filter">Which; null for all.</param>
+    /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayInstalledLocation> ListInstalledLocations(
-        string agencyToken, string companyId, string appId, LeadwayInstalledLocationFilter? filter = null, int? pageSize = null, PagingOptions? paging = null)
+        string agencyToken, string companyId, string appId, LeadwayInstalledLocationQuery? query = null, int? pageSize = null, PagingOptions? paging = null)
     {
-        var scope = new LocationScope(_connection.Account, Bearer(agencyToken), companyId, appId, filter ?? new());
+        var scope = new LocationScope(_connection.Account, Bearer(agencyToken), companyId, appId, query ?? new());
         IListing<LeadwayInstalledLocation> listing = _connection.Options.OAuthStyle == LeadwayOAuthStyle.V3
             ? new InstalledLocationListingV3(Api, scope)
             : new InstalledLocationListing(Api, scope);

@@ -4,19 +4,19 @@ namespace Affiliate.Client.Leadway;
 internal static class LeadwayPayoutMapping
 {
     // More decimals than any currency has: the tail of a float.
-    internal const int MostDecimals = 4;
+    private const int MostDecimals = 4;
 
     public static Payout Map(LeadwayPayout payout, AffiliateAccount account)
     {
         var status = Status(payout.Status);
         var currency = CurrencyCode.Normalize(payout.Currency);
-        var amount = decimal.Round(payout.Amount ?? 0m, MostDecimals, MidpointRounding.AwayFromZero);
+        var amount = Rounded(payout.Amount);
         return new Payout
         {
             Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Payout, payout.Id ?? ""),
             Status = status,
             VendorStatus = payout.Status?.Value,
-            Amount = amount,
+            Amount = amount ?? 0m,
             Currency = currency,
             CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Stated,
             Payee = Payee(payout),
@@ -26,8 +26,8 @@ internal static class LeadwayPayoutMapping
             DueAt = payout.DueAt,
             PaidAt = payout.PaidAt,
             UpdatedAt = payout.UpdatedAt,
-            Method = Text((status == PayoutStatus.Paid ? payout.PaidMethod : payout.PayoutMethod)?.Value),
-            Reference = Text(payout.AltId),
+            Method = Filled((status == PayoutStatus.Paid ? payout.PaidMethod : payout.PayoutMethod)?.Value),
+            Reference = Filled(payout.AltId),
             IsDeleted = payout.Deleted ?? false,
             Anomalies = Anomalies(payout, status, currency, amount),
             Raw = payout,
@@ -47,29 +47,32 @@ internal static class LeadwayPayoutMapping
 
     private static Payee? Payee(LeadwayPayout payout)
     {
-        var id = Text(payout.AffiliateId) ?? Text(payout.Affiliate?.Id);
-        var email = Text(payout.AffiliateEmail) ?? Text(payout.Affiliate?.Email);
-        var name = Text(payout.AffiliateName) ?? (payout.Affiliate is { } person ? Text($"{person.FirstName} {person.LastName}") : null);
+        var id = Filled(payout.AffiliateId) ?? Filled(payout.Affiliate?.Id);
+        var email = Filled(payout.AffiliateEmail) ?? Filled(payout.Affiliate?.Email);
+        var name = Filled(payout.AffiliateName) ?? (payout.Affiliate is { } person ? Filled($"{person.FirstName} {person.LastName}") : null);
         return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
     }
 
     private static PayoutCampaign? Campaign(LeadwayPayout payout)
     {
-        var (id, name) = (Text(payout.CampaignId), Text(payout.Campaign));
+        var (id, name) = (Filled(payout.CampaignId), Filled(payout.Campaign));
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 
-    private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal amount)
+    private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal? amount)
     {
         var anomalies = PayoutAnomalies.None;
         if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
         if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (payout.Amount is { } stated && stated != amount) anomalies |= PayoutAnomalies.AmountRounded;
+        if (payout.Amount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(payout.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         if (payout.PaidAt is not null && status != PayoutStatus.Paid) anomalies |= PayoutAnomalies.PaidDateWithoutPaidStatus;
         return anomalies;
     }
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    internal static decimal? Rounded(decimal? amount) =>
+        amount is { } sent ? decimal.Round(sent, MostDecimals, MidpointRounding.AwayFromZero) : null;
+
+    internal static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

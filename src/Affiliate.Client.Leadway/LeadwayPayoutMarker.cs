@@ -78,7 +78,7 @@ internal sealed class LeadwayPayoutMarker(LeadwayClient client) : IPayoutMarker
     private async Task<List<LeadwayCommission>> CommissionsAsync(Payout payout, CancellationToken cancellationToken)
     {
         var rows = new List<LeadwayCommission>();
-        var all = client.ListCommissions(new LeadwayCommissionFilter { AffiliateId = payout.Payee?.Id });
+        var all = client.ListCommissions(new LeadwayCommissionQuery { AffiliateId = payout.Payee?.Id });
         await foreach (var row in all.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (row.PayoutId == payout.Key.Id) rows.Add(row);

@@ -17,7 +17,7 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
 
         // Only the affiliate is pushed down: the server's words for statuses, and the date behind start and end, are not documented.
-        return client.PayoutRows(new LeadwayPayoutFilter { AffiliateId = query.PayeeId }, query.ToStableText(), size, paging).SelectRows(Normalize);
+        return client.PayoutRows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToStableText(), size, paging).SelectRows(Normalize);
 
         Payout? Normalize(LeadwayPayout row)
         {

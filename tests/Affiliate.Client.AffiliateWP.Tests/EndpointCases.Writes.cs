@@ -17,7 +17,7 @@ internal static partial class EndpointCases
         Case("DeletePayoutAsync", api => api.DeletePayoutAsync(3), "DELETE /payouts/3", Body("w_payout_DELETE_no_body"),
             gone => (gone.Deleted, gone.Previous!.PayoutId, gone.Previous.PayoutMethod).ShouldBe((true, 3, "paypal"))),
 
-        Case("CreateAffiliateAsync", api => api.CreateAffiliateAsync(AffiliateWPAffiliateCreation.ForUser(2) with { Rate = 12.5m, RateType = AffiliateWPRateType.Flat, FlatRateBasis = AffiliateWPFlatRateBasis.PerOrder, PaymentEmail = "pay@example.test" }),
+        Case("CreateAffiliateAsync", api => api.CreateAffiliateAsync(AffiliateWPNewAffiliate.ForUser(2) with { Rate = 12.5m, RateType = AffiliateWPRateType.Flat, FlatRateBasis = AffiliateWPFlatRateBasis.PerOrder, PaymentEmail = "pay@example.test" }),
             "POST /affiliates", First("affiliates_user_meta"), ShouldBeTheAffiliate,
             """{"user_id":2,"payment_email":"pay@example.test","rate":"12.5","rate_type":"flat","flat_rate_basis":"per_order"}""", 201),
         Case("UpdateAffiliateAsync", api => api.UpdateAffiliateAsync(1, new() { Status = AffiliateWPAffiliateStatus.Inactive, DateRegistered = Time }),

@@ -39,7 +39,7 @@ public sealed class ErrorTests
     {
         await using var shop = await Shop.OfAsync("payout_id_404", "w_payouts_POST_wrong_affiliate_referral", "w_payouts_POST_empty_referrals");
         (await Should.ThrowAsync<NotFoundException>(() => shop.Client.GetPayoutAsync(999999, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("invalid_payout_id");
-        var payout = new AffiliateWPPayoutCreation { AffiliateId = 2, Referrals = [445] };
+        var payout = new AffiliateWPNewPayout { AffiliateId = 2, Referrals = [445] };
         var refused = await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken));
         (refused.VendorCode, refused.IsTransient).ShouldBe(("affwp_rest_add_payout_error", false));
         (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_payout_referrals_error");

@@ -52,13 +52,13 @@ public sealed class QueryTests
         ["an unknown referral status"] = () => new AffiliateWPReferralQuery { Statuses = [new("bogus")] },
         ["scheduled creatives"] = () => new AffiliateWPCreativeQuery { Status = AffiliateWPCreativeStatus.Scheduled },
         ["an unknown affiliate status"] = () => new AffiliateWPAffiliateQuery { Status = new("bogus") },
-        ["a payout of nothing"] = () => new AffiliateWPPayoutCreation { AffiliateId = 1, Referrals = [] },
-        ["a payout of amount 0, which is the sum"] = () => new AffiliateWPPayoutCreation { AffiliateId = 1, Referrals = [1], Amount = 0 },
-        ["a status that the server rewrites"] = () => new AffiliateWPPayoutUpdate { Status = new("On Hold") },
-        ["a creative without type"] = () => new AffiliateWPCreativeUpdate { Type = default },
-        ["a customer without e-mail"] = () => new AffiliateWPCustomerCreation { Email = " " },
-        ["an affiliate of nobody"] = () => AffiliateWPAffiliateCreation.ForUser(0),
-        ["a new user without e-mail"] = () => AffiliateWPAffiliateCreation.WithNewUser(""),
+        ["a payout of nothing"] = () => new AffiliateWPNewPayout { AffiliateId = 1, Referrals = [] },
+        ["a payout of amount 0, which is the sum"] = () => new AffiliateWPNewPayout { AffiliateId = 1, Referrals = [1], Amount = 0 },
+        ["a status that the server rewrites"] = () => new AffiliateWPPayoutChange { Status = new("On Hold") },
+        ["a creative without type"] = () => new AffiliateWPCreativeChange { Type = default },
+        ["a customer without e-mail"] = () => new AffiliateWPNewCustomer { Email = " " },
+        ["an affiliate of nobody"] = () => AffiliateWPNewAffiliate.ForUser(0),
+        ["a new user without e-mail"] = () => AffiliateWPNewAffiliate.WithNewUser(""),
     };
 
     public static TheoryData<string> CaseNames => [.. Cases.Keys];

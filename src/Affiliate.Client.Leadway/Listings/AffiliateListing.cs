@@ -3,12 +3,12 @@ namespace Affiliate.Client.Leadway;
 /// <summary><c>GET /affiliate-manager/{locationId}/affiliates</c> as a list.</summary>
 /// <param name="api">The wire interface.</param>
 /// <param name="account">Whose list this is.</param>
-/// <param name="locationId">The account at the vendor.</param>
+/// <param name="locationId">The location.</param>
 /// <param name="filter">What the vendor filters.</param>
 /// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
-internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateFilter filter, string? asked = null)
+internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateQuery filter, string? asked = null)
     : SkipLimitListing<LeadwayAffiliate>(account, "affiliates", FilterText.Of(
-        ("location", locationId), ("query", filter.Query), ("active", filter.Active), ("campaign", filter.CampaignId),
+        ("location", locationId), ("query", filter.Search), ("active", filter.Active), ("campaign", filter.CampaignId),
         ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("asked", asked)))
 {
     protected override string Operation => "ListAffiliates";
@@ -16,7 +16,7 @@ internal sealed class AffiliateListing(ILeadwayApi api, AffiliateAccount account
     protected override async Task<(IReadOnlyList<LeadwayAffiliate>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
     {
         var page = await api.ListAffiliatesAsync(
-            locationId, filter.Query, filter.Active, filter.CampaignId, skip, limit, filter.CreatedFrom, filter.CreatedTo, cancellationToken).ConfigureAwait(false);
+            locationId, filter.Search, filter.Active, filter.CampaignId, skip, limit, filter.CreatedFrom, filter.CreatedTo, cancellationToken).ConfigureAwait(false);
         return (page.Affiliates, page.Meta);
     }
 

@@ -1,9 +1,9 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary><c>GET /affiliate-manager/{locationId}/campaigns</c> as a list.</summary>
-internal sealed class CampaignListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayCampaignFilter filter)
+internal sealed class CampaignListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayCampaignQuery filter)
     : SkipLimitListing<LeadwayCampaign>(account, "campaigns", FilterText.Of(
-        ("location", locationId), ("query", filter.Query), ("live", filter.OnlyActiveLiveMode),
+        ("location", locationId), ("query", filter.Search), ("live", filter.OnlyActiveLiveMode),
         ("types", filter.TrackTypes is { } types ? string.Join(',', types) : null)))
 {
     protected override string Operation => "ListCampaigns";
@@ -11,7 +11,7 @@ internal sealed class CampaignListing(ILeadwayApi api, AffiliateAccount account,
     protected override async Task<(IReadOnlyList<LeadwayCampaign>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
     {
         var page = await api.ListCampaignsAsync(
-            locationId, filter.Query, skip, limit, filter.OnlyActiveLiveMode, filter.TrackTypes, cancellationToken).ConfigureAwait(false);
+            locationId, filter.Search, skip, limit, filter.OnlyActiveLiveMode, filter.TrackTypes, cancellationToken).ConfigureAwait(false);
         return (page.Campaigns, page.Meta);
     }
 

@@ -1,9 +1,9 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary><c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c> as a list.</summary>
-internal sealed class CustomerListing(ILeadwayApi api, AffiliateAccount account, string locationId, string affiliateId, LeadwayCustomerFilter filter)
+internal sealed class CustomerListing(ILeadwayApi api, AffiliateAccount account, string locationId, string affiliateId, LeadwayCustomerQuery filter)
     : SkipLimitListing<LeadwayCustomer>(account, "customers", FilterText.Of(
-        ("location", locationId), ("affiliate", affiliateId), ("query", filter.Query), ("status", filter.Status?.Value),
+        ("location", locationId), ("affiliate", affiliateId), ("query", filter.Search), ("status", filter.Status?.Value),
         ("campaign", filter.CampaignId), ("commissions", filter.CommissionStatus?.Value)))
 {
     protected override string Operation => "ListCustomers";
@@ -11,7 +11,7 @@ internal sealed class CustomerListing(ILeadwayApi api, AffiliateAccount account,
     protected override async Task<(IReadOnlyList<LeadwayCustomer>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
     {
         var page = await api.ListCustomersAsync(
-            locationId, affiliateId, filter.Query, filter.Status?.Value, filter.CampaignId, skip, limit, filter.CommissionStatus?.Value, cancellationToken).ConfigureAwait(false);
+            locationId, affiliateId, filter.Search, filter.Status?.Value, filter.CampaignId, skip, limit, filter.CommissionStatus?.Value, cancellationToken).ConfigureAwait(false);
         return (page.Customers, page.Meta);
     }
 

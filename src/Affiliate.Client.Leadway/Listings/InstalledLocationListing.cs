@@ -19,7 +19,7 @@ internal sealed class InstalledLocationListing(ILeadwayOAuthApi api, LocationSco
     {
         var filter = scope.Filter;
         var answer = await api.ListInstalledLocationsAsync(
-            scope.Authorization, scope.CompanyId, scope.AppId, window.Offset, window.Size, filter.Query, filter.IsInstalled, filter.VersionId,
+            scope.Authorization, scope.CompanyId, scope.AppId, window.Offset, window.Size, filter.Search, filter.IsInstalled, filter.VersionId,
             filter.OnTrial, filter.PlanId, filter.LocationId, cancellationToken).ConfigureAwait(false);
         var rows = Rows.Checked(answer.Locations, row => row.Id, scope.Account, Operation, "locations");
         return new ListingWindow<LeadwayInstalledLocation>(rows) { TotalCount = answer.Count };

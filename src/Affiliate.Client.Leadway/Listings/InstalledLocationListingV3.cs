@@ -19,7 +19,7 @@ internal sealed class InstalledLocationListingV3(ILeadwayOAuthApi api, LocationS
     {
         var filter = scope.Filter;
         var answer = await api.ListInstalledLocationsV3Async(
-            scope.Authorization, scope.CompanyId, scope.AppId, window.Token, window.Size, filter.Query, filter.IsInstalled, filter.VersionId,
+            scope.Authorization, scope.CompanyId, scope.AppId, window.Token, window.Size, filter.Search, filter.IsInstalled, filter.VersionId,
             filter.OnTrial, filter.PlanId, filter.LocationId, cancellationToken: cancellationToken).ConfigureAwait(false);
         var rows = Rows.Checked(answer.Items, row => row.Id, scope.Account, Operation, "items");
         return new ListingWindow<LeadwayInstalledLocation>(rows)

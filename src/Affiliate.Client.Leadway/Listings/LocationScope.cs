@@ -1,10 +1,10 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Whose locations to list, and with which token. Its text shows no token.</summary>
-internal sealed record LocationScope(AffiliateAccount Account, string Authorization, string CompanyId, string AppId, LeadwayInstalledLocationFilter Filter)
+internal sealed record LocationScope(AffiliateAccount Account, string Authorization, string CompanyId, string AppId, LeadwayInstalledLocationQuery Filter)
 {
     public string QueryText => FilterText.Of(
-        ("company", CompanyId), ("app", AppId), ("query", Filter.Query), ("installed", Filter.IsInstalled), ("version", Filter.VersionId),
+        ("company", CompanyId), ("app", AppId), ("query", Filter.Search), ("installed", Filter.IsInstalled), ("version", Filter.VersionId),
         ("trial", Filter.OnTrial), ("plan", Filter.PlanId), ("location", Filter.LocationId));
 
     public override string ToString() => QueryText;

@@ -6,9 +6,9 @@ namespace Affiliate.Client.Leadway;
 /// <param name="locationId">The location.</param>
 /// <param name="filter">What the vendor filters.</param>
 /// <param name="asked">What is filtered here and not by the vendor, as stable text.</param>
-internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutFilter filter, string? asked = null)
+internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutQuery filter, string? asked = null)
     : SkipLimitListing<LeadwayPayout>(account, "payouts", FilterText.Of(
-        ("location", locationId), ("status", filter.Status?.Value), ("query", filter.Query), ("affiliate", filter.AffiliateId),
+        ("location", locationId), ("status", filter.Status?.Value), ("query", filter.Search), ("affiliate", filter.AffiliateId),
         ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End), ("asked", asked)))
 {
     protected override string Operation => "ListPayouts";
@@ -16,7 +16,7 @@ internal sealed class PayoutListing(ILeadwayApi api, AffiliateAccount account, s
     protected override async Task<(IReadOnlyList<LeadwayPayout>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
     {
         var page = await api.ListPayoutsAsync(
-            locationId, filter.Status?.Value, filter.Query, filter.AffiliateId, filter.CampaignId, skip, limit, filter.Start, filter.End, cancellationToken).ConfigureAwait(false);
+            locationId, filter.Status?.Value, filter.Search, filter.AffiliateId, filter.CampaignId, skip, limit, filter.Start, filter.End, cancellationToken).ConfigureAwait(false);
         return (page.Payouts, page.Meta);
     }
 

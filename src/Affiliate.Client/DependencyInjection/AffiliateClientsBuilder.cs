@@ -67,7 +67,10 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
-    /// <summary>Adds an account from configuration; called by the vendor packages. A change of the configuration takes effect at the next request.</summary>
+    /// <summary>
+    /// Adds an account from configuration; called by the vendor packages. A changed secret is used by the next request; the address, timeouts and
+    /// limits are read once, when the client is made.
+    /// </summary>
     /// <param name="vendor">The vendor.</param>
     /// <param name="account">The account's name in this program.</param>
     /// <param name="section">The section with the account's options.</param>

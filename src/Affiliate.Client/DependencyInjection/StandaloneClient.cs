@@ -8,7 +8,7 @@ public static class StandaloneClient
 {
     /// <summary>Makes a client of one account.</summary>
     /// <param name="vendor">The vendor.</param>
-    /// <param name="options">The options; changes to them take effect at the next request.</param>
+    /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="owner">What to dispose when the client is no longer needed.</param>
     /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>

@@ -25,7 +25,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
     public override IReadOnlyList<Type> WireInterfaces => [typeof(IAffiliateWPApi)];
 
     public override UnsafeWrite Write { get; } = new("POST /referrals", (services, cancellation) =>
-        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPReferralCreation { AffiliateId = 1, Amount = 1m }, cancellation));
+        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPNewReferral { AffiliateId = 1, Amount = 1m }, cancellation));
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [

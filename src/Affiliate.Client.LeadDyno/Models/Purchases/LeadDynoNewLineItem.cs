@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 
 namespace Affiliate.Client.LeadDyno;
 

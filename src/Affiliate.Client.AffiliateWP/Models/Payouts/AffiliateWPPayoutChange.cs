@@ -4,7 +4,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>What to change of a payout; what is null stays.</summary>
-public sealed record AffiliateWPPayoutUpdate
+public sealed record AffiliateWPPayoutChange
 {
     /// <summary>Who gets the money.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>

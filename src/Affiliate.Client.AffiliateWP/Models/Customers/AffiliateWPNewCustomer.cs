@@ -2,11 +2,12 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>What to change of a customer; what is null stays.</summary>
-public sealed record AffiliateWPCustomerUpdate
+/// <summary>A customer to make.</summary>
+public sealed record AffiliateWPNewCustomer
 {
-    /// <summary>A new e-mail address; the server refuses the customer's own as in use.</summary>
-    public string? Email { get; init; }
+    /// <summary>The e-mail address; one that no other customer has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is empty.</exception>
+    public required string Email { get; init => field = QueryGuard.Filled(value, nameof(Email)); }
 
     /// <summary>The first name.</summary>
     public string? FirstName { get; init; }

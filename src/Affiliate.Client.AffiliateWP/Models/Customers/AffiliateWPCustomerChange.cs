@@ -2,12 +2,11 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>A customer to make.</summary>
-public sealed record AffiliateWPCustomerCreation
+/// <summary>What to change of a customer; what is null stays.</summary>
+public sealed record AffiliateWPCustomerChange
 {
-    /// <summary>The e-mail address; one that no other customer has.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is empty.</exception>
-    public required string Email { get; init => field = QueryGuard.Filled(value, nameof(Email)); }
+    /// <summary>A new e-mail address; the server refuses the customer's own as in use.</summary>
+    public string? Email { get; init; }
 
     /// <summary>The first name.</summary>
     public string? FirstName { get; init; }

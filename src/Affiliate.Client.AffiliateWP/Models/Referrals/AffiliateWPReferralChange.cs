@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>A referral to make. Its type is empty then.</summary>
-public sealed record AffiliateWPReferralCreation
+/// <summary>What to change of a referral; what is null stays.</summary>
+public sealed record AffiliateWPReferralChange
 {
     /// <summary>Who earns it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
-    public required long AffiliateId { get; init => field = QueryGuard.Id(value, nameof(AffiliateId)); }
+    public long? AffiliateId { get; init => field = value is { } id ? QueryGuard.Id(id, nameof(AffiliateId)) : null; }
 
     /// <summary>The visit that led to it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
@@ -19,14 +19,14 @@ public sealed record AffiliateWPReferralCreation
     /// <summary>Free text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The status: paid, unpaid, pending, rejected, draft, failed. Null for pending.</summary>
+    /// <summary>The status: paid, unpaid, pending, rejected, draft, failed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is another word.</exception>
     public AffiliateWPReferralStatus? Status { get; init => field = value is { } word ? QueryGuard.Word(word, nameof(Status), AffiliateWPReferralStatus.Paid, AffiliateWPReferralStatus.Unpaid, AffiliateWPReferralStatus.Pending, AffiliateWPReferralStatus.Rejected, AffiliateWPReferralStatus.Draft, AffiliateWPReferralStatus.Failed) : null; }
 
     /// <summary>The commission; the server rounds it to the site's decimals.</summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>An ISO 4217 code. The server leaves it empty where null.</summary>
+    /// <summary>An ISO 4217 code.</summary>
     public string? Currency { get; init; }
 
     /// <summary>What the integration wants to keep.</summary>

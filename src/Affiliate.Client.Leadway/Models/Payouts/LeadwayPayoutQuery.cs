@@ -3,13 +3,13 @@ using NodaTime;
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which payouts to list; everything is optional, and all that is given must match.</summary>
-public sealed record LeadwayPayoutFilter
+public sealed record LeadwayPayoutQuery
 {
     /// <summary>The vendor's status. Which words the server knows is [unverified]; filter the rows again where it matters.</summary>
     public LeadwayPayoutStatus? Status { get; init; }
 
     /// <summary>A text to search for.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Only this affiliate's.</summary>
     public string? AffiliateId { get; init; }

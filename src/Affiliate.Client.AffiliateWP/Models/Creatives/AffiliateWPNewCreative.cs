@@ -3,7 +3,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>A creative to make.</summary>
-public sealed record AffiliateWPCreativeCreation
+public sealed record AffiliateWPNewCreative
 {
     /// <summary>What it is. The server fails without it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The word is empty.</exception>

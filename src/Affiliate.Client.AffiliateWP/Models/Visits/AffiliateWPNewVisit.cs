@@ -3,7 +3,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>A visit to make.</summary>
-public sealed record AffiliateWPVisitCreation
+public sealed record AffiliateWPNewVisit
 {
     /// <summary>Whose link it was.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>

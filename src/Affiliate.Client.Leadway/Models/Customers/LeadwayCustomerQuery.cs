@@ -1,10 +1,10 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which customers to list; everything is optional. [unverified]</summary>
-public sealed record LeadwayCustomerFilter
+public sealed record LeadwayCustomerQuery
 {
     /// <summary>A text to search for.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Leads, customers or dropped ones.</summary>
     public LeadwayCustomerType? Status { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>What to change of a creative; what is null stays.</summary>
-public sealed record AffiliateWPCreativeUpdate
+public sealed record AffiliateWPCreativeChange
 {
     /// <summary>What it is. The server fails without it, in updates too.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The word is empty.</exception>

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>An affiliate to make: of an existing WordPress user, or with a new one.</summary>
-public sealed record AffiliateWPAffiliateCreation
+public sealed record AffiliateWPNewAffiliate
 {
-    private AffiliateWPAffiliateCreation()
+    private AffiliateWPNewAffiliate()
     {
     }
 
@@ -44,12 +45,12 @@ public sealed record AffiliateWPAffiliateCreation
     /// <summary>An affiliate of an existing WordPress user.</summary>
     /// <param name="userId">The user's id, from 1; one who is no affiliate yet.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
-    public static AffiliateWPAffiliateCreation ForUser(long userId) => new() { UserId = QueryGuard.Id(userId, nameof(userId)) };
+    public static AffiliateWPNewAffiliate ForUser(long userId) => new() { UserId = QueryGuard.Id(userId, nameof(userId)) };
 
     /// <summary>An affiliate with a new WordPress user.</summary>
     /// <param name="paymentEmail">The e-mail address.</param>
     /// <param name="username">The login; null lets the server choose. [unverified]</param>
     /// <exception cref="ArgumentOutOfRangeException">The e-mail address is empty.</exception>
-    public static AffiliateWPAffiliateCreation WithNewUser(string paymentEmail, string? username = null) =>
+    public static AffiliateWPNewAffiliate WithNewUser(string paymentEmail, string? username = null) =>
         new() { CreateUser = "1", PaymentEmail = QueryGuard.Filled(paymentEmail, nameof(paymentEmail)), Username = username };
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>What to change of a visit; what is null stays.</summary>
-public sealed record AffiliateWPVisitUpdate
+public sealed record AffiliateWPVisitChange
 {
     /// <summary>Whose link it was.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>

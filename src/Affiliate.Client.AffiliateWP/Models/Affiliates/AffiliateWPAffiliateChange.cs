@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>What to change of an affiliate; what is null stays.</summary>
-public sealed record AffiliateWPAffiliateUpdate
+public sealed record AffiliateWPAffiliateChange
 {
     /// <summary>The WordPress user.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>

@@ -3,10 +3,10 @@ using NodaTime;
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which commissions to list; everything is optional, and all that is given must match.</summary>
-public sealed record LeadwayCommissionFilter
+public sealed record LeadwayCommissionQuery
 {
     /// <summary>A text to search for, for example an e-mail address.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Where they are. Which words the server knows is [unverified].</summary>
     public LeadwayCommissionStatus? Status { get; init; }

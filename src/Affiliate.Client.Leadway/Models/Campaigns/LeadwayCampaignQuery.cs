@@ -1,10 +1,10 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which campaigns to list; everything is optional. [unverified]</summary>
-public sealed record LeadwayCampaignFilter
+public sealed record LeadwayCampaignQuery
 {
     /// <summary>A text to search for.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Only active ones that are no tests; the vendor's default is false.</summary>
     public bool? OnlyActiveLiveMode { get; init; }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>A payout to make. Take care: the server pays the same referral twice if told so twice.</summary>
-public sealed record AffiliateWPPayoutCreation
+public sealed record AffiliateWPNewPayout
 {
     /// <summary>Who gets the money.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>

@@ -1,10 +1,10 @@
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which locations to list; everything is optional.</summary>
-public sealed record LeadwayInstalledLocationFilter
+public sealed record LeadwayInstalledLocationQuery
 {
     /// <summary>A name to search for.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Only locations where the app is, or is not, installed.</summary>
     public bool? IsInstalled { get; init; }

@@ -3,10 +3,10 @@ using NodaTime;
 namespace Affiliate.Client.Leadway;
 
 /// <summary>Which affiliates to list; everything is optional, and all that is given must match.</summary>
-public sealed record LeadwayAffiliateFilter
+public sealed record LeadwayAffiliateQuery
 {
     /// <summary>A text to search for.</summary>
-    public string? Query { get; init; }
+    public string? Search { get; init; }
 
     /// <summary>Only active or only inactive ones. What the server does without it is [unverified]; nothing is sent unless it is set.</summary>
     public bool? Active { get; init; }
