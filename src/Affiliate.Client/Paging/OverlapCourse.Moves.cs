@@ -90,5 +90,6 @@ internal sealed partial class OverlapCourse
     {
         _isClamped = true;
         _reach = Math.Min(_reach, size);
+        _narrowest = Math.Min(_narrowest, _reach);
     }
 }

@@ -13,6 +13,7 @@ internal sealed partial class OverlapCourse : Course
     private readonly int _widest;
     private readonly bool _isResumed;
     private int _reach;
+    private int _narrowest;
     private long _end;
     private long _back = 1;
     private long? _total;
@@ -31,7 +32,7 @@ internal sealed partial class OverlapCourse : Course
         // One row of every window is a known one: asking for one more keeps the pages as large as the caller wants.
         var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(5, size / 4);
         _widest = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
-        _reach = _widest;
+        (_reach, _narrowest) = (_widest, _widest);
         _isResumed = from.Kind != ResumeKind.Start;
         // What an earlier page can have shown must fit, and what a burst of deletions can hide.
         _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
@@ -59,7 +60,7 @@ internal sealed partial class OverlapCourse : Course
     public override bool IsWorthRepeating => Doubt is not null || Unproven is not null;
 
     /// <inheritdoc/>
-    public override int RowsPerWindow => Math.Max(1, _reach - 1);
+    public override int RowsPerWindow => Math.Max(1, _narrowest - 1);
 
     private (int Min, int Max) Limits => (_shape.MinSize, _isClamped ? _reach : _shape.MaxSize);
 
