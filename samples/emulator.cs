@@ -1,8 +1,9 @@
 // The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]
-// Serves until Ctrl+C. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other samples.
+// Serves until Ctrl+C or SIGTERM. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other samples.
 #:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
 
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Affiliate.Client.Testing;
 
@@ -22,11 +23,8 @@ for (var i = 0; i < args.Length; i++)
 }
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stop.Cancel();
-};
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 await using var emulator = await VendorEmulator.StartAsync(options);
 if (configFile is not null) WriteConfig(configFile);
 foreach (var (key, value) in emulator.Settings.OrderBy(setting => setting.Key, StringComparer.Ordinal))
@@ -51,6 +49,13 @@ catch (OperationCanceledException)
 }
 
 return 0;
+
+// The signal would end the process at once; this way it ends after the last line.
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
+}
 
 // Whole or not at all: whoever waits for the file may read it as soon as it is there.
 void WriteConfig(string path)
