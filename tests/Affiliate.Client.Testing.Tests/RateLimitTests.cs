@@ -40,6 +40,26 @@ public sealed class RateLimitTests : EmulatorTest
     }
 
     [Fact]
+    public async Task Leadways_limit_of_a_day_is_enforced_too()
+    {
+        Emulator.Leadway.RateLimit.DailyPermits = 3;
+        for (var left = 2; left >= 0; left--)
+        {
+            using var response = await Wire.Leadway("affiliate-manager/{loc}/campaigns");
+            response.StatusCode.ShouldBe(HttpStatusCode.OK);
+            response.Headers.GetValues("X-RateLimit-Daily-Remaining").ShouldBe([$"{left}"]);
+            response.Headers.GetValues("X-RateLimit-Limit-Daily").ShouldBe(["3"]);
+            Clock.Advance(TimeSpan.FromHours(8) - TimeSpan.FromSeconds(1));
+        }
+
+        (await Status(Wire.Leadway("affiliate-manager/{loc}/campaigns"))).ShouldBe(HttpStatusCode.TooManyRequests);
+        Emulator.RateLimit.Violations.ShouldBe(1);
+        Clock.Advance(TimeSpan.FromSeconds(3));
+        (await Status(Wire.Leadway("affiliate-manager/{loc}/campaigns"))).ShouldBe(HttpStatusCode.OK);
+        (await Status(Wire.Leadway("affiliate-manager/{loc}/campaigns"))).ShouldBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task What_is_not_enforced_is_counted_all_the_same()
     {
         Emulator.LeadDyno.RateLimit.Enforced = false;

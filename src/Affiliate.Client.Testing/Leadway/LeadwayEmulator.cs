@@ -3,11 +3,10 @@ namespace Affiliate.Client.Testing;
 /// <summary>Leadway's (HighLevel's) affiliate manager API, emulated.</summary>
 public sealed partial class LeadwayEmulator : EmulatedVendor
 {
-    private const int DailyLimit = 200_000;
-
     internal LeadwayEmulator(VendorEmulatorOptions options)
         : base("Leadway", options, permits: 100, window: TimeSpan.FromSeconds(10))
     {
+        RateLimit.DailyPermits = 200_000;
         LocationId = options.LeadwayLocationId;
         AccessToken = options.LeadwayAccessToken;
         Affiliates = new(Gate, row => row.Id);
@@ -109,8 +108,8 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
     {
         var remaining = RateLimit.Remaining;
-        reply.With("X-RateLimit-Limit-Daily", JsonWriting.Plain(DailyLimit))
-            .With("X-RateLimit-Daily-Remaining", JsonWriting.Plain(Math.Max(0, DailyLimit - Requests.Total)))
+        reply.With("X-RateLimit-Limit-Daily", JsonWriting.Plain(RateLimit.DailyPermits))
+            .With("X-RateLimit-Daily-Remaining", JsonWriting.Plain(RateLimit.DailyRemaining))
             .With("X-RateLimit-Interval-Milliseconds", JsonWriting.Plain((decimal)RateLimit.Window.TotalMilliseconds))
             .With("X-RateLimit-Max", JsonWriting.Plain(RateLimit.Permits))
             .With("X-RateLimit-Remaining", JsonWriting.Plain(remaining));
