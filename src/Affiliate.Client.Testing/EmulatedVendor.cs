@@ -60,7 +60,13 @@ public abstract class EmulatedVendor
 
     internal void Bind(Uri root) => Root = root;
 
-    internal bool Owns(string path) => _tables.Exists(table => path.StartsWith(table.BasePath, StringComparison.Ordinal));
+    internal virtual bool Owns(RequestLine line) => _tables.Exists(table => line.Path.StartsWith(table.BasePath, StringComparison.Ordinal));
+
+    /// <summary>The line as the vendor's server reads it, where it has other ways to say the same.</summary>
+    internal virtual RequestLine Read(RequestLine line, RecordedRequest request) => line;
+
+    /// <summary>The answer as it goes out, where the request asks for another wrapping.</summary>
+    internal virtual Reply Wrap(Reply reply, RequestLine line) => reply;
 
     internal (Route Route, IReadOnlyDictionary<string, string> Values)? Match(string method, string path)
     {

@@ -21,7 +21,12 @@ public sealed partial class AffiliateWPEmulator
         return user == PublicKey ? null : WpErrors.Forbidden(403);
     }
 
-    internal override Reply NoRoute(EmulatedRequest request) => Maintenance ? WpErrors.Maintenance(request) : WpErrors.NoRoute();
+    internal override Reply NoRoute(EmulatedRequest request)
+    {
+        if (request.Path == Home)
+            return WpErrors.NoFile();
+        return Maintenance ? WpErrors.Maintenance(request) : WpErrors.NoRoute();
+    }
 
     internal override Reply TooManyRequests() => Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
 

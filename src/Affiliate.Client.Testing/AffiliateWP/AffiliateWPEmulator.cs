@@ -118,6 +118,9 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
     {
+        if (request.Path == Home)
+            return;
+
         reply.With("X-Robots-Tag", "noindex")
             .With("Link", $"<{SiteAddress}wp-json/>; rel=\"https://api.w.org/\"")
             .With("X-Content-Type-Options", "nosniff")

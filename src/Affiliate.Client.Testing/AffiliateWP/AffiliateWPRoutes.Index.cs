@@ -10,12 +10,21 @@ public sealed partial class AffiliateWPEmulator
     {
         site.Map("GET", "/", SiteRoot);
         plugin.Map("GET", "/", _ => Index()).Map("OPTIONS", "/", _ => Index());
-        foreach (var name in Collections)
-        {
-            plugin.Map("OPTIONS", $"/{name}", _ => Options(name));
-            if (name != "campaigns")
-                plugin.Map("OPTIONS", $"/{name}/{{id}}", _ => Options(name));
-        }
+        Describe(plugin, PayoutCollection);
+        Describe(plugin, AffiliateCollection);
+        Describe(plugin, ReferralCollection);
+        Describe(plugin, VisitCollection);
+        Describe(plugin, CreativeCollection);
+        Describe(plugin, CustomerCollection);
+        Describe(plugin, CampaignCollection);
+        Describe(plugin, SaleCollection);
+    }
+
+    private static void Describe<TRow>(RouteTable plugin, WpCollection<TRow> collection) where TRow : class
+    {
+        plugin.Map("OPTIONS", $"/{collection.Name}", _ => collection.Describe(isSingle: false));
+        if (collection.Name != "campaigns")
+            plugin.Map("OPTIONS", $"/{collection.Name}/{{id}}", _ => collection.Describe(isSingle: true));
     }
 
     private static bool IsOpen(Route route) => route.Method == "OPTIONS" || route.Template == "/";
@@ -48,19 +57,6 @@ public sealed partial class AffiliateWPEmulator
         writer.WriteStartObject("routes");
         foreach (var name in Collections)
             Endpoint(writer, $"/affwp/v1/{name}");
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }, WpErrors.ContentType);
-
-    private static Reply Options(string name) => Reply.Json(200, writer =>
-    {
-        writer.WriteStartObject();
-        writer.Php("namespace", "affwp/v1");
-        writer.Raw("methods", """["GET"]""");
-        writer.Raw("endpoints", """[{"methods":["GET"],"args":{}}]""");
-        writer.WriteStartObject("schema");
-        writer.Php("title", name);
-        writer.Php("type", "object");
         writer.WriteEndObject();
         writer.WriteEndObject();
     }, WpErrors.ContentType);

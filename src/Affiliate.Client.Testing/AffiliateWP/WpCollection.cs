@@ -6,6 +6,8 @@ namespace Affiliate.Client.Testing;
 internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, string name, EmulatedTable<long, TRow> table)
     where TRow : class
 {
+    public string Name { get; } = name;
+
     public required IReadOnlyList<WpColumn<TRow>> Columns { get; init; }
 
     public required Func<TRow, long> Key { get; init; }
@@ -40,7 +42,7 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
         }
 
         var page = Window(Sorted(found, arguments), arguments);
-        return page.Count == 0 ? WpErrors.Of(404, $"no_{name}", $"No {name} were found.") : Write(page, arguments, request);
+        return page.Count == 0 ? WpErrors.Of(404, $"no_{Name}", $"No {Name} were found.") : Write(page, arguments, request);
     }
 
     public Reply Single(EmulatedRequest request)

@@ -52,13 +52,18 @@ internal static class WpErrors
     }, ContentType);
 
     /// <summary>A PHP fatal error: JSON only for those who ask for it.</summary>
-    public static Reply Fatal(EmulatedRequest request) => WantsJson(request)
+    public static Reply Fatal(EmulatedRequest request) => Dead(WantsJson(request)
         ? Broken(500, "internal_server_error", "<p>There has been a critical error on this website.</p><p><a href=\"https://wordpress.org/support/article/faq-troubleshooting/\">Learn more about troubleshooting WordPress.</a></p>")
-        : Html(500, "WordPress &rsaquo; Error", "There has been a critical error on this website.");
+        : Html(500, "WordPress &rsaquo; Error", "There has been a critical error on this website."));
 
-    public static Reply Maintenance(EmulatedRequest request) => (WantsJson(request)
+    public static Reply Maintenance(EmulatedRequest request) => Dead(WantsJson(request)
         ? Broken(503, "wp_die", "Briefly unavailable for scheduled maintenance. Check back in a minute.")
         : Html(503, "Maintenance", "Briefly unavailable for scheduled maintenance. Check back in a minute.")).With("Retry-After", "600");
+
+    /// <summary>The web server's own: WordPress was never asked.</summary>
+    public static Reply NoFile() => Dead(Html(404, "404 Not Found", "The requested URL was not found on this server."));
+
+    private static Reply Dead(Reply reply) => new(reply.Status, reply.Body, reply.ContentType) { IsFatal = true };
 
     private static Reply Html(int status, string title, string text) => Reply.Text(
         status, $"<!DOCTYPE html>\n<html lang=\"en-US\">\n<head><title>{title}</title></head>\n<body><p>{text}</p></body>\n</html>\n", "text/html; charset=UTF-8");

@@ -12,9 +12,10 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
     {
         using var busy = _inFlight.Enter();
         var recorded = await RequestReader.ReadAsync(context.Request, _timeProvider.GetUtcNow()).ConfigureAwait(false);
-        var path = recorded.Target.Split('?')[0];
-        var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(path));
-        var match = vendor?.Match(recorded.Method == "HEAD" ? "GET" : recorded.Method, path);
+        var line = RequestLine.Of(recorded);
+        var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(line));
+        line = vendor?.Read(line, recorded) ?? line;
+        var match = vendor?.Match(line.Method, line.Path);
         recorded.Vendor = vendor?.Name;
         recorded.Route = match?.Route.Name;
         settings.Requests.Add(recorded);
@@ -37,7 +38,7 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
                 return;
             }
 
-            var reply = Answer(vendor, match, recorded, path, effects);
+            var reply = Answer(vendor, match, recorded, line, effects);
             if (effects.ResetAfter)
             {
                 sender.Reset();
@@ -56,17 +57,17 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
     }
 
     private static Reply Answer(
-        EmulatedVendor? vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, RecordedRequest recorded, string path, FaultEffects effects)
+        EmulatedVendor? vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, RecordedRequest recorded, RequestLine line, FaultEffects effects)
     {
         if (effects.Instead is { } instead)
             return instead;
         if (vendor is null)
             return Reply.Text(404, "No vendor is emulated at this path.");
 
-        var query = Parameters.Parse(recorded.Target[path.Length..]);
-        var request = new EmulatedRequest(recorded, path, query, effects);
+        var request = new EmulatedRequest(recorded, line.Path, line.Query, effects);
         var reply = DecideSafely(vendor, match, request);
         vendor.Decorate(reply, request, match?.Route);
+        reply = vendor.Wrap(reply, line);
         foreach (var rewrite in effects.Rewrites)
             reply = rewrite(reply);
         return reply;

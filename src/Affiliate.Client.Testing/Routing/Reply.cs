@@ -13,6 +13,9 @@ internal sealed class Reply(int status, ReadOnlyMemory<byte> body, string? conte
 
     public string? ContentType { get; } = contentType;
 
+    /// <summary>Whether the server died before it could have wrapped the answer.</summary>
+    public bool IsFatal { get; init; }
+
     public List<KeyValuePair<string, string>> Headers { get; } = [];
 
     public static Reply Json(int status, Action<Utf8JsonWriter> write, string contentType = "application/json; charset=utf-8")
@@ -35,7 +38,7 @@ internal sealed class Reply(int status, ReadOnlyMemory<byte> body, string? conte
 
     public Reply WithBody(ReadOnlyMemory<byte> body)
     {
-        var reply = new Reply(Status, body, ContentType);
+        var reply = new Reply(Status, body, ContentType) { IsFatal = IsFatal };
         reply.Headers.AddRange(Headers);
         return reply;
     }
