@@ -73,6 +73,15 @@ public sealed class EndpointTests : LeadwayTest
         Server.Requests.ShouldBeEmpty();
     }
 
+    // Members in one order, and moments in one spelling: what else differs is a loss.
+    internal static JsonNode Plain(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Plain(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Plain)]),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String && value.TryGetValue(out DateTimeOffset moment) => JsonValue.Create(moment.ToUnixTimeMilliseconds()),
+        _ => node!.DeepClone(),
+    };
+
     private static EndpointCall Find(string operation) => EndpointCalls.All.Single(call => call.Operation == operation);
 
     private static void ShouldBeMultipart(RecordedRequest request)
@@ -83,13 +92,4 @@ public sealed class EndpointTests : LeadwayTest
         request.Body.ShouldContain("\r\n\r\n%PDF-1.7\r\n");
         request.Body.ShouldContain("name=\"formType\"\r\n\r\nw9Form\r\n");
     }
-
-    // Members in one order, and moments in one spelling: what else differs is a loss.
-    private static JsonNode Plain(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Plain(member.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Plain)]),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String && value.TryGetValue(out DateTimeOffset moment) => JsonValue.Create(moment.ToUnixTimeMilliseconds()),
-        _ => node!.DeepClone(),
-    };
 }
