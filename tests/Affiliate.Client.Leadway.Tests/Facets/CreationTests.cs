@@ -1,4 +1,6 @@
+using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway.Tests.Facets;
 
@@ -13,11 +15,15 @@ public sealed class CreationTests : LeadwayTest
     [InlineData(null, null)]
     public async Task It_is_new_only_if_it_was_made_just_now(int? seconds, bool? isNew)
     {
-        var created = seconds is { } offset ? $"\"{TimeProvider.System.GetUtcNow().AddSeconds(offset):yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\"" : "null";
+        var clock = new FakeClock();
+        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(clock)
+            .AddAffiliateClients(clients => clients.AddLeadway(options => (options.LocationId, options.AccessToken, options.BaseAddress) = (Location, AccessToken, Server.Address)))
+            .BuildServiceProvider();
+        var created = seconds is { } offset ? $"\"{clock.GetUtcNow().AddSeconds(offset):yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\"" : "null";
         Server.Enqueue(
             ScriptedAnswer.Json("""{ "affiliates": [], "meta": { "count": 0 } }"""),
             ScriptedAnswer.Json($$"""{ "_id": "1", "email": "zoe@example.test", "createdAt": {{created}} }"""));
-        var result = await Client.ToAffiliateManager().CreateAsync(new AffiliateChanges { Email = "zoe@example.test" }, Token);
+        var result = await services.GetRequiredService<IAffiliateManager>().CreateAsync(new AffiliateChanges { Email = "zoe@example.test" }, Token);
         result.IsNew.ShouldBe(isNew);
     }
 }
