@@ -13,7 +13,7 @@ public sealed class ErrorTests
         failure.Message.ShouldContain("AffiliateWP/default");
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.PublicKey));
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.Token));
-        failure.ToString().ShouldNotContain("canary");
+        failure.ToString().ShouldNotContain("canary-");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class EmulatorTests
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(
             () => client.Api.ListPayoutsAsync(emulator.Aisle.BrandId, cancellationToken: TestContext.Current.CancellationToken));
         failure.Message.ShouldContain(nameof(AisleOptions.ApiKey));
-        failure.ToString().ShouldNotContain("canary");
+        failure.ToString().ShouldNotContain("canary-");
     }
 
     private static AisleClient Connect(VendorEmulator emulator) => AisleClient.Create(new()

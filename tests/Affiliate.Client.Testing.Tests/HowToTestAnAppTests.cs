@@ -59,7 +59,7 @@ public sealed class HowToTestAnAppTests
 
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => ReadAsync(services.GetRequiredService<IPayoutSource>()));
 
-        failure.ToString().ShouldNotContain("canary");
+        failure.ToString().ShouldNotContain("canary-");
         emulator.Requests.ShouldAllBe(request => request.StatusCode == 401);
     }
 

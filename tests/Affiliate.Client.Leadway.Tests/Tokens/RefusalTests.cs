@@ -77,7 +77,7 @@ public sealed class RefusalTests : TokenTest
         {
             var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => CallAsync(client));
             failure.Message.ShouldContain(nameof(LeadwayOptions.RefreshToken));
-            failure.ToString().ShouldNotContain("canary");
+            failure.ToString().ShouldNotContain("canary-");
         }
 
         TokenCalls.ShouldBe(1);
@@ -98,6 +98,6 @@ public sealed class RefusalTests : TokenTest
         var stored = (await Store.ReadAsync(Key, Token))!;
         var request = new LeadwayTokenRequest { ClientId = "app", ClientSecret = "canary-1", GrantType = LeadwayGrantType.RefreshToken, RefreshToken = "canary-2", Code = "canary-3" };
         object[] texts = [stored, request, request.ToV3(), new LeadwayTokenAnswer { AccessToken = "canary-4", RefreshToken = "canary-5" }, new TokenAccount(Key, "canary-6", "canary-7")];
-        foreach (var text in texts) text.ToString()!.ShouldNotContain("canary");
+        foreach (var text in texts) text.ToString()!.ShouldNotContain("canary-");
     }
 }
