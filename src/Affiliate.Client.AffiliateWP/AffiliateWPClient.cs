@@ -11,13 +11,14 @@ public sealed partial class AffiliateWPClient : IDisposable
 {
     private const int DefaultPageSize = 100;
 
+    private readonly Lazy<IAffiliateWPSiteApi> _siteApi;
     private IDisposable? _owner;
 
     internal AffiliateWPClient(VendorConnection<AffiliateWPOptions> connection)
     {
         Connection = connection;
         Api = WireFactory.Create<IAffiliateWPApi>(connection.CreateHttpClient(), AffiliateWPJsonContext.Default);
-        SiteApi = WireFactory.Create<IAffiliateWPSiteApi>(connection.CreateHttpClient(AffiliateWPVendor.SiteChannel), AffiliateWPJsonContext.Default);
+        _siteApi = new(() => WireFactory.Create<IAffiliateWPSiteApi>(connection.CreateHttpClient(AffiliateWPVendor.SiteChannel), AffiliateWPJsonContext.Default));
     }
 
     /// <summary>The vendor and account.</summary>
@@ -27,7 +28,7 @@ public sealed partial class AffiliateWPClient : IDisposable
     public IAffiliateWPApi Api { get; }
 
     /// <summary>The wire interface of the WordPress site, without credentials.</summary>
-    public IAffiliateWPSiteApi SiteApi { get; }
+    public IAffiliateWPSiteApi SiteApi => _siteApi.Value;
 
     internal VendorConnection<AffiliateWPOptions> Connection { get; }
 

@@ -10,13 +10,14 @@ namespace Affiliate.Client.Aisle;
 /// </summary>
 public sealed class AisleClient : IDisposable
 {
+    private readonly Lazy<IAisleSubscribeApi> _subscribeApi;
     private IDisposable? _owner;
 
     internal AisleClient(VendorConnection<AisleOptions> connection)
     {
         Connection = connection;
         Api = WireFactory.Create<IAisleApi>(connection.CreateHttpClient(), AisleJsonContext.Default);
-        SubscribeApi = WireFactory.Create<IAisleSubscribeApi>(connection.CreateHttpClient(AisleVendor.SubscribeChannel), AisleJsonContext.Default);
+        _subscribeApi = new(() => WireFactory.Create<IAisleSubscribeApi>(connection.CreateHttpClient(AisleVendor.SubscribeChannel), AisleJsonContext.Default));
     }
 
     /// <summary>The vendor and account.</summary>
@@ -26,7 +27,7 @@ public sealed class AisleClient : IDisposable
     public IAisleApi Api { get; }
 
     /// <summary>The wire interface of the console host, which has a key of its own.</summary>
-    public IAisleSubscribeApi SubscribeApi { get; }
+    public IAisleSubscribeApi SubscribeApi => _subscribeApi.Value;
 
     internal VendorConnection<AisleOptions> Connection { get; }
 

@@ -15,8 +15,9 @@ public sealed partial class LeadwayClient : IDisposable
     {
         Connection = connection;
         Api = WireFactory.Create<ILeadwayApi>(connection.CreateHttpClient(), LeadwayJsonContext.Default);
-        var oauth = new RememberingOAuthApi(
-            WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default), connection.Redactor);
+        // Made when it is used: most accounts have a static token.
+        var oauth = new Lazy<ILeadwayOAuthApi>(() => new RememberingOAuthApi(
+            WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default), connection.Redactor));
         Tokens = new LeadwayTokenSource(connection, new TokenRefresher(connection, oauth, LeadwayOAuth.ChooseStore(connection, connection.Options)));
         OAuth = new LeadwayOAuth(connection, oauth, Tokens);
     }

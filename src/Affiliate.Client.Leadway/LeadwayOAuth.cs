@@ -8,17 +8,18 @@ public sealed class LeadwayOAuth
 {
     private static readonly Uri ChooseLocation = new("https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation");
     private readonly VendorConnection<LeadwayOptions> _connection;
+    private readonly Lazy<ILeadwayOAuthApi> _api;
     private readonly LeadwayTokenSource _tokens;
 
-    internal LeadwayOAuth(VendorConnection<LeadwayOptions> connection, ILeadwayOAuthApi api, LeadwayTokenSource tokens)
+    internal LeadwayOAuth(VendorConnection<LeadwayOptions> connection, Lazy<ILeadwayOAuthApi> api, LeadwayTokenSource tokens)
     {
         _connection = connection;
         _tokens = tokens;
-        Api = api;
+        _api = api;
     }
 
     /// <summary>The wire interface: one method per endpoint and casing.</summary>
-    public ILeadwayOAuthApi Api { get; }
+    public ILeadwayOAuthApi Api => _api.Value;
 
     /// <summary>The page to open in a browser, where a user chooses the location; it comes back to <paramref name="redirectUri"/> with a code.</summary>
     /// <param name="clientId">The app.</param>

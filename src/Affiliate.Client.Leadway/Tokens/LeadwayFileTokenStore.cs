@@ -35,7 +35,9 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
             var file = new FileStream(PathOf(key), Options(FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
             await using (file.ConfigureAwait(false))
             {
-                return await JsonSerializer.DeserializeAsync(file, LeadwayTokenFileContext.Default.LeadwayTokens, cancellationToken).ConfigureAwait(false);
+                var json = new byte[file.Length];
+                await file.ReadExactlyAsync(json, cancellationToken).ConfigureAwait(false);
+                return JsonSerializer.Deserialize(json, LeadwayTokenFileContext.Default.LeadwayTokens);
             }
         }
         catch (FileNotFoundException)
@@ -54,7 +56,8 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
         var file = new FileStream(fresh, Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
         await using (file.ConfigureAwait(false))
         {
-            await JsonSerializer.SerializeAsync(file, tokens, LeadwayTokenFileContext.Default.LeadwayTokens, cancellationToken).ConfigureAwait(false);
+            var json = JsonSerializer.SerializeToUtf8Bytes(tokens, LeadwayTokenFileContext.Default.LeadwayTokens);
+            await file.WriteAsync(json, cancellationToken).ConfigureAwait(false);
             file.Flush(flushToDisk: true);
         }
 

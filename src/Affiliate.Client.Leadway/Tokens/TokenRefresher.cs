@@ -7,7 +7,7 @@ namespace Affiliate.Client.Leadway;
 /// One refresh, in steps that a crash may fall between: mark the refresh token as sent, send it, store the new pair, and only then hand it out. A refresh
 /// token that may have been taken is not sent again. The caller holds the store's lock.
 /// </summary>
-internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection, ILeadwayOAuthApi api, ILeadwayTokenStore store)
+internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection, Lazy<ILeadwayOAuthApi> api, ILeadwayTokenStore store)
 {
     private const string Operation = "RefreshToken";
     private (TokenAccount Account, LeadwayTokens Tokens)? _unstored;
@@ -97,7 +97,7 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
             RefreshToken = refreshToken,
             UserType = LeadwayUserType.Location,
         };
-        return connection.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.RequestTokenV3Async(request.ToV3()) : api.RequestTokenAsync(request);
+        return connection.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.Value.RequestTokenV3Async(request.ToV3()) : api.Value.RequestTokenAsync(request);
     }
 
     private void RequireUnused(LeadwayTokens tokens)
