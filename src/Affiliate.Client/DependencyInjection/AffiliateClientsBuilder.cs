@@ -45,9 +45,10 @@ public sealed class AffiliateClientsBuilder
             services => new(vendor, services.GetServices<SettingsOverride>())));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
             services => new(vendor, services.GetServices<SettingsOverride>())));
+        ClosedOptions.Add<TOptions>(Services);
         Services.AddOptions<TOptions>(account).Configure(configure).ValidateOnStart();
 
-        Services.AddKeyedSingleton<Http.SecretRedactor>(key);
+        Services.AddKeyedSingleton(key, static (_, _) => new Http.SecretRedactor());
         Services.AddKeyedSingleton(key, (services, _) => new VendorConnection<TOptions>(services, key));
         foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel, vendor.RateLimits);
 

@@ -2,6 +2,7 @@ using Affiliate.Client;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,9 @@ public static class AffiliateClientsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddHttpClient();
+        ClosedOptions.Add<HttpClientFactoryOptions>(services);
+        ClosedOptions.Add<LoggerFilterOptions>(services);
+        ClosedOptions.Add<LoggerFactoryOptions>(services);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRateLimiterProvider>(provider => new ProcessRateLimiterProvider(
             provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));

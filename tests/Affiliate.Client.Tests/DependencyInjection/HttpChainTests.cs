@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.DependencyInjection;
 
@@ -133,5 +134,52 @@ public sealed class HttpChainTests
         using var services = Build(server, o => o.BaseAddress = new Uri("http://vendor.test/"));
         (await Should.ThrowAsync<InvalidOperationException>(Get(services))).Message.ShouldContain("https only");
         server.Addresses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_request_needs_no_open_type_of_the_container()
+    {
+        // Native code has to build each open type that the container closes, and that took longer than the request itself.
+        using var server = new StubServer(_ => StubServer.Json("{}"));
+        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "default", o => o.Key = Secret));
+        services.AddHttpClient(HttpClientName.Of(new AffiliateAccount("TestVendor", "default"))).ConfigurePrimaryHttpMessageHandler(() => server);
+        foreach (var open in services.Where(service => service.ServiceType.IsGenericTypeDefinition).ToList()) services.Remove(open);
+        await using var container = services.BuildServiceProvider();
+        (await Get(container)).ShouldBe("{}");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_log_levels_of_the_app_hold_whoever_is_registered_first(bool logsFirst)
+    {
+        var services = new ServiceCollection();
+        if (logsFirst) Logs();
+        services.AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "default", o => o.Key = Secret));
+        if (!logsFirst) Logs();
+        services.AddSingleton<ILoggerProvider, EveryLevel>();
+        using var container = services.BuildServiceProvider();
+        var logger = container.GetRequiredService<ILoggerFactory>().CreateLogger("app");
+        logger.IsEnabled(LogLevel.Warning).ShouldBeFalse();
+        logger.IsEnabled(LogLevel.Error).ShouldBeTrue();
+
+        void Logs() => services.AddLogging(logs => logs.SetMinimumLevel(LogLevel.Error));
+    }
+
+    private sealed class EveryLevel : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }
