@@ -72,7 +72,7 @@ public sealed class AccountResilience
 
     internal TimeSpan ShortestThrottleDelay { get; }
 
-    internal ResiliencePipeline<HttpResponseMessage> Pipeline { get; }
+    internal ResiliencePipeline<AttemptResult> Pipeline { get; }
 
     internal TimeSpan TimeLeft(CallState call) => Options.TotalTimeout - Time.GetElapsedTime(call.StartedAt);
 

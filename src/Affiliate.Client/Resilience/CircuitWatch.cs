@@ -5,12 +5,12 @@ using Polly.CircuitBreaker;
 namespace Affiliate.Client.Http;
 
 /// <summary>Logs when the circuit opens and when it closes; the tries in between are no news.</summary>
-internal sealed class CircuitWatch(AccountResilience account, CircuitBreakerStateProvider circuit) : ResilienceStrategy<HttpResponseMessage>
+internal sealed class CircuitWatch(AccountResilience account, CircuitBreakerStateProvider circuit) : ResilienceStrategy<AttemptResult>
 {
     private int _closed = 1;
 
-    protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
-        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    protected override async ValueTask<Outcome<AttemptResult>> ExecuteCore<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<AttemptResult>>> callback, ResilienceContext context, TState state)
     {
         var outcome = await callback(context, state).ConfigureAwait(false);
         var closed = circuit.CircuitState == CircuitState.Closed ? 1 : 0;

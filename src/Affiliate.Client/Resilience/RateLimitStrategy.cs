@@ -6,10 +6,10 @@ using Polly;
 namespace Affiliate.Client.Http;
 
 /// <summary>Takes a permit for every attempt, holds it until the answer is complete, and lets the limiter learn from the answer.</summary>
-internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<HttpResponseMessage>
+internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<AttemptResult>
 {
-    protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
-        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    protected override async ValueTask<Outcome<AttemptResult>> ExecuteCore<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<AttemptResult>>> callback, ResilienceContext context, TState state)
     {
         var call = CallState.Of(context);
         IRateLimitPermit permit;
@@ -26,13 +26,13 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         }
         catch (Exception e)
         {
-            return Outcome.FromException<HttpResponseMessage>(e);
+            return Outcome.FromException<AttemptResult>(e);
         }
 
         using (permit)
         {
             var outcome = await callback(context, state).ConfigureAwait(false);
-            if (outcome.Result is { } response) Learn(permit, response);
+            if (outcome.Result.Response is { } response) Learn(permit, response);
             return outcome;
         }
     }
@@ -46,7 +46,7 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
             account.Limiter.Pause(RetryAfterHeader.Read(response, now) ?? account.ShortestThrottleDelay);
     }
 
-    private Outcome<HttpResponseMessage> Refuse(CallState call, TimeSpan wait) => Outcome.FromException<HttpResponseMessage>(
+    private Outcome<AttemptResult> Refuse(CallState call, TimeSpan wait) => Outcome.FromException<AttemptResult>(
         new RateLimitedException(new ApiFailure
         {
             Account = account.Account,

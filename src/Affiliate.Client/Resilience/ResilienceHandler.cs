@@ -29,11 +29,11 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
         try
         {
             var outcome = await account.Pipeline.ExecuteOutcomeAsync(
-                static (context, state) => state.Handler.AttemptAsync(context, state.Request, state.Call),
+                static (context, attempt) => attempt.Handler.AttemptAsync(context, attempt.Request, attempt.Call),
                 context,
-                (Handler: this, Request: request, Call: call)).ConfigureAwait(false);
+                new Attempt(this, request, call)).ConfigureAwait(false);
             outcome.ThrowIfException();
-            return outcome.Result!;
+            return outcome.Result.Response!;
         }
         finally
         {
@@ -41,7 +41,7 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
         }
     }
 
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(ResilienceContext context, HttpRequestMessage request, CallState call)
+    private async ValueTask<Outcome<AttemptResult>> AttemptAsync(ResilienceContext context, HttpRequestMessage request, CallState call)
     {
         HttpResponseMessage? response = null;
         try
@@ -50,18 +50,18 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
             response = await base.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
             await ResponseBuffer.LoadAsync(response, account.MaxResponseBytes, account.Account, call.Operation.Name, context.CancellationToken)
                 .ConfigureAwait(false);
-            return Outcome.FromResult(response);
+            return Outcome.FromResult(new AttemptResult(response));
         }
         catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !context.CancellationToken.IsCancellationRequested)
         {
             // The sockets tell of a connection that was not made in time in the words of a cancellation, which nobody asked for.
-            return Outcome.FromException<HttpResponseMessage>(
+            return Outcome.FromException<AttemptResult>(
                 new HttpRequestException(HttpRequestError.ConnectionError, "The connection was not made in time.", e));
         }
         catch (Exception e)
         {
             response?.Dispose();
-            return Outcome.FromException<HttpResponseMessage>(e);
+            return Outcome.FromException<AttemptResult>(e);
         }
     }
 }

@@ -9,10 +9,10 @@ namespace Affiliate.Client.Http;
 /// <summary>Puts the strategies together: total timeout, retry, circuit breaker, rate limit, attempt timeout, from the outside in.</summary>
 internal static class ResiliencePipelines
 {
-    internal static ResiliencePipeline<HttpResponseMessage> Build(AccountResilience account)
+    internal static ResiliencePipeline<AttemptResult> Build(AccountResilience account)
     {
         var options = account.Options;
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = account.Time };
+        var builder = new ResiliencePipelineBuilder<AttemptResult> { TimeProvider = account.Time };
         builder.AddTimeout(new TimeoutStrategyOptions { Timeout = options.TotalTimeout });
         builder.AddRetry(Retry(account));
         if (options.CircuitBreaker.Enabled)
@@ -27,7 +27,7 @@ internal static class ResiliencePipelines
         return builder.Build();
     }
 
-    private static RetryStrategyOptions<HttpResponseMessage> Retry(AccountResilience account) => new()
+    private static RetryStrategyOptions<AttemptResult> Retry(AccountResilience account) => new()
     {
         // The judge knows the real number; one more is for a secret that was replaced.
         MaxRetryAttempts = account.Options.Retry.MaxRetries + 1,
@@ -44,7 +44,7 @@ internal static class ResiliencePipelines
         },
     };
 
-    private static CircuitBreakerStrategyOptions<HttpResponseMessage> CircuitBreaker(AccountResilience account, CircuitBreakerStateProvider circuit) => new()
+    private static CircuitBreakerStrategyOptions<AttemptResult> CircuitBreaker(AccountResilience account, CircuitBreakerStateProvider circuit) => new()
     {
         FailureRatio = account.Options.CircuitBreaker.FailureRatio,
         MinimumThroughput = account.Options.CircuitBreaker.MinimumThroughput,

@@ -10,7 +10,7 @@ namespace Affiliate.Client.Http;
 /// <summary>Decides after every attempt: again, and when, or not.</summary>
 internal static class RetryJudge
 {
-    internal static bool Repeat(AccountResilience account, CallState call, Outcome<HttpResponseMessage> outcome, int attemptNumber)
+    internal static bool Repeat(AccountResilience account, CallState call, Outcome<AttemptResult> outcome, int attemptNumber)
     {
         if (call is { IsRenewed: true, IsResent: false })
         {
@@ -28,10 +28,10 @@ internal static class RetryJudge
             return call.NextDelay < account.TimeLeft(call);
         }
 
-        var retryAfter = outcome.Result is { } response ? RetryAfterHeader.Read(response, account.Time.GetUtcNow()) : null;
+        var retryAfter = outcome.Result.Response is { } response ? RetryAfterHeader.Read(response, account.Time.GetUtcNow()) : null;
         if (!account.MayRepeat(Facts(call.Operation, outcome, retryAfter is not null))) return false;
 
-        var throttled = outcome.Result?.StatusCode == HttpStatusCode.TooManyRequests;
+        var throttled = outcome.Result.Response?.StatusCode == HttpStatusCode.TooManyRequests;
         call.NextDelay = retryAfter ?? account.DrawDelay(call, throttled ? account.ShortestThrottleDelay : account.Options.Retry.BaseDelay);
         if (call.NextDelay >= account.TimeLeft(call)) return false;
         if (throttled)
@@ -46,23 +46,23 @@ internal static class RetryJudge
     }
 
     /// <summary>Whether the vendor as a whole seems to be down: what a read would be repeated after, but for the caller's own doing.</summary>
-    internal static bool IsOutage(AccountResilience account, CallState call, Outcome<HttpResponseMessage> outcome)
+    internal static bool IsOutage(AccountResilience account, CallState call, Outcome<AttemptResult> outcome)
     {
-        if (outcome.Result is { } response && (int)response.StatusCode < 500) return false;
+        if (outcome.Result.Response is { } response && (int)response.StatusCode < 500) return false;
         return account.MayRepeat(Facts(call.Operation with { Kind = OperationKind.Read }, outcome, hasRetryAfter: false));
     }
 
     /// <summary>A word of low cardinality for logs and metrics.</summary>
-    internal static string Reason(Outcome<HttpResponseMessage> outcome) => outcome switch
+    internal static string Reason(Outcome<AttemptResult> outcome) => outcome switch
     {
-        { Result: { } response } => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture),
+        { Result.Response: { } response } => ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture),
         { Exception: BrokenCircuitException } => "circuit_open",
         { Exception: TimeoutRejectedException } => "timeout",
         _ => "transport",
     };
 
-    private static AttemptFacts Facts(OperationInfo operation, Outcome<HttpResponseMessage> outcome, bool hasRetryAfter) =>
-        new(operation, Failure(outcome.Exception), outcome.Result?.StatusCode, hasRetryAfter);
+    private static AttemptFacts Facts(OperationInfo operation, Outcome<AttemptResult> outcome, bool hasRetryAfter) =>
+        new(operation, Failure(outcome.Exception), outcome.Result.Response?.StatusCode, hasRetryAfter);
 
     private static AttemptFailure Failure(Exception? exception) => exception switch
     {

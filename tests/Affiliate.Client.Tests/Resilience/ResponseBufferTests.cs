@@ -72,6 +72,19 @@ public sealed class ResponseBufferTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_not_handed_on_gives_its_memory_back()
+    {
+        HttpResponseMessage? first = null;
+        var server = new ScriptedServer(_clock, request => first = ScriptedServer.Status(503)(request), ScriptedServer.Ok());
+        using var account = new Account(_clock, server);
+
+        using var response = await account.RunAsync(Account.Read);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Should.Throw<ObjectDisposedException>(() => first!.Content.ReadAsStream(TestContext.Current.CancellationToken));
+        response.Content.ReadAsStream(TestContext.Current.CancellationToken).Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_permit_and_the_attempt_timeout_last_until_the_last_byte()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Body(new NeverEndingStream(_clock)), ScriptedServer.Ok());

@@ -1,0 +1,4 @@
+namespace Affiliate.Client.Http;
+
+/// <summary>What the pipeline carries to each attempt; a value type for the reason that <see cref="AttemptResult"/> names.</summary>
+internal readonly record struct Attempt(ResilienceHandler Handler, HttpRequestMessage Request, CallState Call);
