@@ -1,10 +1,8 @@
 // Affiliate.Client.Smoke FILE: totals of every vendor of a running emulator, a resumed walk and a refused key. Exit code 1 when something is not as it must be.
-// Affiliate.Client.Smoke first ADDRESS: the first payout of a Leadway server, and when it was there.
 using Affiliate.Client;
 using Affiliate.Client.Smoke;
 using Microsoft.Extensions.DependencyInjection;
 
-if (args is ["first", var address]) return await FirstAsync(new Uri(address));
 var settings = SmokeSettings.Read(args[0]);
 await using var services = settings.BuildServices();
 string? start = null;
@@ -66,23 +64,6 @@ async Task<List<PayoutKey>> ResumedAsync(AffiliateAccount account)
 
 static IAsyncEnumerable<Page<Payout>> Pages(IServiceProvider services, AffiliateAccount account, string? token) =>
     services.GetRequiredService<IPayoutSources>().Get(account.Vendor).GetPayouts(new PayoutQuery { PageSize = 40 }).AsPages(token);
-
-static async Task<int> FirstAsync(Uri address)
-{
-    await using var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddLeadway(o =>
-    {
-        o.BaseAddress = address;
-        o.LocationId = "loc";
-        o.AccessToken = "canary-token";
-    })).BuildServiceProvider();
-    await foreach (var payout in services.GetRequiredService<IPayoutSource>().GetPayouts())
-    {
-        Console.WriteLine($"first {ProcessAge.Milliseconds}");
-        return payout.Key.Id.Length > 0 ? 0 : 1;
-    }
-
-    return Fail("the server has no payout");
-}
 
 static int Fail(string what)
 {

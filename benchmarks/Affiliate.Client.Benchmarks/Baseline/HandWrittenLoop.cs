@@ -5,22 +5,26 @@ using System.Runtime.CompilerServices;
 namespace Affiliate.Client.Benchmarks.Baseline;
 
 /// <summary>The loop that one would write by hand, well: one pooled HttpClient, streamed source-generated JSON, one page after the other.</summary>
-public sealed class HandWrittenLoop(HttpMessageHandler handler, Uri address, int limit) : IDisposable
+public sealed class HandWrittenLoop(HttpClient http, string location, int limit) : IDisposable
 {
-    private readonly HttpClient _http = new(handler)
+    public static HandWrittenLoop Over(HttpMessageHandler handler, Uri address, int limit)
     {
-        BaseAddress = address,
-        DefaultRequestHeaders =
-        {
-            Authorization = new AuthenticationHeaderValue("Bearer", "canary-token"),
-            Accept = { new MediaTypeWithQualityHeaderValue("application/json") },
-        },
-    };
+        var http = new HttpClient(handler);
+        Prepare(http, address, "canary-token");
+        return new HandWrittenLoop(http, "loc", limit);
+    }
+
+    public static void Prepare(HttpClient http, Uri address, string token)
+    {
+        http.BaseAddress = address;
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+    }
 
     public async Task<BaselinePage> PageAsync(long skip, CancellationToken cancellationToken = default)
     {
-        using var response = await _http.GetAsync(
-            $"affiliate-manager/loc/payouts?skip={skip}&limit={limit}", HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        using var response = await http.GetAsync(
+            $"affiliate-manager/{location}/payouts?skip={skip}&limit={limit}", HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync(BaselineJson.Default.BaselinePage, cancellationToken))!;
     }
@@ -35,5 +39,5 @@ public sealed class HandWrittenLoop(HttpMessageHandler handler, Uri address, int
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => http.Dispose();
 }

@@ -28,7 +28,7 @@ public static class ParallelBudget
     private static async Task<double> LoopAsync()
     {
         using var sockets = new StubPages(Rows, Latency);
-        using var loop = new HandWrittenLoop(sockets, new Uri("https://leadway.test/"), 100);
+        using var loop = HandWrittenLoop.Over(sockets, new Uri("https://leadway.test/"), 100);
         var watch = Stopwatch.StartNew();
         var rows = await loop.RowsAsync().CountAsync();
         return rows == Rows ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException($"{rows} rows.");

@@ -20,7 +20,7 @@ public static class WorkBudget
         var source = services.GetRequiredService<IPayoutSource>();
         var api = services.GetRequiredService<LeadwayClient>().Api;
         using var sockets = new SocketsHttpHandler();
-        using var loop = new HandWrittenLoop(sockets, server.Address, Size);
+        using var loop = HandWrittenLoop.Over(sockets, server.Address, Size);
 
         for (var i = 0; i < 3; i++)
         {

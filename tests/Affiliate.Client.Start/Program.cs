@@ -1,0 +1,18 @@
+// Affiliate.Client.Start ADDRESS: the first payout of a Leadway server.
+using Affiliate.Client;
+using Microsoft.Extensions.DependencyInjection;
+
+await using var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddLeadway(o =>
+{
+    o.BaseAddress = new Uri(args[0]);
+    o.LocationId = "loc";
+    o.AccessToken = "canary-token";
+})).BuildServiceProvider();
+await foreach (var payout in services.GetRequiredService<IPayoutSource>().GetPayouts())
+{
+    Console.WriteLine($"first {payout.Key.Id}");
+    return 0;
+}
+
+Console.Error.WriteLine("the server has no payout");
+return 1;
