@@ -3,9 +3,6 @@ namespace Affiliate.Client.Paging;
 /// <summary>Which window to ask for, so that a given row lies in it: pure functions of the shape.</summary>
 internal static class WindowPlanner
 {
-    // How much less than the best a window may gain to be looked at for the sake of the one after it.
-    private const int Slack = 12;
-
     /// <summary>The index of the first row that a request asks for.</summary>
     public static long StartOf(ListingStyle style, WindowRequest request) =>
         style == ListingStyle.Offset ? request.Offset : (request.PageNumber - 1L) * request.Size;
@@ -32,18 +29,16 @@ internal static class WindowPlanner
 
     /// <summary>
     /// Staggered windows: page n of size s begins at (n - 1) · s, so every size begins its windows elsewhere. The size wins that reaches
-    /// furthest together with the best window after it, while it still holds the row. A size that divides position + 1 gains nothing.
+    /// furthest while it still holds the row; no other can be ahead of it later, for what holds an earlier row and reaches as far holds this one too.
+    /// A size that divides position + 1 gains nothing.
     /// </summary>
     private static WindowRequest CoverPage(long position, int size, (int Min, int Max) limits)
     {
-        var bestGain = BestGain(position, size, limits.Min);
-        var (best, bestSum) = (0, 0L);
-        for (var candidate = size; bestGain > 0 && candidate > bestGain - Slack && candidate >= limits.Min; candidate--)
+        var (best, bestGain) = (0, 0L);
+        for (var candidate = size; candidate > bestGain && candidate >= limits.Min; candidate--)
         {
             var gain = Gain(position, candidate);
-            if (gain <= 0 || gain < bestGain - Slack) continue;
-            var sum = gain + BestGain(position + gain, size, limits.Min);
-            if (sum > bestSum) (best, bestSum) = (candidate, sum);
+            if (gain > bestGain) (best, bestGain) = (candidate, gain);
         }
 
         for (var candidate = size + 1; best == 0 && candidate <= limits.Max; candidate++)
@@ -56,13 +51,6 @@ internal static class WindowPlanner
     }
 
     private static long Gain(long position, int size) => size - 1 - (position % size);
-
-    private static long BestGain(long position, int size, int minSize)
-    {
-        long best = 0;
-        for (var candidate = size; candidate > best && candidate >= minSize; candidate--) best = Math.Max(best, Gain(position, candidate));
-        return best;
-    }
 
     private static WindowRequest PageAt(long index, int size) => new(0, checked((int)index + 1), size, null);
 }

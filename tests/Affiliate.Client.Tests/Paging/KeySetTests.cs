@@ -33,10 +33,36 @@ public sealed class KeySetTests
     public void It_counts_what_another_set_does_not_hold(string these, string others, long missing) =>
         Of(these).CountMissingFrom(Of(others)).ShouldBe(missing);
 
-    private static KeySet Of(string keys)
+    [Fact]
+    public void A_union_holds_what_either_held()
+    {
+        var keys = Gen.Choose(0, 50).Select(i => (ulong)i).ListOf();
+        Prop.ForAll(keys.Zip(keys).ToArbitrary(), lists =>
+        {
+            var set = Of(lists.Item1);
+            set.UnionWith(Of(lists.Item2));
+            set.Count.ShouldBe(lists.Item1.Union(lists.Item2).Count());
+            for (var key = 0UL; key <= 50; key++) set.Contains(key).ShouldBe(lists.Item1.Contains(key) || lists.Item2.Contains(key));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_row_takes_about_ten_to_fifteen_bytes()
     {
         var set = new KeySet();
-        foreach (var key in keys.Split(' ', StringSplitOptions.RemoveEmptyEntries)) set.Add(ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture));
+        for (var key = 1UL; key <= 5000; key++)
+        {
+            set.Add(key);
+            if (key >= 1000) set.Bytes.ShouldBeInRange(10L * (long)key, 16L * (long)key);
+        }
+    }
+
+    private static KeySet Of(string keys) => Of(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static KeySet Of(IEnumerable<ulong> keys)
+    {
+        var set = new KeySet();
+        foreach (var key in keys) set.Add(key);
         return set;
     }
 }

@@ -114,6 +114,49 @@ public sealed class ResumeTests
         await Should.ThrowAsync<AffiliateApiException>(() => Walk.PagesAsync(ListingPageable.Create(expired, Sequential, 10)));
     }
 
+    [Fact]
+    public async Task A_cursors_window_that_holds_none_of_the_last_rows_is_gone_on_with_at_the_same_place_and_called_incomplete()
+    {
+        var pages = await ResumedAsync(after: 3, new ListingWindow<long>([.. Rows(101, 10)]) { NextToken = "after-20" });
+        pages.SelectMany(page => page.Items).ShouldBe([.. Rows(104, 7), .. Rows(21, 10)]);
+        var receipt = pages[^1].Receipt.ShouldNotBeNull();
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+        receipt.Reason.ShouldBe("The place could not be found again: none of the last rows is there any more. This holds from the continuation token on.");
+    }
+
+    [Fact]
+    public async Task A_cursors_window_that_is_shorter_than_the_place_brings_nothing_and_the_walk_goes_on()
+    {
+        var pages = await ResumedAsync(after: 3, new ListingWindow<long>([101, 102]) { NextToken = "after-20" });
+        pages.SelectMany(page => page.Items).ShouldBe(Rows(21, 10));
+    }
+
+    [Fact]
+    public async Task The_first_sign_of_loss_is_the_one_that_is_told()
+    {
+        var pages = await ResumedAsync(after: 3, new ListingWindow<long>([.. Rows(101, 10)]) { NextToken = "after-5" });
+        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldStartWith("The place could not be found again");
+    }
+
+    [Fact]
+    public async Task A_cursors_window_that_is_empty_by_now_is_no_sign_of_loss()
+    {
+        var pages = await ResumedAsync(after: 3, new ListingWindow<long>([]) { NextToken = "after-20" });
+        pages.SelectMany(page => page.Items).ShouldBe(Rows(21, 10));
+        pages[^1].Receipt.ShouldNotBeNull().Verdict.ShouldBe(CompletenessVerdict.Unverified);
+    }
+
+    /// <summary>Reads 30 rows by cursor up to a row of the second page, and goes on at a server that answers that page's cursor with another window.</summary>
+    private static async Task<List<Page<long>>> ResumedAsync(int after, ListingWindow<long> instead)
+    {
+        var pages = await Walk.PagesAsync(ListingPageable.Create(NewList("token", 30), Sequential, 10));
+        var token = pages[1].GetContinuationToken(after);
+        var list = new SimulatedList(ListingShape.Token(200), Rows(1, 30)) { Distort = (asked, window) => asked.Token == "after-10" ? instead : window };
+        return await Walk.PagesAsync(ListingPageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }, 10), token);
+    }
+
+    private static IEnumerable<long> Rows(int first, int count) => Enumerable.Range(first, count).Select(i => (long)i);
+
     private static Page<long> FirstPage(SimulatedList list, int size, string? token) => Run(async () =>
     {
         await foreach (var page in ListingPageable.Create(list, Sequential, size).AsPages(token)) return page;

@@ -56,6 +56,14 @@ public sealed class TrailTests
         Of(2, 3).Merge(window, fromStart: false, Seen(1, 2, 3)).Moved.ShouldBe(1);
 
     [Fact]
+    public void A_row_that_comes_twice_is_kept_once()
+    {
+        var trail = Of(2, 3);
+        trail.Merge([2, 3, 2], fromStart: false, Seen(2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 0, Moved: 1));
+        trail.Tail(10).ShouldBe([2, 3]);
+    }
+
+    [Fact]
     public void A_trail_that_forgot_rows_no_longer_begins_where_the_list_does()
     {
         var trail = new Trail(2);
