@@ -5,6 +5,9 @@ namespace Affiliate.Client.Lab.Shifts;
 /// <summary>A vendor's list in memory: rows are numbers, a schedule changes it before every request.</summary>
 public sealed class SimulatedList(ListingShape shape, IEnumerable<long> rows) : IListing<long>
 {
+    // Far more than any walk may take: one that does not end fails here and not by running out of time.
+    private const int MostRequests = 100_000;
+
     public List<long> Rows { get; } = [.. rows];
 
     public int Requests { get; private set; }
@@ -41,7 +44,7 @@ public sealed class SimulatedList(ListingShape shape, IEnumerable<long> rows) : 
 
     public async ValueTask<ListingWindow<long>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
     {
-        Requests++;
+        if (++Requests > MostRequests) throw new InvalidOperationException($"The walk took more than {MostRequests} requests.");
         Asked.Add(window);
         await Delay(window, cancellationToken);
         BeforeRequest?.Invoke(this);

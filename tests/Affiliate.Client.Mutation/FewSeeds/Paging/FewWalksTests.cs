@@ -3,7 +3,7 @@ using Affiliate.Client.Lab.Shifts;
 
 namespace Affiliate.Client.Tests.Paging;
 
-/// <summary>Quiet lists of every shape and 60 seeds of the shift study.</summary>
+/// <summary>Quiet lists of every shape and 20 seeds of the shift study.</summary>
 public sealed class FewWalksTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public sealed class FewWalksTests
     [Fact]
     public async Task Nothing_is_lost_silently_or_doubled_and_a_quiet_list_is_complete()
     {
-        var lines = await ShiftStudy.RunAsync(60);
+        var lines = await ShiftStudy.RunAsync(20);
         lines.Where(line => line.Case.IsPromised && line.Lost > 0).ShouldBeEmpty();
         lines.Where(line => line.Doubled > 0).ShouldBeEmpty();
         lines.Where(line => line.Case.Rate == 0 && line.Incomplete > 0).ShouldBeEmpty();
