@@ -19,7 +19,6 @@ internal static class ReadAhead
             while (true)
             {
                 room.Release();
-                cancellationToken.ThrowIfCancellationRequested();
                 if (!await channel.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false)) yield break;
                 if (channel.Reader.TryRead(out var item)) yield return item;
             }

@@ -34,8 +34,8 @@ public sealed class PageableCombinatorTests
                 if (page.GetContinuationToken(n) is { } token) (await Walk.RowsAsync(whole, token)).ShouldBe(all.Skip(done + n));
             }
 
-            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(-1));
-            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(page.Items.Count + 1));
+            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(-1)).ParamName.ShouldBe("count");
+            Should.Throw<ArgumentOutOfRangeException>(() => page.GetContinuationToken(page.Items.Count + 1)).ParamName.ShouldBe("count");
             done += page.Items.Count;
         }
     }
@@ -46,7 +46,24 @@ public sealed class PageableCombinatorTests
         var doubled = Numbers("a", 1, 25).SelectPages<long, string>((rows, _) => ValueTask.FromResult<IReadOnlyList<string?>>([.. rows.Select(i => $"{2 * i}")]));
         (await Walk.RowsAsync(doubled)).Count.ShouldBe(25);
         var wrong = Numbers("a", 1, 25).SelectPages<long, string>((_, _) => ValueTask.FromResult<IReadOnlyList<string?>>([]));
-        await Should.ThrowAsync<InvalidOperationException>(() => Walk.RowsAsync(wrong));
+        (await Should.ThrowAsync<InvalidOperationException>(() => Walk.RowsAsync(wrong))).Message.ShouldBe("The selector gave 0 rows for 10.");
+    }
+
+    [Fact]
+    public async Task Rows_are_counted_by_walking() =>
+        (await Numbers("a", 1, 25).CountRowsAsync(TestContext.Current.CancellationToken)).ShouldBe(25);
+
+    [Fact]
+    public async Task Nothing_is_made_of_nothing()
+    {
+        AsyncPageable<long> none = null!;
+        Should.Throw<ArgumentNullException>(() => none.SelectRows(i => $"{i}")).ParamName.ShouldBe("source");
+        Should.Throw<ArgumentNullException>(() => Numbers("a", 1, 1).SelectRows<long, string>(null!)).ParamName.ShouldBe("selector");
+        Should.Throw<ArgumentNullException>(() => none.SelectPages<long, string>((_, _) => default)).ParamName.ShouldBe("source");
+        Should.Throw<ArgumentNullException>(() => Numbers("a", 1, 1).SelectPages<long, string>(null!)).ParamName.ShouldBe("selector");
+        Should.Throw<ArgumentNullException>(() => ListingPageable.Concat<long>(null!)).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentNullException>(() => ListingPageable.Create<long>(null!)).ParamName.ShouldBe("listing");
+        (await Should.ThrowAsync<ArgumentNullException>(() => none.CountRowsAsync(TestContext.Current.CancellationToken))).ParamName.ShouldBe("source");
     }
 
     [Fact]

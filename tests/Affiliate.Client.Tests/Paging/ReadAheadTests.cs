@@ -68,6 +68,75 @@ public sealed class ReadAheadTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Stopping_waits_until_every_request_has_ended(bool total)
+    {
+        var (started, ended) = (0, 0);
+        var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var list = new SimulatedList(Offset(total), Rows(1000))
+        {
+            Delay = async (_, token) =>
+            {
+                var number = ++started;
+                if (number == 2) second.SetResult();
+                try
+                {
+                    if (number > 1) await new TaskCompletionSource().Task.WaitAsync(token);
+                }
+                finally
+                {
+                    // Takes its time to give up, a later one more.
+                    for (var i = 1; i < 100 * number; i++) await Task.Yield();
+                    Interlocked.Increment(ref ended);
+                }
+            },
+        };
+        var pages = ListingPageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        (await pages.MoveNextAsync()).ShouldBeTrue();
+        await second.Task;
+        await pages.DisposeAsync();
+        ended.ShouldBe(list.Requests);
+    }
+
+    [Fact]
+    public async Task After_a_shift_early_windows_are_cancelled_and_no_others_are_for_nothing()
+    {
+        SimulatedList? list = null;
+        list = new SimulatedList(Offset(total: true), Rows(1000))
+        {
+            BeforeRequest = it => { if (it.Requests == 21) it.Rows.RemoveRange(0, 30); },
+            // The three that follow are on their way when the shift is seen; nobody ever answers them.
+            Delay = (_, token) => list!.Requests is > 21 and <= 24 ? new TaskCompletionSource().Task.WaitAsync(token) : Task.CompletedTask,
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, 10));
+        pages.SelectMany(page => page.Items).ShouldBe(Rows(1000));
+        var receipt = pages[^1].Receipt.ShouldNotBeNull();
+        receipt.ShiftsRepaired.ShouldBe(1);
+        (receipt.Requests - receipt.Windows).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_second_pass_begins_with_windows_of_its_own()
+    {
+        var list = new SimulatedList(Offset(total: true), Rows(200))
+        {
+            BeforeRequest = it =>
+            {
+                if (it.Requests == 5) it.Rows.Reverse(30, 20);
+                if (it.Requests == 10) it.Rows.RemoveRange(100, 100);
+            },
+        };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, 10));
+        var rows = pages.SelectMany(page => page.Items).ToList();
+        rows.ShouldBeUnique();
+        list.Rows.Except(rows).ShouldBeEmpty();
+        var receipt = pages[^1].Receipt.ShouldNotBeNull();
+        receipt.Reason.ShouldContain("second pass");
+        receipt.Windows.ShouldBe(20, "ten a pass");
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(2)]
     public async Task Cancelling_ends_the_walk_within_the_request_that_is_flying(int ahead)
