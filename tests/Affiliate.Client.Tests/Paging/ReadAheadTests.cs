@@ -5,7 +5,7 @@ namespace Affiliate.Client.Tests.Paging;
 
 public sealed class ReadAheadTests
 {
-    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
 
