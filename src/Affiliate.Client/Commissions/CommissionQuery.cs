@@ -38,4 +38,11 @@ public sealed record CommissionQuery
     /// <see cref="Paging.IListing{TItem}.QueryText"/>, so that a continuation token of another query is refused.
     /// </summary>
     public string ToStableText() => StableText.Of(StableText.Escaped(AffiliateId), StableText.Escaped(PayoutId), StableText.Words(Statuses), StableText.Moments(Created));
+
+    /// <summary>Whether both queries ask for the same rows in pages of the same size: lists are compared by what they hold.</summary>
+    public bool Equals(CommissionQuery? other) =>
+        other is not null && PageSize == other.PageSize && AffiliateId == other.AffiliateId && PayoutId == other.PayoutId && ToStableText() == other.ToStableText();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(PageSize, ToStableText());
 }

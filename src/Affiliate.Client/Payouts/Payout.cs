@@ -3,6 +3,7 @@ using NodaTime;
 namespace Affiliate.Client;
 
 /// <summary>One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.</summary>
+/// <remarks>To find a row again compare <see cref="Key"/>: two readings of one row need not be equal, because the lists within them are compared by reference.</remarks>
 public sealed record Payout
 {
     /// <summary>Identifies the row over all vendors and accounts.</summary>

@@ -56,6 +56,13 @@ public sealed record PayoutQuery
         StableText.Escaped(PayeeId), StableText.Words(Statuses), StableText.Words(Kinds),
         StableText.Moments(Created), StableText.Moments(Paid), StableText.Moments(Due));
 
+    /// <summary>Whether both queries ask for the same rows in pages of the same size: lists are compared by what they hold.</summary>
+    public bool Equals(PayoutQuery? other) =>
+        other is not null && PageSize == other.PageSize && PayeeId == other.PayeeId && ToStableText() == other.ToStableText();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(PageSize, ToStableText());
+
     private static bool Contains(Interval? interval, Instant? moment) =>
         interval is null || (moment is { } known && interval.Value.Contains(known));
 }

@@ -112,4 +112,37 @@ public sealed class PayoutQueryTests
     }
 
     private static PayoutSourceDescriptor Descriptor(PayoutCapabilities capabilities) => new(new AffiliateAccount("V", "a"), capabilities, 10);
+
+    [Fact]
+    public void Queries_that_ask_for_the_same_are_equal()
+    {
+        var query = new PayoutQuery { PayeeId = "7", Statuses = [PayoutStatus.Due, PayoutStatus.Paid], Created = new Interval(Start, End), PageSize = 5 };
+        var same = query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Due] };
+
+        same.ShouldBe(query);
+        same.GetHashCode().ShouldBe(query.GetHashCode());
+        PayoutQuery[] others =
+        [
+            query with { PageSize = 6 }, query with { PayeeId = "8" }, query with { Statuses = [PayoutStatus.Due] }, query with { Kinds = [PayoutKind.Payout] },
+            query with { Created = null }, query with { Due = query.Created }, query with { Paid = query.Created },
+        ];
+        others.ShouldAllBe(other => other != query);
+        new PayoutQuery { PayeeId = "" }.ShouldNotBe(PayoutQuery.All);
+    }
+
+    [Fact]
+    public void Queries_of_commissions_that_ask_for_the_same_are_equal()
+    {
+        var query = new CommissionQuery { AffiliateId = "7", PayoutId = "9", Statuses = [PayoutStatus.Due, PayoutStatus.Paid], PageSize = 5 };
+        var same = query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Due] };
+
+        same.ShouldBe(query);
+        same.GetHashCode().ShouldBe(query.GetHashCode());
+        CommissionQuery[] others =
+        [
+            query with { PageSize = 6 }, query with { AffiliateId = "8" }, query with { PayoutId = null }, query with { Statuses = [] },
+            query with { Created = new Interval(Start, End) },
+        ];
+        others.ShouldAllBe(other => other != query);
+    }
 }
