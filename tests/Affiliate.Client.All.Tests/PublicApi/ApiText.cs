@@ -23,7 +23,7 @@ internal static class ApiText
 
     private static string Bases(Type type)
     {
-        if (type.IsEnum) return " : enum";
+        if (type.IsEnum) return type.IsDefined(typeof(FlagsAttribute)) ? " : flags enum" : " : enum";
         var bases = new List<string>();
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)) bases.Add(TypeNames.Full(parent));
         bases.AddRange(type.GetInterfaces().Where(contract => contract.IsPublic && !Inherited(type, contract)).Select(TypeNames.Full).Order(StringComparer.Ordinal));
@@ -35,6 +35,7 @@ internal static class ApiText
 
     private static bool IsSurface(MemberInfo member) => member switch
     {
+        FieldInfo { IsSpecialName: true } or MethodInfo { Name: "BeginInvoke" or "EndInvoke" } => false,
         _ when member.Name.Contains('<', StringComparison.Ordinal) => false,
         MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
         FieldInfo field => field.IsPublic || field.IsFamily,
@@ -79,7 +80,7 @@ internal static class ApiText
     }
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{(parameter.IsOut ? "out " : "")}{TypeNames.Annotated(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue, parameter.ParameterType)}" : "")}"));
+        $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")}{TypeNames.Annotated(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue, parameter.ParameterType)}" : "")}"));
 
     private static string Literal(object? value, Type type) => value switch
     {
