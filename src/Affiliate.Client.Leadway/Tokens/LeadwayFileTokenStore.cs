@@ -37,7 +37,9 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
             {
                 var json = new byte[file.Length];
                 await file.ReadExactlyAsync(json, cancellationToken).ConfigureAwait(false);
-                return JsonSerializer.Deserialize(json, LeadwayTokenFileContext.Default.LeadwayTokens);
+                // An editor may have put a byte-order mark in front of a file that was written by hand.
+                var mark = json.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+                return JsonSerializer.Deserialize(json.AsSpan(mark), LeadwayTokenFileContext.Default.LeadwayTokens);
             }
         }
         catch (FileNotFoundException)

@@ -20,6 +20,16 @@ public sealed class FileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_byte_order_mark_of_an_editor_does_no_harm()
+    {
+        var store = new LeadwayFileTokenStore(_directory);
+        await store.WriteAsync(Key, Tokens("canary-1"), Token);
+        var file = Directory.GetFiles(_directory).ShouldHaveSingleItem();
+        await File.WriteAllBytesAsync(file, [0xEF, 0xBB, 0xBF, .. await File.ReadAllBytesAsync(file, Token)], Token);
+        (await store.ReadAsync(Key, Token)).ShouldBe(Tokens("canary-1"));
+    }
+
+    [Fact]
     public async Task Files_are_their_owners_only()
     {
         if (OperatingSystem.IsWindows())
