@@ -102,16 +102,31 @@ public sealed class ResumeTests
         receipt.Reason.ShouldContain("from the continuation token on");
     }
 
-    [Fact]
-    public async Task A_cursor_that_the_vendor_no_longer_takes_is_an_invalid_token()
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(404, true)]
+    [InlineData(410, true)]
+    [InlineData(422, true)]
+    [InlineData(401, false)]
+    [InlineData(503, false)]
+    public async Task A_cursor_that_the_vendor_no_longer_takes_is_an_invalid_token(int status, bool isRefused)
     {
         var pages = await Walk.PagesAsync(ListingPageable.Create(NewList("token", 50), Sequential, 10));
-        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "rows", StatusCode = System.Net.HttpStatusCode.Gone };
+        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "rows", StatusCode = (System.Net.HttpStatusCode)status };
         var expired = new SimulatedList(ListingShape.Token(200), []) { Distort = (_, _) => throw new AffiliateApiException(failure) };
-        var error = await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
-            Walk.PagesAsync(ListingPageable.Create(expired, Sequential, 10), pages[1].ContinuationToken));
-        error.InnerException.ShouldBeOfType<AffiliateApiException>();
-        await Should.ThrowAsync<AffiliateApiException>(() => Walk.PagesAsync(ListingPageable.Create(expired, Sequential, 10)));
+        var resumed = ListingPageable.Create(expired, Sequential, 10);
+        if (isRefused)
+        {
+            var error = await Should.ThrowAsync<InvalidContinuationTokenException>(() => Walk.PagesAsync(resumed, pages[1].ContinuationToken));
+            error.Message.ShouldBe("The vendor no longer accepts the cursor in the continuation token. Start without a token.");
+            error.InnerException.ShouldBeOfType<AffiliateApiException>();
+        }
+        else
+        {
+            await Should.ThrowAsync<AffiliateApiException>(() => Walk.PagesAsync(resumed, pages[1].ContinuationToken));
+        }
+
+        await Should.ThrowAsync<AffiliateApiException>(() => Walk.PagesAsync(resumed));
     }
 
     [Fact]
