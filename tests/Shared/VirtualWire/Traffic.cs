@@ -29,7 +29,7 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
             try
             {
                 Touch();
-                await clock.RunAsync(work, IsBusy);
+                await clock.RunAsync(work, () => !work.IsCompleted && IsBusy());
                 return;
             }
             catch (TimeoutException) when (!work.IsCompleted && attempt < MostAttempts)
@@ -68,10 +68,11 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
         return quiet < (Volatile.Read(ref _count) == waiting() ? Afterwards() : Hung);
     }
 
-    // What an answer wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout.
+    // What an answer wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout. Without any timer
+    // there is nothing to jump to, and the only thing to decide is that the work hangs.
     private TimeSpan Afterwards()
     {
         var jump = clock.NextTimer - clock.GetUtcNow();
-        return jump > VeryLongJump ? 20 * QuietBeforeLongJump : jump > LongJump ? QuietBeforeLongJump : QuietBeforeJump;
+        return jump is null || jump > VeryLongJump ? 20 * QuietBeforeLongJump : jump > LongJump ? QuietBeforeLongJump : QuietBeforeJump;
     }
 }
