@@ -125,73 +125,19 @@ public sealed class ClampedServerTests
         var losses = new List<string>();
         for (var seed = 0; seed < 5000; seed++)
         {
-            var random = new Random(seed);
-            var (clampFrom, clampTo, most) = Burst(random);
-            var (clampFrom2, clampTo2, most2) = Burst(random);
-            var (ignoreFrom, ignoreTo, _) = Burst(random);
-            var rate = random.Next(3) * 0.15;
-            var next = 1000L;
-            var initial = Rows(random.Next(40)).ToList();
-            var list = Clamped(shape, initial.Count, 0, 0, 0, echoes: true, Change, Twist, total);
-            var rows = new List<long>();
-            CompletenessReceipt? receipt = null;
-            try
-            {
-                await foreach (var page in ListingPageable.Create(list, Sequential, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
-                {
-                    rows.AddRange(page.Items);
-                    receipt = page.Receipt;
-                }
-            }
-            catch (ProtocolException)
-            {
-                receipt = null;
-            }
-
-            rows.ShouldBeUnique($"seed {seed}");
-            if (receipt is not { Verdict: not CompletenessVerdict.Incomplete }) continue;
-            var lost = list.Rows.Intersect(initial).Except(rows).ToList();
+            var walk = await HostileWalk.RunAsync(Shapes.Named(shape) with { HasTotal = total }, seed);
+            walk.Rows.ShouldBeUnique($"seed {seed}");
+            if (walk.Receipt is not { Verdict: not CompletenessVerdict.Incomplete } receipt) continue;
+            var lost = walk.List.Rows.Intersect(walk.Initial).Except(walk.Rows).ToList();
             if (lost.Count > 0) losses.Add($"seed {seed} lost {string.Join(", ", lost)}: {receipt.Verdict}, {receipt.Reason}");
-
-            void Change(SimulatedList it)
-            {
-                if (random.NextDouble() >= rate) return;
-                if (random.Next(2) == 0 && it.Rows.Count > 0) it.Rows.RemoveAt(random.Next(it.Rows.Count));
-                else if (random.Next(2) == 0) it.Rows.Add(next++);
-                else it.Rows.Insert(random.Next(it.Rows.Count + 1), next++);
-            }
-
-            WindowRequest Twist(SimulatedList it, WindowRequest asked)
-            {
-                if (it.Requests >= ignoreFrom && it.Requests < ignoreTo) asked = asked with { Offset = 0, PageNumber = 1 };
-                if (it.Requests >= clampFrom && it.Requests < clampTo) asked = asked with { Size = Math.Min(asked.Size, most) };
-                if (it.Requests >= clampFrom2 && it.Requests < clampTo2) asked = asked with { Size = Math.Min(asked.Size, most2) };
-                return asked;
-            }
         }
 
         losses.ShouldBeEmpty();
     }
 
-    private static (int From, int To, int Size) Burst(Random random)
-    {
-        var from = 1 + random.Next(12);
-        return (from, from + random.Next(4), 1 + random.Next(4));
-    }
-
     private static SimulatedList Clamped(
         string shape, int count, int most, int first = 1, int last = int.MaxValue, bool echoes = false, Action<SimulatedList>? change = null,
-        Func<SimulatedList, WindowRequest, WindowRequest>? twist = null, bool total = false)
-    {
-        twist ??= (it, asked) => it.Requests >= first && it.Requests <= last ? asked with { Size = Math.Min(asked.Size, most) } : asked;
-        SimulatedList? list = null;
-        list = new SimulatedList(Shapes.Named(shape) with { HasTotal = total }, Rows(count)) { BeforeRequest = change, Distort = (asked, _) => Answer(twist(list!, asked)) };
-        return list;
-
-        ListingWindow<long> Answer(WindowRequest asked)
-        {
-            var start = shape == "offset" ? asked.Offset : (asked.PageNumber - 1) * (long)asked.Size;
-            return new([.. list!.Rows.Skip((int)start).Take(asked.Size)]) { TotalCount = total ? list!.Rows.Count : null, EchoedSize = echoes && shape == "page" ? asked.Size : null };
-        }
-    }
+        Func<SimulatedList, WindowRequest, WindowRequest>? twist = null, bool total = false) => TwistedList.Of(
+            Shapes.Named(shape) with { HasTotal = total }, Rows(count), change,
+            twist ?? ((it, asked) => it.Requests >= first && it.Requests <= last ? asked with { Size = Math.Min(asked.Size, most) } : asked), echoes);
 }
