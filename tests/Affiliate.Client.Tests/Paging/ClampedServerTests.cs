@@ -135,6 +135,26 @@ public sealed class ClampedServerTests
         losses.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("page")]
+    public async Task Whatever_was_read_came_before_the_exception(string shapeName)
+    {
+        var shape = Shapes.Named(shapeName) with { HasTotal = true };
+        var incomplete = 0;
+        for (var seed = 0; seed < 2000; seed++)
+        {
+            var reported = await HostileWalk.RunAsync(shape, seed);
+            if (reported.Receipt is not { Verdict: CompletenessVerdict.Incomplete }) continue;
+            incomplete++;
+            var thrown = await HostileWalk.RunAsync(shape, seed, IncompleteAction.Throw);
+            thrown.Failure.ShouldNotBeNull();
+            thrown.Rows.ShouldBe(reported.Rows, $"seed {seed}");
+        }
+
+        incomplete.ShouldBeGreaterThan(10);
+    }
+
     private static SimulatedList Clamped(
         string shape, int count, int most, int first = 1, int last = int.MaxValue, bool echoes = false, Action<SimulatedList>? change = null,
         Func<SimulatedList, WindowRequest, WindowRequest>? twist = null, bool total = false) => TwistedList.Of(

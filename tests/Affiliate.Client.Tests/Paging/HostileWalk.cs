@@ -11,10 +11,9 @@ namespace Affiliate.Client.Tests.Paging;
 /// <param name="Failure">The error's words.</param>
 internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<long> Rows, CompletenessReceipt? Receipt, string? Failure)
 {
-    private static readonly PagingOptions Sequential = new() { PagesAhead = 0, OnIncomplete = IncompleteAction.Report };
-
-    public static async Task<HostileWalk> RunAsync(ListingShape shape, int seed)
+    public static async Task<HostileWalk> RunAsync(ListingShape shape, int seed, IncompleteAction onIncomplete = IncompleteAction.Report)
     {
+        var options = new PagingOptions { PagesAhead = 0, OnIncomplete = onIncomplete };
         var random = new Random(seed);
         var (clampFrom, clampTo, most) = Burst(random);
         var (clampFrom2, clampTo2, most2) = Burst(random);
@@ -27,11 +26,15 @@ internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<
         CompletenessReceipt? receipt = null;
         try
         {
-            await foreach (var page in ListingPageable.Create(list, Sequential, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (var page in ListingPageable.Create(list, options, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
             {
                 rows.AddRange(page.Items);
                 receipt = page.Receipt;
             }
+        }
+        catch (IncompleteListingException incomplete)
+        {
+            return new(list, initial, rows, incomplete.Receipt, incomplete.Message);
         }
         catch (ProtocolException failure)
         {
