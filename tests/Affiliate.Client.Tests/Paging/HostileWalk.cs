@@ -3,7 +3,7 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Tests.Paging;
 
-/// <summary>A seeded walk of a small list: two spells of cut pages, one of ignored places, rows that come and go.</summary>
+/// <summary>A seeded walk of a small list: two spells of cut pages, one of ignored places, rows that come and go; or a server that obeys no size.</summary>
 /// <param name="List">The list as it was at the end, and what was asked of it.</param>
 /// <param name="Initial">Its rows at the start.</param>
 /// <param name="Rows">What came.</param>
@@ -11,7 +11,7 @@ namespace Affiliate.Client.Tests.Paging;
 /// <param name="Failure">The error's words.</param>
 internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<long> Rows, CompletenessReceipt? Receipt, string? Failure)
 {
-    public static async Task<HostileWalk> RunAsync(ListingShape shape, int seed, IncompleteAction onIncomplete = IncompleteAction.Report)
+    public static async Task<HostileWalk> RunAsync(ListingShape shape, int seed, IncompleteAction onIncomplete = IncompleteAction.Report, bool obeysSize = true)
     {
         var options = new PagingOptions { PagesAhead = 0, OnIncomplete = onIncomplete };
         var random = new Random(seed);
@@ -21,7 +21,7 @@ internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<
         var rate = random.Next(3) * 0.15;
         var next = 1000L;
         var initial = Enumerable.Range(1, random.Next(40)).Select(i => (long)i).ToList();
-        var list = TwistedList.Of(shape, initial, Change, Twist, echoes: true);
+        var list = TwistedList.Of(shape, initial, Change, Twist, echoes: obeysSize);
         var rows = new List<long>();
         CompletenessReceipt? receipt = null;
         try
@@ -53,6 +53,7 @@ internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<
 
         WindowRequest Twist(SimulatedList it, WindowRequest asked)
         {
+            if (!obeysSize) asked = asked with { Size = TwistedList.OwnSize };
             if (it.Requests >= ignoreFrom && it.Requests < ignoreTo) asked = asked with { Offset = 0, PageNumber = 1 };
             if (it.Requests >= clampFrom && it.Requests < clampTo) asked = asked with { Size = Math.Min(asked.Size, most) };
             if (it.Requests >= clampFrom2 && it.Requests < clampTo2) asked = asked with { Size = Math.Min(asked.Size, most2) };

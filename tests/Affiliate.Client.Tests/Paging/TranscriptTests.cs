@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared;
 namespace Affiliate.Client.Tests.Paging;
 
 /// <summary>
-/// Every request and receipt of 600 hostile walks, as they are in tests/Fixtures/paging: a change of what the engine asks a vendor for is seen in review.
+/// Every request and receipt of 1 050 hostile walks, as they are in tests/Fixtures/paging: a change of what the engine asks a vendor for is seen in review.
 /// Set UPDATE_GOLDEN=1 to write them anew after an intended change.
 /// </summary>
 public sealed class TranscriptTests
@@ -16,11 +16,15 @@ public sealed class TranscriptTests
     [InlineData("offset", true)]
     [InlineData("page", false)]
     [InlineData("page", true)]
-    public async Task Walks_ask_for_the_windows_that_were_approved(string shape, bool total)
+    [InlineData("page", false, false)]
+    [InlineData("fixed", false)]
+    [InlineData("fixed", true)]
+    public async Task Walks_ask_for_the_windows_that_were_approved(string shape, bool total, bool obeysSize = true)
     {
         var lines = new List<string>();
-        for (var seed = 0; seed < Seeds; seed++) lines.Add(Line(seed, await HostileWalk.RunAsync(Shapes.Named(shape) with { HasTotal = total }, seed)));
-        var path = Path.Combine(TestFiles.Root, "tests", "Fixtures", "paging", $"{shape}{(total ? "-total" : "")}.txt");
+        for (var seed = 0; seed < Seeds; seed++)
+            lines.Add(Line(seed, await HostileWalk.RunAsync(Shapes.Named(shape) with { HasTotal = total }, seed, obeysSize: obeysSize)));
+        var path = Path.Combine(TestFiles.Root, "tests", "Fixtures", "paging", $"{shape}{(total ? "-total" : "")}{(obeysSize ? "" : "-own-size")}.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
