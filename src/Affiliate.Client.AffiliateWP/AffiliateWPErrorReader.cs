@@ -23,8 +23,8 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             };
         }
 
-        // A 500 is a PHP error or a refusal of the add-on: both come again.
-        bool? isTransient = failure.StatusCode == HttpStatusCode.InternalServerError ? false : null;
+        // A 500 that is not repeated is a PHP error or a refusal of the add-on: both come again.
+        var isTransient = failure.StatusCode == HttpStatusCode.InternalServerError ? failure.IsTransient ?? false : failure.IsTransient;
         return failure with { Kind = Kind(failure), Hint = Hint(failure) ?? failure.Hint, IsTransient = isTransient };
     }
 
@@ -52,6 +52,7 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user lacks the capability for this (manage_payouts, manage_referrals, manage_affiliates ...).",
         { StatusCode: HttpStatusCode.ServiceUnavailable, VendorCode: "wp_die" } => "The site is in maintenance mode; try again later.",
         _ when IsRefusedWrite(failure) => "The add-on gives no reason: the record is unknown, belongs to another affiliate, or nothing would change.",
+        { StatusCode: HttpStatusCode.InternalServerError, IsTransient: true } => "The site does not reach its database; try again later.",
         { StatusCode: HttpStatusCode.InternalServerError } => "This is a PHP error of the site, which a retry does not cure; the site's error log tells more.",
         _ => null,
     };

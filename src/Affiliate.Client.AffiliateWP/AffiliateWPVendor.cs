@@ -38,6 +38,7 @@ public static class AffiliateWPVendor
         ],
         // A shop has no stated limit, but it is one PHP server that sells things meanwhile.
         RateLimits = new RateLimits { MaxConcurrency = 4 },
+        CountedBy = options => $"{options.SiteAddress} {options.PublicKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AffiliateWPOptionsValidator.Validate,
         CreateClient = connection => new AffiliateWPClient(connection),
@@ -48,6 +49,7 @@ public static class AffiliateWPVendor
         CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 
-    // A 500 is a PHP error: the same request fails the same way again.
-    internal static bool MayRepeat(AttemptFacts attempt) => (int?)attempt.StatusCode != 500 && RetryRules.MayRepeat(attempt);
+    // A 500 is a PHP error, after which the same request fails the same way again; or WordPress lost its database, which comes back.
+    internal static bool MayRepeat(AttemptFacts attempt) =>
+        ((int?)attempt.StatusCode != 500 || DatabaseOutage.IsTold(attempt.Body.Span)) && RetryRules.MayRepeat(attempt);
 }

@@ -39,6 +39,7 @@ public static class AisleVendor
             },
         ],
         RateLimits = new RateLimits { MaxConcurrency = 4 },
+        CountedBy = options => $"{options.BaseAddress} {options.BrandId} {options.ApiKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AisleOptionsValidator.Validate,
         CreateClient = connection => new AisleClient(connection),

@@ -56,10 +56,12 @@ public sealed partial class LeadDynoClient : IDisposable
     internal VendorConnection<LeadDynoOptions> Connection { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <param name="options">The options; a changed secret is used by the next request.</param>
+    /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static LeadDynoClient Create(LeadDynoOptions options)
+    public static LeadDynoClient Create(LeadDynoOptions options, Action<AffiliateHttpBuilder>? configureHttp = null)
     {
-        var client = StandaloneClient.Create(LeadDynoVendor.Definition, options, out var owner);
+        var client = StandaloneClient.Create(LeadDynoVendor.Definition, options, out var owner, configureHttp: configureHttp);
         client._owner = owner;
         return client;
     }

@@ -26,6 +26,7 @@ public static class LeadDynoVendor
                 Authentication = connection => new LeadDynoAuthentication(connection),
             },
         ],
+        CountedBy = options => $"{options.BaseAddress} {options.ApiKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadDynoOptionsValidator.Validate,
         CreateClient = connection => new LeadDynoClient(connection),

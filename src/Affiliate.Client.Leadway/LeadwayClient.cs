@@ -40,13 +40,14 @@ public sealed partial class LeadwayClient : IDisposable
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="tokenStore">OAuth: where tokens are kept; null for files in <see cref="LeadwayOptions.TokenDirectory"/>.</param>
+    /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static LeadwayClient Create(LeadwayOptions options, ILeadwayTokenStore? tokenStore = null)
+    public static LeadwayClient Create(LeadwayOptions options, ILeadwayTokenStore? tokenStore = null, Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner, services =>
         {
             if (tokenStore is not null) services.AddSingleton(tokenStore);
-        });
+        }, configureHttp);
         client._owner = owner;
         return client;
     }

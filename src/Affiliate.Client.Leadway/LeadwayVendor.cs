@@ -39,6 +39,7 @@ public static class LeadwayVendor
                 ErrorReader = new LeadwayOAuthErrorReader(),
             },
         ],
+        CountedBy = options => $"{options.BaseAddress} {options.LocationId} {(options.UsesOAuth ? options.ClientId : options.AccessToken)}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadwayOptionsValidator.Validate,
         CreateClient = connection => new LeadwayClient(connection),

@@ -13,6 +13,6 @@ public class LimiterBenchmarks
     [Benchmark]
     public async Task Permit()
     {
-        using var permit = await _limiter.AcquireAsync(CancellationToken.None);
+        using var permit = await _limiter.AcquireAsync("caller", CancellationToken.None);
     }
 }

@@ -27,6 +27,30 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
+    /// <summary>
+    /// Gives the HTTP clients of all accounts a proxy, certificates, handlers or other settings of the app's, before or after the accounts are added.
+    /// </summary>
+    /// <param name="configure">For example <c>http => http.UseProxy(proxy)</c>.</param>
+    public AffiliateClientsBuilder ConfigureHttp(Action<AffiliateHttpBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.AddSingleton(new HttpCustomization(null, configure));
+        return this;
+    }
+
+    /// <summary>Does the same for the HTTP clients of one account, after what was given for all.</summary>
+    /// <param name="vendor">The vendor, for example <c>LeadDyno</c>.</param>
+    /// <param name="account">The account's name; <see cref="AffiliateAccount.DefaultName"/> where none was given.</param>
+    /// <param name="configure">For example <c>http => http.AddHandler(_ => new AuditHandler())</c>.</param>
+    public AffiliateClientsBuilder ConfigureHttp(string vendor, string account, Action<AffiliateHttpBuilder> configure)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(vendor);
+        ArgumentException.ThrowIfNullOrWhiteSpace(account);
+        ArgumentNullException.ThrowIfNull(configure);
+        Services.AddSingleton(new HttpCustomization(new AffiliateAccount(vendor, account), configure));
+        return this;
+    }
+
     /// <summary>Adds an account; called by the vendor packages.</summary>
     /// <param name="vendor">The vendor.</param>
     /// <param name="account">The account's name in this program.</param>
@@ -49,6 +73,7 @@ public sealed class AffiliateClientsBuilder
         Services.AddOptions<TOptions>(account).Configure(configure).ValidateOnStart();
 
         Services.AddKeyedSingleton(key, static (_, _) => new Http.SecretRedactor());
+        Services.AddKeyedSingleton(key, (_, _) => new Http.ClientLifetime(typeof(TClient).Name, key));
         Services.AddKeyedSingleton(key, (services, _) => new VendorConnection<TOptions>(services, key));
         foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel, vendor.RateLimits);
 

@@ -24,6 +24,7 @@ public static class AffiliateClientsServiceCollectionExtensions
         ClosedOptions.Add<HttpClientFactoryOptions>(services);
         ClosedOptions.Add<LoggerFilterOptions>(services);
         ClosedOptions.Add<LoggerFactoryOptions>(services);
+        AddHandlersFilter(services);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRateLimiterProvider>(provider => new ProcessRateLimiterProvider(
             provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
@@ -46,6 +47,13 @@ public static class AffiliateClientsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(vendors);
         return services.AddAffiliateClients(clients => ConfiguredAccounts.Add(clients, section, vendors));
+    }
+
+    // The first filter is the outermost, whose work comes after that of all others.
+    private static void AddHandlersFilter(IServiceCollection services)
+    {
+        if (services.Any(static service => service.ImplementationType == typeof(ChannelHandlersFilter))) return;
+        services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, ChannelHandlersFilter>());
     }
 
     private static HashSet<AffiliateAccount> KnownAccounts(IServiceCollection services)

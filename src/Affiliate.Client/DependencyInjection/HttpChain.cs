@@ -1,12 +1,13 @@
-using System.Net;
+using Affiliate.Client.Diagnostics;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Affiliate.Client;
 
-/// <summary>Builds the handlers of one channel, outermost first: telemetry, errors, resilience, authentication, sockets.</summary>
+/// <summary>Registers the HTTP client of one channel and what its handlers are made of: telemetry, errors, resilience, the app's, authentication, sockets.</summary>
 internal static class HttpChain
 {
     public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel, RateLimits vendorLimits)
@@ -22,26 +23,16 @@ internal static class HttpChain
                 channel.OwnRateLimits is null ? limiters : new ChannelLimiters(limiters, channel.Name),
                 provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>(), mayRepeat: channel.MayRepeat);
         });
+        services.AddKeyedSingleton(name, (provider, _) => CreateHandlers(provider, account, channel));
         var client = services.AddHttpClient(name);
         client.RemoveAllLoggers();
         client.SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         client.ConfigureHttpClient((provider, http) =>
         {
-            var options = Connection<TOptions>(provider, account).Options;
-            http.BaseAddress = AddressRules.WithTrailingSlash(channel.BaseAddress(options));
-            http.Timeout = Timeout.InfiniteTimeSpan;
             http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
             http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
-            foreach (var (header, value) in channel.Headers?.Invoke(options) ?? []) http.DefaultRequestHeaders.Add(header, value);
+            foreach (var (header, value) in channel.Headers?.Invoke(Connection<TOptions>(provider, account).Options) ?? []) http.DefaultRequestHeaders.Add(header, value);
         });
-        client.ConfigurePrimaryHttpMessageHandler(CreateSocketsHandler);
-        client.AddHttpMessageHandler(provider => new TelemetryHandler(
-            account, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
-        client.AddHttpMessageHandler(provider => new ErrorHandler(
-            account, channel.ErrorReader, provider.GetRequiredKeyedService<SecretRedactor>(account), provider.GetRequiredService<TimeProvider>()));
-        client.AddHttpMessageHandler(provider => new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(name)));
-        if (channel.Authentication is { } authentication)
-            client.AddHttpMessageHandler(provider => authentication(Connection<TOptions>(provider, account)));
     }
 
     private static string UserAgent { get; } = $"Affiliate.Client/{typeof(HttpChain).Assembly.GetName().Version?.ToString(3)}";
@@ -49,14 +40,27 @@ internal static class HttpChain
     private static VendorConnection<TOptions> Connection<TOptions>(IServiceProvider provider, AffiliateAccount account)
         where TOptions : AffiliateAccountOptions, new() => provider.GetRequiredKeyedService<VendorConnection<TOptions>>(account);
 
-    // Redirects would carry the secret to another address; cookies would tie accounts together.
-    private static SocketsHttpHandler CreateSocketsHandler() => new()
+    private static ChannelHandlers CreateHandlers<TOptions>(IServiceProvider provider, AffiliateAccount account, VendorChannel<TOptions> channel)
+        where TOptions : AffiliateAccountOptions, new()
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(15),
-        MaxResponseHeadersLength = 64,
-    };
+        var connection = Connection<TOptions>(provider, account);
+        var (time, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>());
+        var app = new AffiliateHttpBuilder();
+        foreach (var customization in provider.GetServices<HttpCustomization>().Where(one => one.Account is null || one.Account == account)) customization.Configure(app);
+        return new ChannelHandlers
+        {
+            Account = account,
+            Address = AddressRules.WithTrailingSlash(channel.BaseAddress(connection.Options)),
+            Lifetime = provider.GetRequiredKeyedService<ClientLifetime>(account),
+            App = app,
+            Logger = (log ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory),
+            CreateOuter = () =>
+            [
+                new TelemetryHandler(account, time, log),
+                new ErrorHandler(account, channel.ErrorReader, connection.Redactor, time, channel.MayRepeat),
+                new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.Of(account, channel.Name))),
+            ],
+            CreateAuthentication = () => channel.Authentication?.Invoke(connection),
+        };
+    }
 }

@@ -1,4 +1,7 @@
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client;
@@ -11,8 +14,14 @@ public static class StandaloneClient
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="owner">What to dispose when the client is no longer needed.</param>
     /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
+    /// <param name="configureHttp">Gives the client a proxy, certificates, handlers or other settings of the app's; null gives none.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static TClient Create<TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, TOptions options, out IDisposable owner, Action<IServiceCollection>? configure = null)
+    public static TClient Create<TOptions, TClient>(
+        VendorDefinition<TOptions, TClient> vendor,
+        TOptions options,
+        out IDisposable owner,
+        Action<IServiceCollection>? configure = null,
+        Action<AffiliateHttpBuilder>? configureHttp = null)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
@@ -20,7 +29,17 @@ public static class StandaloneClient
         ArgumentNullException.ThrowIfNull(options);
         var services = new ServiceCollection();
         configure?.Invoke(services);
-        services.AddAffiliateClients(clients => clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { }));
+        services.AddAffiliateClients(clients =>
+        {
+            clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { });
+            if (configureHttp is not null) clients.ConfigureHttp(configureHttp);
+        });
+        if (vendor.CountedBy is { } countedBy)
+        {
+            services.Replace(ServiceDescriptor.Singleton<IRateLimiterProvider>(provider => new CredentialRateLimiters(
+                countedBy(options), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>())));
+        }
+
         services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(options, provider.GetServices<IValidateOptions<TOptions>>()));
         var container = services.BuildServiceProvider();
         try

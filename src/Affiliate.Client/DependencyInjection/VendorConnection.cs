@@ -1,3 +1,4 @@
+using System.Net;
 using Affiliate.Client.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -10,13 +11,16 @@ public sealed class VendorConnection<TOptions> where TOptions : AffiliateAccount
 {
     private readonly IServiceProvider _services;
     private readonly IOptionsMonitor<TOptions> _options;
+    private readonly ClientLifetime _lifetime;
 
     internal VendorConnection(IServiceProvider services, AffiliateAccount account)
     {
         _services = services;
         _options = services.GetRequiredService<IOptionsMonitor<TOptions>>();
+        _lifetime = services.GetRequiredKeyedService<ClientLifetime>(account);
         Account = account;
         Time = services.GetRequiredService<TimeProvider>();
+        Redactor = services.GetRequiredKeyedService<SecretRedactor>(account);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -33,10 +37,20 @@ public sealed class VendorConnection<TOptions> where TOptions : AffiliateAccount
     public IServiceProvider Services => _services;
 
     /// <summary>The account's secrets in use, for taking them out of texts.</summary>
-    public SecretRedactor Redactor => _services.GetRequiredKeyedService<SecretRedactor>(Account);
+    public SecretRedactor Redactor { get; }
 
-    /// <summary>An HTTP client through the whole chain of handlers.</summary>
+    /// <summary>An HTTP client through the whole chain of handlers. Its address, timeout and version are this library's, whatever an app's defaults say.</summary>
     /// <param name="channel">The channel's name.</param>
-    public HttpClient CreateHttpClient(string channel = VendorChannel<TOptions>.Main) =>
-        _services.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(Account, channel));
+    /// <exception cref="ObjectDisposedException">The client was disposed of.</exception>
+    public HttpClient CreateHttpClient(string channel = VendorChannel<TOptions>.Main)
+    {
+        _lifetime.ThrowIfDisposed();
+        var name = HttpClientName.Of(Account, channel);
+        var http = _services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
+        http.BaseAddress = _services.GetRequiredKeyedService<ChannelHandlers>(name).Address;
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        http.DefaultRequestVersion = HttpVersion.Version11;
+        http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+        return http;
+    }
 }

@@ -19,6 +19,12 @@ public sealed record VendorDefinition<TOptions, TClient>
     /// <summary>The vendor's own limits, per account; options may replace them. All channels of an account share them, but for those with limits of their own.</summary>
     public RateLimits RateLimits { get; init; } = RateLimits.None;
 
+    /// <summary>
+    /// What the vendor counts requests by: the address and the credential, as one text. Clients without a container that have the same share one limiter;
+    /// only a keyed hash of it is kept. Null: each has its own.
+    /// </summary>
+    public Func<TOptions, string>? CountedBy { get; init; }
+
     /// <summary>Binds a configuration section to the options, refusing unknown keys.</summary>
     public required Action<IConfiguration, TOptions> Bind { get; init; }
 

@@ -23,12 +23,18 @@ internal static partial class LogMessages
     [LoggerMessage(120, LogLevel.Warning, "{Vendor}/{Account}: paused for {Seconds:0.000} s, because the vendor said that it gets too many requests.", EventName = "AccountPaused")]
     internal static partial void AccountPaused(this ILogger logger, string vendor, string account, double seconds);
 
-    [LoggerMessage(121, LogLevel.Warning, "{Vendor}/{Account}: the vendor allows only {Permits} requests in {Seconds} s; the limit is lowered.", EventName = "RateLimitLowered")]
+    [LoggerMessage(121, LogLevel.Warning, "{Vendor}/{Account}: the vendor allows only {Permits} requests in {Seconds} s; the limit is lowered for a time.", EventName = "RateLimitLowered")]
     internal static partial void RateLimitLowered(this ILogger logger, string vendor, string account, int permits, double seconds);
+
+    [LoggerMessage(122, LogLevel.Warning, "{Vendor}/{Account}: the vendor asked for a pause of {AskedSeconds:0} s; after {Seconds:0} s, the longest that the options allow, it is tried again.", EventName = "PauseShortened")]
+    internal static partial void PauseShortened(this ILogger logger, string vendor, string account, double askedSeconds, double seconds);
 
     [LoggerMessage(130, LogLevel.Error, "{Vendor}/{Account}: too many attempts failed; for {Seconds:0.000} s at a time nothing is sent, then one request tries.", EventName = "CircuitOpened")]
     internal static partial void CircuitOpened(this ILogger logger, string vendor, string account, double seconds);
 
     [LoggerMessage(131, LogLevel.Information, "{Vendor}/{Account}: the vendor answers again.", EventName = "CircuitClosed")]
     internal static partial void CircuitClosed(this ILogger logger, string vendor, string account);
+
+    [LoggerMessage(140, LogLevel.Warning, "{Vendor}/{Account}: handlers that repeat or delay requests were removed from the HTTP client: {Handlers}. The account's Resilience options do their work.", EventName = "ForeignHandlersRemoved")]
+    internal static partial void ForeignHandlersRemoved(this ILogger logger, string vendor, string account, string handlers);
 }

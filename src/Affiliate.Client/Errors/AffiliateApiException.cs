@@ -32,7 +32,7 @@ public class AffiliateApiException : AffiliateClientException
     public TimeSpan? RetryAfter => _failure.RetryAfter;
 
     /// <inheritdoc/>
-    public override bool IsTransient => _failure.IsTransient ?? (int)StatusCode is 408 or 429 or 500 or 502 or 503 or 504;
+    public override bool IsTransient => _failure.IsTransient ?? TransientStatus.Is(StatusCode);
 
     private static ApiFailure Checked(ApiFailure failure)
     {

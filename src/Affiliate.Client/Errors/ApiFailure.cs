@@ -32,7 +32,10 @@ public sealed record ApiFailure
     /// <summary>How long the vendor asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better.</summary>
+    /// <summary>
+    /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the vendor's
+    /// error reader sees it, if the channel's rule repeats a read after this answer.
+    /// </summary>
     public bool? IsTransient { get; init; }
 
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>

@@ -4,7 +4,7 @@ namespace Affiliate.Client;
 public sealed class TransportException(AffiliateAccount account, string operation, string problem, Exception? innerException = null)
     : AffiliateClientException(account, operation, $"{account}: {operation}: {problem}", innerException)
 {
-    /// <summary>Whether it is certain that the vendor never saw the request, so that a write cannot have acted.</summary>
+    /// <summary>Whether it is certain that nothing of any attempt reached a connection to the vendor, so that a write cannot have acted.</summary>
     public bool IsUnsent { get; init; }
 
     /// <inheritdoc/>

@@ -6,10 +6,12 @@ namespace Affiliate.Client.Http;
 /// </summary>
 public abstract class AuthenticationHandler : DelegatingHandler
 {
+    private Uri? _address;
+
     /// <summary>The secret for the next request, read anew for each, so that a rotated one is used at once. Null sends none.</summary>
     protected abstract ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken);
 
-    /// <summary>Where the secret may be sent to.</summary>
+    /// <summary>Where the secret may be sent to. Read once, since the client's own address does not change either.</summary>
     protected abstract Uri BaseAddress { get; }
 
     /// <summary>
@@ -68,13 +70,17 @@ public abstract class AuthenticationHandler : DelegatingHandler
         }
     }
 
+    /// <summary>Fixes the address that the secret may be sent to, when the client is made.</summary>
+    internal void SendTo(Uri address) => _address = address;
+
     private void RequireOwnHost(Uri? address)
     {
+        var own = _address ??= BaseAddress;
         if (address is not { IsAbsoluteUri: true }
-            || !string.Equals(address.Authority, BaseAddress.Authority, StringComparison.OrdinalIgnoreCase)
-            || address.Scheme != BaseAddress.Scheme)
-            throw new InvalidOperationException($"A request to another host than {BaseAddress.Authority} must not carry this account's secret.");
+            || !string.Equals(address.Authority, own.Authority, StringComparison.OrdinalIgnoreCase)
+            || address.Scheme != own.Scheme)
+            throw new InvalidOperationException($"A request to another host than {own.Authority} must not carry this account's secret.");
         if (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback)
-            throw new InvalidOperationException($"{BaseAddress.Authority} is addressed by {address.Scheme}; a secret is sent by https only.");
+            throw new InvalidOperationException($"{own.Authority} is addressed by {address.Scheme}; a secret is sent by https only.");
     }
 }

@@ -7,10 +7,12 @@ using Polly.Timeout;
 namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable answer into the typed exceptions of this library.</summary>
-internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time) : DelegatingHandler
+internal sealed class ErrorHandler(
+    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryDecision? mayRepeat = null) : DelegatingHandler
 {
     private const int MostRead = 64 * 1024;
     private const int MostQuoted = 300;
+    private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
     private readonly object _boxedAccount = account;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -25,22 +27,23 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         }
         catch (HttpRequestException failure)
         {
-            throw new TransportException(account, operation, $"no answer arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure))
-            {
-                IsUnsent = failure.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
-            };
+            throw new TransportException(account, operation, $"no answer arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+        }
+        catch (HttpIOException failure) when (failure.HttpRequestError == HttpRequestError.InvalidResponse)
+        {
+            throw new TransportException(account, operation, "the answer arrived damaged: its body is not compressed as its headers say.", Causes(failure));
         }
         catch (IOException failure)
         {
-            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Causes(failure));
+            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Causes(failure)) { IsUnsent = IsUnsent(request) };
         }
         catch (TimeoutRejectedException failure)
         {
-            throw new TransportException(account, operation, $"no complete answer within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.");
+            throw new TransportException(account, operation, $"no complete answer within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.") { IsUnsent = IsUnsent(request) };
         }
         catch (BrokenCircuitException failure)
         {
-            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = true };
+            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = IsUnsent(request) };
         }
 
         if (!response.IsSuccessStatusCode)
@@ -60,6 +63,8 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
         return response;
     }
 
+    private static bool IsUnsent(HttpRequestMessage request) => !CallState.Of(request).MayHaveArrived;
+
     private async Task<AffiliateApiException> ReadFailureAsync(HttpResponseMessage response, string operation, CancellationToken cancellationToken)
     {
         var known = new ApiFailure
@@ -68,12 +73,23 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
             Operation = operation,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
+            IsTransient = (mayRepeat ?? RetryRules.MayRepeat)(AttemptFacts.Of(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
         };
         using var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        if ((int)failure.StatusCode is >= 300 and < 400)
-            failure = failure with { Hint = "The server redirects to another address; redirects are never followed, because they would carry the secret along. Set the address that it redirects to." };
+        if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(response) };
         return Redacted(failure).ToException();
+    }
+
+    private string RedirectHint(HttpResponseMessage response)
+    {
+        // The query may repeat the request's, which holds the secret at some vendors.
+        var target = response.Headers.Location is not { } location ? null
+            : location.IsAbsoluteUri ? location
+            : response.RequestMessage?.RequestUri is { } asked ? new Uri(asked, location)
+            : null;
+        var name = target is null ? "another address" : Shortened(target.GetLeftPart(UriPartial.Path));
+        return $"The server redirects to {name}; redirects are never followed, because they would carry the secret along. Set the address that it redirects to.";
     }
 
     private ApiFailure Redacted(ApiFailure failure) => failure with

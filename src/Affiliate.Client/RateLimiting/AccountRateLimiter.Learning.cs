@@ -18,7 +18,7 @@ internal sealed partial class AccountRateLimiter
         bool lowered;
         lock (_lock)
         {
-            lowered = reading.Limit is { } limit && window.Lower(limit);
+            lowered = reading.Limit is { } limit && window.Lower(limit, Now + _maxLowered);
             if (reading.Remaining is { } remaining)
             {
                 // Everything of ours that the vendor may have counted by then; the rest of what it counted was somebody else's.

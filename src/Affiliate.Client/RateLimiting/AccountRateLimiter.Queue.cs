@@ -17,7 +17,7 @@ internal sealed partial class AccountRateLimiter
             while (_queue.Count > 0 && CanGive(now))
             {
                 var waiter = _queue.Dequeue();
-                waiter.Granted = Give();
+                waiter.Granted = Give(now);
                 if (last is null) first = waiter;
                 else last.Next = waiter;
                 last = waiter;
@@ -37,11 +37,11 @@ internal sealed partial class AccountRateLimiter
     /// <summary>The first moment at which anybody could get a permit; null if that hangs on requests under way.</summary>
     private long? EarliestGrant(long now)
     {
-        var earliest = Math.Max(now, _pausedUntil);
+        var earliest = EarliestAfterPause(now, ahead: 0);
         foreach (var window in _windows)
         {
             if (window.Free > 0) continue;
-            if (window.NextDue is not { } due) return _pausedUntil > now ? earliest : null;
+            if (window.NextDue is not { } due) return earliest > now ? earliest : null;
             earliest = Math.Max(earliest, due);
         }
 

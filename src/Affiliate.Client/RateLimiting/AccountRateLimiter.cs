@@ -1,4 +1,3 @@
-using Affiliate.Client.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.RateLimiting;
@@ -16,8 +15,9 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
     private readonly long _origin;
     private readonly PermitWindow[] _windows;
     private readonly int _maxConcurrency;
-    private readonly PermitQueue _queue = new();
-    private long _pausedUntil;
+    private readonly CallerQueues _queue = new();
+    private readonly TimeSpan _maxPause;
+    private readonly long _maxLowered;
     private long _given;
 
     internal AccountRateLimiter(AffiliateAccount account, RateLimits limits, TimeProvider time, ILogger logger, bool inlineContinuations = false)
@@ -28,20 +28,9 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         _origin = time.GetTimestamp();
         _windows = [.. limits.Windows.OrderBy(static w => w.Window).Select(static w => new PermitWindow(w))];
         _maxConcurrency = limits.MaxConcurrency ?? int.MaxValue;
+        _maxPause = limits.MaxPause;
+        _maxLowered = limits.MaxLowered.Ticks;
         InlineContinuations = inlineContinuations;
-    }
-
-    public TimeSpan MinimumWait
-    {
-        get
-        {
-            lock (_lock)
-            {
-                var now = Now;
-                Update(now);
-                return TimeSpan.FromTicks((EarliestGrant(now) ?? now) - now);
-            }
-        }
     }
 
     /// <summary>True only in seeded simulations: what a permit wakes then runs on the thread that moves the clock.</summary>
@@ -56,7 +45,34 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
 
     private long Now => _time.GetElapsedTime(_origin).Ticks;
 
-    public ValueTask<IRateLimitPermit> AcquireAsync(CancellationToken cancellationToken = default)
+    /// <summary>Whether nothing that was asked or sent before now matters to whoever asks next.</summary>
+    internal bool IsIdle
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var now = Now;
+                Update(now);
+                return UnderWay == 0 && _queue.Count == 0 && now >= _pausedUntil && now >= _pacedUntil && Array.TrueForAll(_windows, static w => w.IsUntouched);
+            }
+        }
+    }
+
+    public TimeSpan GetMinimumWait(string caller)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            Update(now);
+            var ahead = _queue.Ahead(caller);
+            var earliest = EarliestAfterPause(now, ahead);
+            foreach (var window in _windows) earliest = Math.Max(earliest, window.EarliestGrant(now, ahead));
+            return TimeSpan.FromTicks(earliest - now);
+        }
+    }
+
+    public ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
         if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<IRateLimitPermit>(cancellationToken);
         PermitWaiter waiter;
@@ -64,34 +80,20 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         {
             var now = Now;
             Update(now);
-            if (_queue.Count == 0 && CanGive(now)) return new ValueTask<IRateLimitPermit>(Give());
+            if (_queue.Count == 0 && CanGive(now)) return new ValueTask<IRateLimitPermit>(Give(now));
             waiter = new PermitWaiter(this);
-            _queue.Enqueue(waiter);
+            _queue.Enqueue(caller, waiter);
             Arm(now);
         }
 
         return WaitAsync(waiter, cancellationToken);
     }
 
-    public void Pause(TimeSpan duration)
-    {
-        lock (_lock)
-        {
-            var now = Now;
-            var until = now + Math.Min(duration.Ticks, long.MaxValue / 2);
-            if (until <= _pausedUntil || until <= now) return;
-            // A timer that is armed for an earlier moment finds nothing to give then, and is armed anew.
-            _pausedUntil = until;
-        }
-
-        _logger.AccountPaused(_account.Vendor, _account.Name, duration.TotalSeconds);
-    }
-
     internal bool TryLeave(PermitWaiter waiter)
     {
         lock (_lock)
         {
-            if (!waiter.IsQueued) return false;
+            if (waiter.Queue is null) return false;
             _queue.Remove(waiter);
             if (_queue.Count == 0) Disarm();
             return true;
@@ -119,18 +121,23 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
 
     private void Update(long now)
     {
-        foreach (var window in _windows) window.Update(now);
+        foreach (var window in _windows)
+        {
+            if (!window.Update(now)) continue;
+            // Whether the lower limit still holds is found out one request at a time.
+            PaceUntil(now);
+        }
     }
 
     private bool CanGive(long now)
     {
-        if (now < _pausedUntil || UnderWay >= _maxConcurrency) return false;
+        if (UnderWay >= _maxConcurrency || EarliestAfterPause(now, ahead: 0) > now) return false;
         foreach (var window in _windows)
             if (window.Free <= 0) return false;
         return true;
     }
 
-    private Permit Give()
+    private Permit Give(long now)
     {
         var used = _windows.Length == 0 ? [] : new int[_windows.Length];
         for (var i = 0; i < used.Length; i++)
@@ -140,6 +147,7 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         }
 
         UnderWay++;
+        NotePacedGrant(now);
         return new Permit(this, ++_given, used);
     }
 }

@@ -1,16 +1,21 @@
 namespace Affiliate.Client.RateLimiting;
 
-/// <summary>The callers who wait, first come first served. The limiter's lock guards every call.</summary>
-internal sealed class PermitQueue
+/// <summary>The calls of one caller that wait, first come first served. The limiter's lock guards every call.</summary>
+internal sealed class PermitQueue(string caller)
 {
     private PermitWaiter? _head;
     private PermitWaiter? _tail;
+
+    internal string Caller => caller;
+
+    /// <summary>The caller's place among the others.</summary>
+    internal LinkedListNode<PermitQueue>? Turn { get; set; }
 
     internal int Count { get; private set; }
 
     internal void Enqueue(PermitWaiter waiter)
     {
-        waiter.IsQueued = true;
+        waiter.Queue = this;
         waiter.Previous = _tail;
         if (_tail is null) _head = waiter;
         else _tail.Next = waiter;
@@ -32,7 +37,7 @@ internal sealed class PermitQueue
         if (waiter.Next is null) _tail = waiter.Previous;
         else waiter.Next.Previous = waiter.Previous;
         waiter.Previous = waiter.Next = null;
-        waiter.IsQueued = false;
+        waiter.Queue = null;
         Count--;
     }
 }

@@ -8,7 +8,8 @@ internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionS
 
     internal PermitWaiter? Next { get; set; }
 
-    internal bool IsQueued { get; set; }
+    /// <summary>The queue that it stands in, or null.</summary>
+    internal PermitQueue? Queue { get; set; }
 
     /// <summary>The permit that was set aside under the lock, to be handed over outside of it.</summary>
     internal IRateLimitPermit? Granted { get; set; }

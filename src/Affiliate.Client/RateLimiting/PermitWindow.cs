@@ -5,14 +5,17 @@ internal sealed class PermitWindow
 {
     private readonly Queue<Release> _releases = new();
     private readonly long _granularity;
+    private readonly int _ownCapacity;
     private Release _open;
     private int _withheld;
     private long _withheldUntil;
+    private long _loweredUntil;
+    private int _toldCapacity;
 
     internal PermitWindow(RateLimit limit)
     {
         Length = limit.Window.Ticks;
-        Capacity = Free = limit.Permits;
+        Capacity = Free = _ownCapacity = _toldCapacity = limit.Permits;
 
         // Hundreds of thousands of moments need not be kept apart where a window lasts hours: they are rounded up a little.
         _granularity = limit.Window >= TimeSpan.FromHours(1) ? Length / 1024 : 0;
@@ -34,13 +37,44 @@ internal sealed class PermitWindow
         get
         {
             long? next = _releases.TryPeek(out var release) ? release.Due : _open.Count > 0 ? _open.Due : null;
-            return _withheld > 0 && (next is null || _withheldUntil < next) ? _withheldUntil : next;
+            if (_withheld > 0 && (next is null || _withheldUntil < next)) next = _withheldUntil;
+            return IsLowered && (next is null || _loweredUntil < next) ? _loweredUntil : next;
         }
     }
 
+    /// <summary>Whether the vendor counts nothing in this window, and nothing was learnt about it that still holds.</summary>
+    internal bool IsUntouched => Free == Capacity && !IsLowered;
+
+    private bool IsLowered => Capacity < _ownCapacity;
+
     internal void Take() => Free--;
 
-    internal void Update(long now)
+    /// <summary>The first moment at which a permit can be free, as things stand, when so many others are given before it.</summary>
+    internal long EarliestGrant(long now, int ahead)
+    {
+        var missing = ahead + 1 - Free;
+        if (missing <= 0) return now;
+        var withheld = _withheld;
+        foreach (var release in _releases.Append(_open))
+        {
+            if (withheld > 0 && _withheldUntil <= release.Due)
+            {
+                if ((missing -= withheld) <= 0) return _withheldUntil;
+                withheld = 0;
+            }
+
+            if ((missing -= release.Count) <= 0) return release.Due;
+        }
+
+        if (withheld > 0 && (missing -= withheld) <= 0) return _withheldUntil;
+
+        // The others are under way or still to be given, so that they come back after a whole window, and as many at most in each that follows.
+        var earliest = now + (Length * (1 + ((missing - 1) / Capacity)));
+        return IsLowered ? Math.Min(earliest, _loweredUntil) : earliest;
+    }
+
+    /// <returns>Whether a lowered limit ended.</returns>
+    internal bool Update(long now)
     {
         while (_releases.TryPeek(out var release) && release.Due <= now) Free += _releases.Dequeue().Count;
         if (_open.Count > 0 && _open.Due <= now)
@@ -49,9 +83,16 @@ internal sealed class PermitWindow
             _open = default;
         }
 
-        if (_withheld == 0 || _withheldUntil > now) return;
-        Free += _withheld;
-        _withheld = 0;
+        if (_withheld > 0 && _withheldUntil <= now)
+        {
+            Free += _withheld;
+            _withheld = 0;
+        }
+
+        if (!IsLowered || _loweredUntil > now) return false;
+        Free += _ownCapacity - Capacity;
+        Capacity = _ownCapacity;
+        return true;
     }
 
     internal void GiveBackAfterWindow(long now)
@@ -66,12 +107,16 @@ internal sealed class PermitWindow
         _open = new Release { Due = now + Length + _granularity, Count = 1 };
     }
 
-    /// <summary>Takes over a lower limit; a higher one is not believed.</summary>
-    internal bool Lower(int limit)
+    /// <summary>Takes over a lower limit, until the given time; a higher one is not believed.</summary>
+    /// <returns>Whether that is news.</returns>
+    internal bool Lower(int limit, long until)
     {
         if (limit >= Capacity) return false;
         Free -= Capacity - limit;
         Capacity = limit;
+        _loweredUntil = until;
+        if (limit == _toldCapacity) return false;
+        _toldCapacity = limit;
         return true;
     }
 

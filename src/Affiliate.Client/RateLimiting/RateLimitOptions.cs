@@ -17,6 +17,17 @@ public sealed class RateLimitOptions
     /// <summary>The most requests under way at the same moment; at least 1. Default: the vendor's.</summary>
     public int? MaxConcurrency { get; set; }
 
+    /// <summary>
+    /// The longest pause that an answer can ask for; 1 second to 1 day. Then the vendor is tried again, whatever it said. Default 1 day.
+    /// </summary>
+    public TimeSpan MaxPause { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// How long a lower limit holds that an answer named; 1 second to 1 day. Then the account's own limit is tried again, one request after the other.
+    /// Default 1 hour.
+    /// </summary>
+    public TimeSpan MaxLowered { get; set; } = TimeSpan.FromHours(1);
+
     /// <summary>Whether the vendor's limits hold where nothing is set here. Default true; with false, what is not set is not limited.</summary>
     public bool UseVendorDefaults { get; set; } = true;
 
@@ -32,6 +43,8 @@ public sealed class RateLimitOptions
         if (DailyPermits is < 1) yield return $"{prefix}:{nameof(DailyPermits)} must be at least 1, or left out for the vendor's limit.";
         if (DailyPermits is { } daily && Permits is { } permits && daily < permits)
             yield return $"{prefix}:{nameof(DailyPermits)} ({daily}) must not be less than {prefix}:{nameof(Permits)} ({permits}).";
+        if (MaxPause < TimeSpan.FromSeconds(1) || MaxPause > TimeSpan.FromDays(1)) yield return $"{prefix}:{nameof(MaxPause)} must be between 00:00:01 and 1.00:00:00.";
+        if (MaxLowered < TimeSpan.FromSeconds(1) || MaxLowered > TimeSpan.FromDays(1)) yield return $"{prefix}:{nameof(MaxLowered)} must be between 00:00:01 and 1.00:00:00.";
         if (MaxConcurrency is < 1) yield return $"{prefix}:{nameof(MaxConcurrency)} must be at least 1, or left out for the vendor's bound.";
     }
 
@@ -43,6 +56,12 @@ public sealed class RateLimitOptions
         else if (UseVendorDefaults) windows.AddRange(vendor.Windows.Where(static w => w.Window < TimeSpan.FromDays(1)));
         if (DailyPermits is { } daily) windows.Add(RateLimit.PerDay(daily));
         else if (UseVendorDefaults) windows.AddRange(vendor.Windows.Where(static w => w.Window >= TimeSpan.FromDays(1)));
-        return new RateLimits { Windows = windows, MaxConcurrency = MaxConcurrency ?? (UseVendorDefaults ? vendor.MaxConcurrency : null) };
+        return new RateLimits
+        {
+            Windows = windows,
+            MaxConcurrency = MaxConcurrency ?? (UseVendorDefaults ? vendor.MaxConcurrency : null),
+            MaxPause = MaxPause,
+            MaxLowered = MaxLowered,
+        };
     }
 }

@@ -7,4 +7,11 @@ namespace Affiliate.Client.Http;
 /// <param name="Failure">Why there is no answer, or <see cref="AttemptFailure.None"/>.</param>
 /// <param name="StatusCode">The answer's status, or null if there is none.</param>
 /// <param name="HasRetryAfter">Whether the answer says, readably, when to come back.</param>
-public readonly record struct AttemptFacts(OperationInfo Operation, AttemptFailure Failure, HttpStatusCode? StatusCode, bool HasRetryAfter);
+public readonly record struct AttemptFacts(OperationInfo Operation, AttemptFailure Failure, HttpStatusCode? StatusCode, bool HasRetryAfter)
+{
+    /// <summary>The answer's body, for a vendor whose status alone does not tell; empty if there is none. Valid during the decision only.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    internal static AttemptFacts Of(OperationInfo operation, AttemptFailure failure, HttpResponseMessage? response, bool hasRetryAfter) =>
+        new(operation, failure, response?.StatusCode, hasRetryAfter) { Body = (response?.Content as PooledContent)?.Body ?? default };
+}

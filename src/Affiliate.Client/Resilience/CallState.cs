@@ -14,6 +14,9 @@ internal sealed class CallState
 
     internal int Attempts { get; set; }
 
+    /// <summary>Whether any attempt, this library's or the framework's, can have reached the vendor.</summary>
+    internal bool MayHaveArrived { get; set; }
+
     /// <summary>The wait that the retry strategy is about to make.</summary>
     internal TimeSpan NextDelay { get; set; }
 

@@ -12,17 +12,18 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         Func<ResilienceContext, TState, ValueTask<Outcome<AttemptResult>>> callback, ResilienceContext context, TState state)
     {
         var call = CallState.Of(context);
+        var caller = AffiliateCaller.Current ?? call.Operation.Name;
         IRateLimitPermit permit;
         try
         {
-            if (account.Limiter.MinimumWait is { } least && least > account.TimeLeft(call)) return Refuse(call, least);
+            if (account.Limiter.GetMinimumWait(caller) is var least && least > account.TimeLeft(call)) return Refuse(call, least);
             var asked = account.Time.GetTimestamp();
-            permit = await account.Limiter.AcquireAsync(context.CancellationToken).ConfigureAwait(false);
+            permit = await account.Limiter.AcquireAsync(caller, context.CancellationToken).ConfigureAwait(false);
             AffiliateMetrics.PermitWaited(account.Account, call.Operation.Name, account.Time.GetElapsedTime(asked));
         }
         catch (OperationCanceledException) when (!call.CallerToken.IsCancellationRequested)
         {
-            return Refuse(call, account.Limiter.MinimumWait);
+            return Refuse(call, account.Limiter.GetMinimumWait(caller));
         }
         catch (Exception e)
         {

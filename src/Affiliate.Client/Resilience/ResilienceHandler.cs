@@ -43,25 +43,36 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
 
     private async ValueTask<Outcome<AttemptResult>> AttemptAsync(ResilienceContext context, HttpRequestMessage request, CallState call)
     {
+        call.Attempts++;
+        var attempt = AttemptTrace.Current = new AttemptTrace();
         HttpResponseMessage? response = null;
+        Exception? failure = null;
         try
         {
-            call.Attempts++;
             response = await base.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
             await ResponseBuffer.LoadAsync(response, account.MaxResponseBytes, account.Account, call.Operation.Name, context.CancellationToken)
                 .ConfigureAwait(false);
-            return Outcome.FromResult(new AttemptResult(response));
         }
         catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !context.CancellationToken.IsCancellationRequested)
         {
             // The sockets tell of a connection that was not made in time in the words of a cancellation, which nobody asked for.
-            return Outcome.FromException<AttemptResult>(
-                new HttpRequestException(HttpRequestError.ConnectionError, "The connection was not made in time.", e));
+            failure = new HttpRequestException(HttpRequestError.ConnectionError, "The connection was not made in time.", e);
         }
         catch (Exception e)
         {
-            response?.Dispose();
-            return Outcome.FromException<AttemptResult>(e);
+            failure = e;
         }
+
+        call.MayHaveArrived = call.MayHaveArrived || (attempt.IsWatched ? attempt.IsWritten : !IsConnectFailure(failure));
+        if (failure is null) return Outcome.FromResult(new AttemptResult(response));
+        response?.Dispose();
+        return Outcome.FromException<AttemptResult>(failure);
     }
+
+    /// <summary>What a transport that does not note its writing says when it never had a connection.</summary>
+    private static bool IsConnectFailure(Exception? exception) => exception is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
 }

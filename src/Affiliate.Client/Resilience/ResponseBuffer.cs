@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 
 namespace Affiliate.Client.Http;
 
@@ -8,6 +9,7 @@ internal static class ResponseBuffer
 {
     private const int FirstSize = 16 * 1024;
 
+    /// <exception cref="HttpIOException">The body is not compressed as the headers say.</exception>
     /// <exception cref="ProtocolException">The body is longer than <paramref name="most"/> bytes.</exception>
     internal static async Task LoadAsync(
         HttpResponseMessage response, int most, AffiliateAccount account, string operation, CancellationToken cancellationToken)
@@ -33,6 +35,16 @@ internal static class ResponseBuffer
                 }
             }
         }
+        catch (Exception broken) when (SaysEnough(response) && !cancellationToken.IsCancellationRequested && broken is IOException or InvalidDataException or InvalidOperationException)
+        {
+            length = 0;
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
+        {
+            // The decompressing streams' words for bytes that are not what the headers call them.
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw new HttpIOException(HttpRequestError.InvalidResponse, "The body cannot be decompressed.", damaged);
+        }
         catch
         {
             ArrayPool<byte>.Shared.Return(buffer);
@@ -44,6 +56,10 @@ internal static class ResponseBuffer
         response.Content = buffered;
         content.Dispose();
     }
+
+    /// <summary>How long to wait must not be lost with a body that only explains it.</summary>
+    private static bool SaysEnough(HttpResponseMessage response) =>
+        response.StatusCode == HttpStatusCode.TooManyRequests || (!response.IsSuccessStatusCode && response.Headers.RetryAfter is not null);
 
     private static byte[] Grow(byte[] buffer, int length)
     {

@@ -62,7 +62,7 @@ internal static class RetryJudge
     };
 
     private static AttemptFacts Facts(OperationInfo operation, Outcome<AttemptResult> outcome, bool hasRetryAfter) =>
-        new(operation, Failure(outcome.Exception), outcome.Result.Response?.StatusCode, hasRetryAfter);
+        AttemptFacts.Of(operation, Failure(outcome.Exception), outcome.Result.Response, hasRetryAfter);
 
     private static AttemptFailure Failure(Exception? exception) => exception switch
     {

@@ -4,7 +4,8 @@ namespace Affiliate.Client.Http;
 public static class RetryRules
 {
     /// <summary>
-    /// Reads and idempotent writes: after 408, 429, 500, 502, 503, 504 and where no complete answer came.
+    /// Reads and idempotent writes: after 408, 429, 500, 502, 503, 504, what a proxy in front of the vendor says when it gets no
+    /// answer itself (520 to 530, 598, 599), and where no complete answer came.
     /// Unsafe writes: only where the server said that it did not act, which is 429, and 503 with <c>Retry-After</c>.
     /// </summary>
     /// <param name="attempt">How the attempt ended.</param>
@@ -13,6 +14,6 @@ public static class RetryRules
         ArgumentNullException.ThrowIfNull(attempt.Operation);
         if (attempt.Operation.Kind == OperationKind.UnsafeWrite)
             return (int?)attempt.StatusCode is 429 || ((int?)attempt.StatusCode is 503 && attempt.HasRetryAfter);
-        return attempt.Failure != AttemptFailure.None || (int?)attempt.StatusCode is 408 or 429 or 500 or 502 or 503 or 504;
+        return attempt.Failure != AttemptFailure.None || (attempt.StatusCode is { } status && TransientStatus.Is(status));
     }
 }

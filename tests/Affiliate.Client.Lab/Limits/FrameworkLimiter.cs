@@ -27,11 +27,11 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
         _segment = clock.CreateTimer(_ => NextSegment(), null, limit.Window / Segments, limit.Window / Segments);
     }
 
-    public TimeSpan MinimumWait => TimeSpan.Zero;
+    public TimeSpan GetMinimumWait(string caller) => TimeSpan.Zero;
 
     public IRateLimiter GetLimiter(AffiliateAccount account, RateLimits limits) => this;
 
-    public ValueTask<IRateLimitPermit> AcquireAsync(CancellationToken cancellationToken = default)
+    public ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
         if (_waiting.Count == 0 && TryTake()) return new(new NoPermit());
         var waiter = new TaskCompletionSource<IRateLimitPermit>();

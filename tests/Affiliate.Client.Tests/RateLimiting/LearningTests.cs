@@ -74,7 +74,7 @@ public sealed class LearningTests
             ("X-RateLimit-Reset", vendorNow.AddSeconds(30).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
             ("Date", vendorNow.ToString("R", CultureInfo.InvariantCulture)));
 
-        account.Limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(30));
+        account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(30));
         _clock.Advance(TimeSpan.FromSeconds(30));
         TakeAll(account).ShouldBe(99);
     }
@@ -91,7 +91,7 @@ public sealed class LearningTests
     public async Task A_used_up_day_is_waited_out()
     {
         using var account = await AfterOneAnswerAsync(Leadway, ("X-RateLimit-Daily-Remaining", "0"), ("X-RateLimit-Daily-Reset", "7200000"));
-        account.Limiter.MinimumWait.ShouldBe(TimeSpan.FromHours(2));
+        account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromHours(2));
 
         var refused = await account.RunAsync(Account.Read).ShouldThrowAsync<RateLimitedException>();
         refused.RetryAfter.ShouldBe(TimeSpan.FromHours(2));
@@ -101,7 +101,7 @@ public sealed class LearningTests
     public async Task A_limit_that_is_in_no_book_pauses_the_account_when_it_is_used_up()
     {
         using var account = await AfterOneAnswerAsync(RateLimits.None, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "12"));
-        account.Limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(12));
+        account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(12));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class LearningTests
         for (var taken = 0; ; taken++)
         {
             using var cancel = new CancellationTokenSource();
-            var asked = account.Limiter.AcquireAsync(cancel.Token).AsTask();
+            var asked = account.Limiter.AcquireAsync("caller", cancel.Token).AsTask();
             if (asked.IsCompletedSuccessfully) continue;
             cancel.Cancel();
             return taken;

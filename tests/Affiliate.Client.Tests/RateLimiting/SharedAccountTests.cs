@@ -62,7 +62,7 @@ public sealed class SharedAccountTests
         var limiter = Limiter(RateLimit.PerMinute(2));
         using var held = await TakeAsync(limiter);
         held.Observe(Remaining(0, resetAfter: 30));
-        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(30));
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(30));
         var waiter = TakeAsync(limiter).AsTask();
         _clock.Advance(TimeSpan.FromSeconds(30));
         waiter.IsCompletedSuccessfully.ShouldBeTrue();
@@ -76,7 +76,7 @@ public sealed class SharedAccountTests
         _clock.Advance(TimeSpan.FromSeconds(20));
         using var held = await TakeAsync(limiter);
         held.Observe(Remaining(0));
-        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(10));
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -116,14 +116,14 @@ public sealed class SharedAccountTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync(TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
     private static int Left(AccountRateLimiter limiter)
     {
         for (var taken = 0; ; taken++)
         {
             using var cancel = new CancellationTokenSource();
-            var asked = limiter.AcquireAsync(cancel.Token).AsTask();
+            var asked = limiter.AcquireAsync("caller", cancel.Token).AsTask();
             if (asked.IsCompletedSuccessfully) continue;
             cancel.Cancel();
             return taken;

@@ -17,15 +17,15 @@ public sealed class WakingTests
     private readonly FakeClock _clock = new();
 
     [Fact]
-    public async Task While_all_permits_are_under_way_a_pause_is_the_least_wait_and_without_one_nothing_is_known()
+    public async Task While_all_permits_are_under_way_the_least_wait_is_a_window_or_a_longer_pause()
     {
         var limiter = Limiter(OnePerTenSeconds);
         using var held = await TakeAsync(limiter);
-        limiter.MinimumWait.ShouldBe(TimeSpan.Zero);
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(10));
         limiter.Pause(TimeSpan.FromSeconds(20));
-        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(20));
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(20));
         _clock.Advance(TimeSpan.FromSeconds(20));
-        limiter.MinimumWait.ShouldBe(TimeSpan.Zero);
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -51,16 +51,16 @@ public sealed class WakingTests
         _clock.Advance(TimeSpan.FromSeconds(5));
         second.Dispose();
         _clock.Advance(TimeSpan.FromSeconds(5));
-        limiter.MinimumWait.ShouldBe(TimeSpan.FromSeconds(5));
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(5));
     }
 
     [Fact]
-    public void A_pause_of_centuries_late_in_a_process_is_no_overflow()
+    public void A_pause_of_centuries_late_in_a_process_is_a_day()
     {
         var limiter = Limiter();
         _clock.Advance(TimeSpan.FromDays(400));
         limiter.Pause(TimeSpan.MaxValue);
-        limiter.MinimumWait.ShouldBeGreaterThan(TimeSpan.FromDays(36_500));
+        limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromDays(1));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class WakingTests
         (await TakeAsync(limiter)).Dispose();
         using var cancel = new CancellationTokenSource();
         var cancels = CancelWhenServedAsync();
-        var second = limiter.AcquireAsync(cancel.Token).AsTask();
+        var second = limiter.AcquireAsync("caller", cancel.Token).AsTask();
 
         // Both are served at once; the first cancels the second before it is told.
         _clock.Advance(TimeSpan.FromSeconds(10));
@@ -147,7 +147,7 @@ public sealed class WakingTests
 
         async Task<bool> IsGivingWhenServedAsync()
         {
-            using var permit = await limiter.AcquireAsync(TestContext.Current.CancellationToken).ConfigureAwait(false);
+            using var permit = await limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).ConfigureAwait(false);
             return _isGiving;
         }
     }
@@ -155,7 +155,7 @@ public sealed class WakingTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync(TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
     private static Task<IRateLimitPermit> Ask(AccountRateLimiter limiter) => TakeAsync(limiter).AsTask();
 }

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Affiliate.Client.Tests.Shared;
+
+/// <summary>A server on a raw socket: it notes every request that arrives, and answers or breaks off as it is told. It knows nothing of HTTP stacks.</summary>
+internal sealed class SocketServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<SocketRequest, SocketReply> _answer;
+    private readonly ConcurrentQueue<SocketRequest> _requests = new();
+    private readonly Task _accepting;
+    private int _connections;
+    private int _open;
+    private int _total;
+
+    public SocketServer(Func<SocketRequest, SocketReply> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+
+    /// <summary>Every request that arrived whole.</summary>
+    public IReadOnlyList<SocketRequest> Requests => [.. _requests];
+
+    /// <summary>How many connections were made.</summary>
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>How many connections are open.</summary>
+    public int OpenConnections => Volatile.Read(ref _open);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var serving = new List<Task>();
+        try
+        {
+            while (true)
+            {
+                var client = await _listener.AcceptSocketAsync(_stop.Token);
+                Interlocked.Increment(ref _open);
+                serving.Add(ServeAsync(client, Interlocked.Increment(ref _connections)));
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            await Task.WhenAll(serving);
+        }
+    }
+
+    private async Task ServeAsync(Socket socket, int connection)
+    {
+        try
+        {
+            using (socket)
+            {
+                using var stream = new BufferedStream(new NetworkStream(socket));
+                for (var number = 1; await ReadAsync(stream, connection, number) is { } request; number++)
+                {
+                    _requests.Enqueue(request);
+                    var reply = _answer(request);
+                    await socket.SendAsync(reply.Bytes, _stop.Token);
+                    if (reply.End == SocketEnd.KeepOpen) continue;
+                    if (reply.End == SocketEnd.Reset) socket.LingerState = new LingerOption(enable: true, 0);
+                    else socket.Shutdown(SocketShutdown.Both);
+                    return;
+                }
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketException)
+        {
+            // The client left, or the server stops.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
+    }
+
+    private async Task<SocketRequest?> ReadAsync(Stream stream, int connection, int number)
+    {
+        var head = new StringBuilder();
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        {
+            if (await ReadByteAsync(stream) is not { } letter) return null;
+            head.Append((char)letter);
+        }
+
+        var text = head.ToString();
+        var body = Header(text, "Content-Length") is { } length ? await ReadBytesAsync(stream, int.Parse(length, CultureInfo.InvariantCulture))
+            : Header(text, "Transfer-Encoding") is not null ? await ReadChunksAsync(stream)
+            : "";
+        return new(connection, number, Interlocked.Increment(ref _total), text, body);
+    }
+
+    private async Task<string> ReadChunksAsync(Stream stream)
+    {
+        var body = new StringBuilder();
+        while (true)
+        {
+            var line = new StringBuilder();
+            while (!line.ToString().EndsWith("\r\n", StringComparison.Ordinal)) line.Append((char)(await ReadByteAsync(stream) ?? throw new IOException("cut off")));
+            var length = int.Parse(line.ToString().Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var chunk = await ReadBytesAsync(stream, length + 2);
+            if (length == 0) return body.ToString();
+            body.Append(chunk, 0, length);
+        }
+    }
+
+    private async Task<string> ReadBytesAsync(Stream stream, int count)
+    {
+        var bytes = new byte[count];
+        await stream.ReadExactlyAsync(bytes, _stop.Token);
+        return Encoding.Latin1.GetString(bytes);
+    }
+
+    private async Task<byte?> ReadByteAsync(Stream stream)
+    {
+        var one = new byte[1];
+        return await stream.ReadAsync(one, _stop.Token) == 0 ? null : one[0];
+    }
+
+    private static string? Header(string head, string name) => head.Split("\r\n")
+        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)).Select(line => line[(name.Length + 1)..].Trim()).FirstOrDefault();
+}
