@@ -49,6 +49,10 @@ internal static class SocketAccounts
         return services.BuildServiceProvider();
     }
 
+    /// <summary>The names of this library's HTTP clients.</summary>
+    public static IReadOnlyList<string> Clients(IServiceCollection services) =>
+        [.. services.Select(static s => s.ServiceKey as string).OfType<string>().Where(static key => key.StartsWith("Affiliate.Client/", StringComparison.Ordinal)).Distinct()];
+
     /// <summary>Calls the operation and returns what it threw.</summary>
     public static async Task<Exception?> CallAsync(IServiceProvider services, WireMethod operation)
     {

@@ -13,9 +13,9 @@ internal sealed class SocketServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<SocketRequest, SocketReply> _answer;
     private readonly ConcurrentQueue<SocketRequest> _requests = new();
+    private readonly ConcurrentQueue<Task> _serving = new();
     private readonly Task _accepting;
     private int _connections;
-    private int _open;
     private int _total;
 
     public SocketServer(Func<SocketRequest, SocketReply> answer)
@@ -33,8 +33,14 @@ internal sealed class SocketServer : IAsyncDisposable
     /// <summary>How many connections were made.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
-    /// <summary>How many connections are open.</summary>
-    public int OpenConnections => Volatile.Read(ref _open);
+    /// <summary>Ends when every connection that was made is closed.</summary>
+    public async Task AllClosed()
+    {
+        foreach (var connection in _serving.ToArray()) await connection;
+    }
+
+    /// <summary>From now on nobody can connect; what is connected goes on.</summary>
+    public void StopListening() => _listener.Stop();
 
     public async ValueTask DisposeAsync()
     {
@@ -46,19 +52,17 @@ internal sealed class SocketServer : IAsyncDisposable
 
     private async Task AcceptAsync()
     {
-        var serving = new List<Task>();
         try
         {
             while (true)
             {
                 var client = await _listener.AcceptSocketAsync(_stop.Token);
-                Interlocked.Increment(ref _open);
-                serving.Add(ServeAsync(client, Interlocked.Increment(ref _connections)));
+                _serving.Enqueue(ServeAsync(client, Interlocked.Increment(ref _connections)));
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
-            await Task.WhenAll(serving);
+            await AllClosed();
         }
     }
 
@@ -84,10 +88,6 @@ internal sealed class SocketServer : IAsyncDisposable
         catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketException)
         {
             // The client left, or the server stops.
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _open);
         }
     }
 

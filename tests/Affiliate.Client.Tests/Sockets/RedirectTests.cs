@@ -1,0 +1,24 @@
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.Tests.Sockets;
+
+public sealed class RedirectTests
+{
+    [Theory]
+    [InlineData(301, "https://www.shop.test/api/things/1?key=canary-key-5f2c", "https://www.shop.test/api/things/1;")]
+    [InlineData(302, "/login?redirect_to=%2Fapi%3Fkey%3Dcanary-key-5f2c", "/login;")]
+    [InlineData(307, "https://shop.test/canary-key-5f2c/x", "https://shop.test/***/x;")]
+    [InlineData(308, "http://[bad", "another address;")]
+    [InlineData(302, "", "another address;")]
+    public async Task The_message_names_the_address_without_what_it_repeats(int status, string location, string named)
+    {
+        await using var server = new SocketServer(_ => SocketReply.Json(status, "{}", $"Location: {location}"));
+        await using var app = SocketApp.Build(server.Address);
+
+        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(SocketApp.GetAsync(app));
+
+        failure.Message.ShouldContain(named);
+        failure.ToString().ShouldNotContain(SocketApp.Secret);
+        server.Requests.Count.ShouldBe(1);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Affiliate.Client.Tests.DependencyInjection;
+using Affiliate.Client.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Tests.Sockets;
+
+/// <summary>Whatever handler of the framework's an app puts below ours, nothing is sent twice, no redirect is followed and no cookie kept.</summary>
+public sealed class TransportTests
+{
+    public static TheoryData<string> Transports => ["default", "sockets", "client", "wrapped", "own filter"];
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task A_broken_connection_is_not_repeated_below_us(string transport)
+    {
+        await using var server = new SocketServer(static request => request.Number == 1 && request.Total == 1 ? SocketReply.Json() : SocketReply.Close);
+        await using var app = Build(server.Address, transport);
+        await SocketApp.GetAsync(app);
+
+        await Should.ThrowAsync<TransportException>(SocketApp.GetAsync(app));
+        server.Requests.Count.ShouldBe(2);
+        await Should.ThrowAsync<TransportException>(SocketApp.PostAsync(app));
+        server.Requests.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task Redirects_cookies_and_challenges_are_not_answered(string transport)
+    {
+        await using var server = new SocketServer(static request => request.Total == 1
+            ? SocketReply.Json(302, "{}", "Location: /elsewhere", "Set-Cookie: a=b")
+            : SocketReply.Json(401, "{}", "WWW-Authenticate: Basic realm=\"x\""));
+        await using var app = Build(server.Address, transport);
+        await Should.ThrowAsync<AffiliateConfigurationException>(SocketApp.GetAsync(app));
+        await Should.ThrowAsync<AffiliateAuthenticationException>(SocketApp.GetAsync(app));
+        server.Requests.Select(static request => request.Target.Split('?')[0]).ShouldBe(["/things/1", "/things/1"]);
+        server.Requests.ShouldAllBe(static request => !request.Head.Contains("Cookie"));
+    }
+
+    [Theory]
+    [InlineData("default", false)]
+    [InlineData("sockets", false)]
+    [InlineData("client", true)]
+    public async Task The_bytes_of_a_read_are_as_ever_where_the_connections_are_ours(string transport, bool hasLength)
+    {
+        await using var server = new SocketServer(static _ => SocketReply.Json());
+        await using var app = Build(server.Address, transport);
+        await SocketApp.GetAsync(app);
+        server.Requests[0].Head.Contains("Content-Length: 0", StringComparison.Ordinal).ShouldBe(hasLength);
+    }
+
+    [Fact]
+    public void A_transport_that_somebody_uses_already_is_refused_by_name()
+    {
+        using var used = new SocketsHttpHandler();
+        using var other = new HttpMessageInvoker(used, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1:1/");
+        Record.Exception(() => other.Send(request, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        using var app = SocketApp.Build(new Uri("https://vendor.test/"), services: services => services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => used)));
+        Should.Throw<InvalidOperationException>(app.GetRequiredService<TestClient>).Message.ShouldContain("Create one for each client");
+    }
+
+    [Fact]
+    public void Certificates_and_settings_reach_the_transport()
+    {
+        using var key = RSA.Create(2048);
+        var subject = new CertificateRequest("CN=canary", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = subject.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        var built = new List<SocketsHttpHandler>();
+        using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients
+            .ConfigureHttp(http => http.ClientCertificates.Add(certificate))
+            .ConfigureHttp("TestVendor", "default", http => http.ConfigureTransport(built.Add))
+            .ConfigureHttp("TestVendor", "other", http => http.ConfigureTransport(_ => throw new InvalidOperationException("not its account"))));
+        app.GetRequiredService<TestClient>();
+        built.Single().SslOptions.ClientCertificates!.Cast<X509Certificate>().ShouldBe([certificate]);
+    }
+
+    private static ServiceProvider Build(Uri address, string transport) => SocketApp.Build(address, services: services => services.ConfigureHttpClientDefaults(http =>
+    {
+        var credentials = new NetworkCredential("somebody", "canary-password");
+        if (transport == "sockets") http.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { Credentials = credentials, PreAuthenticate = true });
+        if (transport == "client") http.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { Credentials = credentials });
+        if (transport == "wrapped") http.ConfigurePrimaryHttpMessageHandler(() => new Wrapper { InnerHandler = new SocketsHttpHandler() });
+        if (transport == "own filter") http.UseSocketsHttpHandler((sockets, _) => sockets.PlaintextStreamFilter = static (context, _) => new(context.PlaintextStream));
+    }));
+
+    private sealed class Wrapper : DelegatingHandler;
+}
