@@ -9,7 +9,7 @@ if (seeds > 0)
     switch (args[0])
     {
         case "chaos": return await ChaosCommand.RunAsync(seeds, Console.Out);
-        case "limits": return LimitsCommand.Run(seeds, Console.Out);
+        case "limits": return await LimitsCommand.RunAsync(seeds, Console.Out);
         case "shifts": return await ShiftsCommand.RunAsync(seeds, Console.Out);
     }
 }

@@ -21,21 +21,13 @@ internal static class HttpTransport
     /// </summary>
     /// <param name="primary">The handler that makes the connections; anything that is none of the framework's is left as it is.</param>
     /// <param name="address">Where the requests go.</param>
-    /// <exception cref="InvalidOperationException">The handler is in use already, so that nothing can be closed any more.</exception>
+    /// <exception cref="InvalidOperationException">The handler sends requests for somebody else already, so that nothing can be closed any more.</exception>
     internal static bool Secure(HttpMessageHandler primary, Uri address)
     {
         while (primary is DelegatingHandler { InnerHandler: { } inner }) primary = inner;
-        try
-        {
-            if (primary is SocketsHttpHandler sockets) return Secure(sockets, address);
-            if (primary is HttpClientHandler client) Secure(client, address);
-            return false;
-        }
-        catch (InvalidOperationException used)
-        {
-            throw new InvalidOperationException(
-                $"The primary handler for {address.Authority} sends requests for somebody else already, so its redirects cannot be switched off. Create one for each client.", used);
-        }
+        if (primary is SocketsHttpHandler sockets) return Secure(sockets, address);
+        if (primary is HttpClientHandler client) Secure(client, address);
+        return false;
     }
 
     // Redirects would carry the secret to another address; cookies would tie accounts together; credentials would answer a challenge with a second request.
@@ -51,7 +43,11 @@ internal static class HttpTransport
         if (address.IsLoopback) sockets.UseProxy = false;
         var filter = sockets.PlaintextStreamFilter;
         sockets.PlaintextStreamFilter = async (context, cancellationToken) =>
-            new SingleWriteStream(filter is null ? context.PlaintextStream : await filter(context, cancellationToken).ConfigureAwait(false));
+        {
+            var stream = filter is null ? context.PlaintextStream : await filter(context, cancellationToken).ConfigureAwait(false);
+            // A tunnel through a proxy is asked for in the attempt's name, but carries none of it.
+            return context.InitialRequestMessage.Method == HttpMethod.Connect ? stream : new SingleWriteStream(stream);
+        };
         Secured.Add(sockets, sockets);
         return true;
     }

@@ -52,7 +52,13 @@ internal sealed class PermitWindow
     /// <summary>The first moment at which a permit can be free, as things stand, when so many others are given before it.</summary>
     internal long EarliestGrant(long now, int ahead)
     {
-        var missing = ahead + 1 - Free;
+        // Each permit comes back a window after it was given, so that the moments of one round return in the next.
+        var earliest = EarliestInRound(now, (ahead % Capacity) + 1 - Free) + (ahead / Capacity * Length);
+        return IsLowered ? Math.Min(earliest, Math.Max(now, _loweredUntil)) : earliest;
+    }
+
+    private long EarliestInRound(long now, int missing)
+    {
         if (missing <= 0) return now;
         var withheld = _withheld;
         foreach (var release in _releases.Append(_open))
@@ -66,11 +72,8 @@ internal sealed class PermitWindow
             if ((missing -= release.Count) <= 0) return release.Due;
         }
 
-        if (withheld > 0 && (missing -= withheld) <= 0) return _withheldUntil;
-
-        // The others are under way or still to be given, so that they come back after a whole window, and as many at most in each that follows.
-        var earliest = now + (Length * (1 + ((missing - 1) / Capacity)));
-        return IsLowered ? Math.Min(earliest, _loweredUntil) : earliest;
+        // The others are under way.
+        return withheld > 0 && missing <= withheld ? _withheldUntil : now + Length;
     }
 
     /// <returns>Whether a lowered limit ended.</returns>

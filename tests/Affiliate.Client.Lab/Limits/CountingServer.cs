@@ -10,18 +10,7 @@ internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, R
     internal int Requests => _counted.Count;
 
     /// <summary>The most requests that any stretch of this length saw.</summary>
-    internal int MostWithin(TimeSpan window)
-    {
-        var times = _counted.Order().ToList();
-        var (most, first) = (0, 0);
-        for (var last = 0; last < times.Count; last++)
-        {
-            while (times[last] - times[first] >= window) first++;
-            most = Math.Max(most, last - first + 1);
-        }
-
-        return most;
-    }
+    internal int MostWithin(TimeSpan window) => WindowCount.Most(_counted, window);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

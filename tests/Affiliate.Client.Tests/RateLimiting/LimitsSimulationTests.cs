@@ -2,6 +2,7 @@ using Affiliate.Client.Lab.Limits;
 
 namespace Affiliate.Client.Tests.RateLimiting;
 
+[Collection(Resilience.VirtualTime.Collection)]
 public sealed class LimitsSimulationTests
 {
     private const int Seeds = 200;
@@ -21,12 +22,25 @@ public sealed class LimitsSimulationTests
     }
 
     [Fact]
-    public void The_lab_prints_each_latency_and_fails_on_a_violation_only()
+    public async Task The_lab_prints_each_latency_and_fails_on_a_violation_only()
     {
         using var output = new StringWriter();
-        LimitsCommand.Run(2, output).ShouldBe(0);
+        (await LimitsCommand.RunAsync(2, output)).ShouldBe(0);
         foreach (var latency in LatencyModel.All) output.ToString().ShouldContain(latency.Name);
+        output.ToString().ShouldContain("over 0");
         output.ToString().ShouldNotContain("VIOLATION");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task At_a_socket_that_closes_connections_no_more_arrives_than_has_permits(int seed)
+    {
+        var outcome = await new SocketLimitsSimulation(seed).RunAsync();
+        outcome.Arrived.ShouldBeGreaterThanOrEqualTo(SocketLimitsSimulation.Calls);
+        outcome.Arrived.ShouldBeLessThanOrEqualTo(outcome.Attempts);
+        outcome.MostInWindow.ShouldBe(SocketLimitsSimulation.Limit.Permits);
     }
 
     /// <summary>On a thread of its own: other tests wait for the pool to be idle.</summary>

@@ -30,6 +30,23 @@ public sealed class ProxyTests
         proxy.Requests.ShouldAllBe(static request => !request.Head.Contains(SocketApp.Secret));
     }
 
+    [Fact]
+    public async Task Through_a_tunnel_too_an_attempt_is_sent_once()
+    {
+        using var certificate = TestCertificate.Create("vendor.test");
+        var asked = 0;
+        await using var proxy = new SocketServer(_ => Interlocked.Increment(ref asked) <= 2 ? SocketReply.Json() : SocketReply.Close, certificate);
+        await using var app = SocketApp.Build(Vendor, clients: clients => clients.ConfigureHttp(http => http
+            .UseProxy(new WebProxy(proxy.Address))
+            .ConfigureTransport(sockets => sockets.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => certificate.Equals(shown))));
+
+        (await SocketApp.GetAsync(app)).ShouldBe("{}");
+        (await SocketApp.PostAsync(app)).ShouldBe("{}");
+        (await Should.ThrowAsync<TransportException>(SocketApp.PostAsync(app))).IsUnsent.ShouldBeFalse();
+
+        asked.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("the environment's")]
     [InlineData("the app's")]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Affiliate.Client.Tests.DependencyInjection;
 using Affiliate.Client.Tests.Shared;
@@ -10,6 +9,8 @@ namespace Affiliate.Client.Tests.Sockets;
 /// <summary>Whatever handler of the framework's an app puts below ours, nothing is sent twice, no redirect is followed and no cookie kept.</summary>
 public sealed class TransportTests
 {
+    private const string Error = """{"error":"no"}""";
+
     public static TheoryData<string> Transports => ["default", "sockets", "client", "wrapped", "own filter"];
 
     [Theory]
@@ -31,8 +32,8 @@ public sealed class TransportTests
     public async Task Redirects_cookies_and_challenges_are_not_answered(string transport)
     {
         await using var server = new SocketServer(static request => request.Total == 1
-            ? SocketReply.Json(302, "{}", "Location: /elsewhere", "Set-Cookie: a=b")
-            : SocketReply.Json(401, "{}", "WWW-Authenticate: Basic realm=\"x\""));
+            ? SocketReply.Json(302, Error, "Location: /elsewhere", "Set-Cookie: a=b")
+            : SocketReply.Json(401, Error, "WWW-Authenticate: Basic realm=\"x\""));
         await using var app = Build(server.Address, transport);
         await Should.ThrowAsync<AffiliateConfigurationException>(SocketApp.GetAsync(app));
         await Should.ThrowAsync<AffiliateAuthenticationException>(SocketApp.GetAsync(app));
@@ -53,22 +54,9 @@ public sealed class TransportTests
     }
 
     [Fact]
-    public void A_transport_that_somebody_uses_already_is_refused_by_name()
-    {
-        using var used = new SocketsHttpHandler();
-        using var other = new HttpMessageInvoker(used, disposeHandler: false);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1:1/");
-        Record.Exception(() => other.Send(request, TestContext.Current.CancellationToken)).ShouldNotBeNull();
-        using var app = SocketApp.Build(new Uri("https://vendor.test/"), services: services => services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => used)));
-        Should.Throw<InvalidOperationException>(app.GetRequiredService<TestClient>).Message.ShouldContain("Create one for each client");
-    }
-
-    [Fact]
     public void Certificates_and_settings_reach_the_transport()
     {
-        using var key = RSA.Create(2048);
-        var subject = new CertificateRequest("CN=canary", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = subject.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        using var certificate = TestCertificate.Create("canary");
         var built = new List<SocketsHttpHandler>();
         using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients
             .ConfigureHttp(http => http.ClientCertificates.Add(certificate))

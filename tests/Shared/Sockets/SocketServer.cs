@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace Affiliate.Client.Tests.Shared;
@@ -18,9 +21,13 @@ internal sealed class SocketServer : IAsyncDisposable
     private int _connections;
     private int _total;
 
-    public SocketServer(Func<SocketRequest, SocketReply> answer)
+    private readonly X509Certificate2? _certificate;
+
+    /// <param name="answer">What to do about each request.</param>
+    /// <param name="certificate">With one, the server is a proxy and, at the end of each tunnel, a server with this certificate.</param>
+    public SocketServer(Func<SocketRequest, SocketReply> answer, X509Certificate2? certificate = null)
     {
-        _answer = answer;
+        (_answer, _certificate) = (answer, certificate);
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -66,26 +73,29 @@ internal sealed class SocketServer : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(Socket socket, int connection)
+    private async Task ServeAsync(Socket socket, int id)
     {
         try
         {
             using (socket)
             {
-                using var stream = new BufferedStream(new NetworkStream(socket));
-                for (var number = 1; await ReadAsync(stream, connection, number) is { } request; number++)
+                Stream connection = new NetworkStream(socket);
+                var reading = new BufferedStream(connection);
+                for (var number = 1; await ReadAsync(reading, connection: id, number) is { } request; number++)
                 {
                     _requests.Enqueue(request);
-                    var reply = _answer(request);
-                    await socket.SendAsync(reply.Bytes, _stop.Token);
-                    if (reply.End == SocketEnd.KeepOpen) continue;
+                    var reply = _certificate is not null && request.Method == "CONNECT" ? SocketReply.Whole(200, []) : _answer(request);
+                    await connection.WriteAsync(reply.Bytes, _stop.Token);
                     if (reply.End == SocketEnd.Reset) socket.LingerState = new LingerOption(enable: true, 0);
-                    else socket.Shutdown(SocketShutdown.Both);
-                    return;
+                    if (reply.End != SocketEnd.KeepOpen) return;
+                    if (_certificate is null || request.Method != "CONNECT") continue;
+                    var encrypted = new SslStream(connection);
+                    await encrypted.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+                    (connection, reading) = (encrypted, new BufferedStream(encrypted));
                 }
             }
         }
-        catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketException)
+        catch (Exception gone) when (gone is OperationCanceledException or IOException or SocketException or AuthenticationException)
         {
             // The client left, or the server stops.
         }
