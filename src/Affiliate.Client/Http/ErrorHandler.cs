@@ -48,7 +48,7 @@ internal sealed class ErrorHandler(
 
         if (!response.IsSuccessStatusCode)
         {
-            using (response) throw await ReadFailureAsync(response, operation, cancellationToken).ConfigureAwait(false);
+            using (response) throw await ReadFailureAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
 
         if (response.Content.Headers.ContentType?.MediaType is "text/html")
@@ -65,31 +65,26 @@ internal sealed class ErrorHandler(
 
     private static bool IsUnsent(HttpRequestMessage request) => !CallState.Of(request).MayHaveArrived;
 
-    private async Task<AffiliateApiException> ReadFailureAsync(HttpResponseMessage response, string operation, CancellationToken cancellationToken)
+    private async Task<AffiliateApiException> ReadFailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var known = new ApiFailure
         {
             Account = account,
-            Operation = operation,
+            Operation = RequestContext.GetOperation(request).Name,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
             IsTransient = (mayRepeat ?? RetryRules.MayRepeat)(AttemptFacts.Of(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
         };
         using var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(response) };
+        if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
 
-    private string RedirectHint(HttpResponseMessage response)
+    private string RedirectHint(HttpRequestMessage request, HttpResponseMessage response)
     {
-        // The query may repeat the request's, which holds the secret at some vendors.
-        var target = response.Headers.Location is not { } location ? null
-            : location.IsAbsoluteUri ? location
-            : response.RequestMessage?.RequestUri is { } asked ? new Uri(asked, location)
-            : null;
-        var name = target is null ? "another address" : Shortened(target.GetLeftPart(UriPartial.Path));
-        return $"The server redirects to {name}; redirects are never followed, because they would carry the secret along. Set the address that it redirects to.";
+        var target = RedirectTarget.Name(request, response) is { } named ? Shortened(named) : "another address";
+        return $"The server redirects to {target}; redirects are never followed, because they would carry the secret along. Set the address that it redirects to.";
     }
 
     private ApiFailure Redacted(ApiFailure failure) => failure with

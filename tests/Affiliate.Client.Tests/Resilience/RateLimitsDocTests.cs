@@ -20,6 +20,7 @@ public sealed class RateLimitsDocTests
             ("CircuitBreaker:MinimumThroughput", options.CircuitBreaker.MinimumThroughput),
             ("CircuitBreaker:SamplingDuration", options.CircuitBreaker.SamplingDuration),
             ("CircuitBreaker:BreakDuration", options.CircuitBreaker.BreakDuration),
+            ("RateLimit:MaxPause", options.RateLimit.MaxPause), ("RateLimit:MaxLowered", options.RateLimit.MaxLowered),
             ("RateLimit:UseVendorDefaults", options.RateLimit.UseVendorDefaults),
         })
             page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| `{key}` | {value} |"));
