@@ -1,5 +1,5 @@
-using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
+using Refit;
 
 namespace Affiliate.Client.Leadway;
 

@@ -1,12 +1,13 @@
 using System.Net;
 using Affiliate.Client.Http;
+using Affiliate.Client.Http.Refit;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client;
 
-/// <summary>Builds the handlers of one channel, outermost first: telemetry, errors, resilience, authentication, sockets.</summary>
+/// <summary>Builds the handlers of one channel, outermost first: requests of Refit, telemetry, errors, resilience, authentication, sockets.</summary>
 internal static class HttpChain
 {
     public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel, RateLimits vendorLimits)
@@ -35,6 +36,7 @@ internal static class HttpChain
             foreach (var (header, value) in channel.Headers?.Invoke(options) ?? []) http.DefaultRequestHeaders.Add(header, value);
         });
         client.ConfigurePrimaryHttpMessageHandler(CreateSocketsHandler);
+        client.AddHttpMessageHandler(static () => new RefitHandler());
         client.AddHttpMessageHandler(provider => new TelemetryHandler(
             account, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         client.AddHttpMessageHandler(provider => new ErrorHandler(

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Affiliate.Client.Http;
+using Affiliate.Client.Http.Refit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +37,18 @@ public sealed class VendorConnection<TOptions> where TOptions : AffiliateAccount
 
     /// <summary>The account's secrets in use, for taking them out of texts.</summary>
     public SecretRedactor Redactor => _services.GetRequiredKeyedService<SecretRedactor>(Account);
+
+    /// <summary>Implements one of the vendor's Refit interfaces over <see cref="CreateHttpClient"/>.</summary>
+    /// <typeparam name="T">The interface; the project that declares it references Refit.</typeparam>
+    /// <param name="json">Knows every type that is read or written.</param>
+    /// <param name="channel">The channel's name.</param>
+    /// <exception cref="InvalidOperationException">Refit generated no implementation of the interface.</exception>
+    public T CreateApi<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(
+        JsonSerializerContext json, string channel = VendorChannel<TOptions>.Main) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return RefitApi.Create<T>(CreateHttpClient(channel), json);
+    }
 
     /// <summary>An HTTP client through the whole chain of handlers.</summary>
     /// <param name="channel">The channel's name.</param>

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -9,8 +8,6 @@ namespace Affiliate.Client.Http;
 /// <summary>Turns everything that is not a usable answer into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time) : DelegatingHandler
 {
-    private const int MostRead = 64 * 1024;
-    private const int MostQuoted = 300;
     private readonly object _boxedAccount = account;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -112,8 +109,8 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
     {
         try
         {
-            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            return bytes.Length is 0 or MostRead ? null : JsonDocument.Parse(bytes);
+            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
+            return bytes.Length is 0 or Excerpt.MaxRead ? null : JsonDocument.Parse(bytes);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
         {
@@ -126,10 +123,8 @@ internal sealed class ErrorHandler(AffiliateAccount account, IApiErrorReader rea
     {
         try
         {
-            // Cut after the secrets are out, or half of one could stay.
-            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            var page = redactor.Redact(Encoding.UTF8.GetString(bytes.Span));
-            return page.Length <= MostQuoted ? page : page[..MostQuoted];
+            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
+            return Excerpt.Of(bytes.Span, redactor.Redact);
         }
         catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
         {
