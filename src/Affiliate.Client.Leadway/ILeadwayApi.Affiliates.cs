@@ -79,7 +79,7 @@ public partial interface ILeadwayApi
     Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
         string locationId,
         string affiliateId,
-        StreamPart file,
+        FilePart file,
         LeadwayTaxForm formType,
         CancellationToken cancellationToken = default);
 }

@@ -16,7 +16,7 @@ public sealed class ConventionTests
     public void Methods_take_a_token_and_writes_say_what_repeating_does()
     {
         WireConventions.CheckTokens(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).ShouldBeEmpty();
-        WireConventions.CheckKinds(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).ShouldBeEmpty();
+        WireConventions.CheckDeclarations(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).ShouldBeEmpty();
     }
 
     [Fact]

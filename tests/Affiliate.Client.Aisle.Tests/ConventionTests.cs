@@ -26,7 +26,7 @@ public sealed class ConventionTests
     public void Every_method_takes_a_token_last() => WireConventions.CheckTokens(Interfaces).ShouldBeEmpty();
 
     [Fact]
-    public void Every_write_declares_its_kind() => WireConventions.CheckKinds(Interfaces).ShouldBeEmpty();
+    public void Every_method_is_declared_as_the_handlers_need_it() => WireConventions.CheckDeclarations(Interfaces).ShouldBeEmpty();
 
     [Fact]
     public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>

@@ -10,7 +10,6 @@ namespace Affiliate.Client.Http.Refit;
 /// </summary>
 internal static class MultipartBody
 {
-    /// <exception cref="ArgumentException">A file's name holds a quote, a backslash or a control character.</exception>
     public static async Task<HttpContent> CreateAsync(ApiMethod method, object?[] arguments, CancellationToken cancellationToken)
     {
         var body = new MultipartFormDataContent();
@@ -18,21 +17,19 @@ internal static class MultipartBody
         {
             var parameter = method.Parameters[i];
             if (parameter.Role != ParameterRole.Part) continue;
-            if (arguments[i] is MultipartItem file) body.Add(await FileAsync(parameter, file, cancellationToken).ConfigureAwait(false));
+            if (arguments[i] is MultipartItem file) body.Add(await FileAsync(parameter.WireName, file, cancellationToken).ConfigureAwait(false));
             else if (ValueText.Of(arguments[i], null) is { } text) body.Add(Named(new StringContent(text, Encoding.UTF8), parameter.WireName, null));
         }
 
         return body;
     }
 
-    private static async Task<HttpContent> FileAsync(ApiParameter parameter, MultipartItem file, CancellationToken cancellationToken)
+    private static async Task<HttpContent> FileAsync(string name, MultipartItem file, CancellationToken cancellationToken)
     {
-        if (file.FileName.Any(static letter => letter is '"' or '\\' || char.IsControl(letter)))
-            throw new ArgumentException("A file name cannot hold quotes, backslashes or control characters.", parameter.Name);
         using var content = file.ToContent();
         var copy = new ByteArrayContent(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
         copy.Headers.ContentType = content.Headers.ContentType;
-        return Named(copy, file.Name ?? parameter.WireName, file.FileName);
+        return Named(copy, file.Name ?? name, file.FileName);
     }
 
     // Quoted, since servers exist that do not read bare names.

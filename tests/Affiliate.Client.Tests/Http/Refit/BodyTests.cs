@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed class BodyTests : WireTest
 {
@@ -47,12 +47,13 @@ public sealed class BodyTests : WireTest
         await Api.PostFormAsync(new Filter { Status = "a b&", PerPage = 3, Tags = ["a", "b"], Deep = new Deep(null, true) });
         Server.Last.Body.ShouldBe("status=a+b%26&per_page=3&Deep.Strict=true&Tags=a%2Cb");
         Server.Last.Headers["Content-Type"].ShouldBe("application/x-www-form-urlencoded");
+        Server.Last.Headers["Content-Length"].ShouldBe("52");
     }
 
     [Fact]
     public async Task A_form_of_a_dictionary_is_url_encoded()
     {
-        await Api.PostFormAsync(new Dictionary<string, string> { ["client_id"] = "a b", ["x"] = "é" });
+        await Api.PostFieldsAsync(new Dictionary<string, string> { ["client_id"] = "a b", ["x"] = "é" });
         Server.Last.Body.ShouldBe("client_id=a+b&x=%C3%A9");
     }
 }

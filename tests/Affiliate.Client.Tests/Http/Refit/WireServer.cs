@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 /// <summary>A server on a free port that records requests and answers as it is told.</summary>
 public sealed class WireServer : IAsyncLifetime
 {
     private WebApplication? _app;
-    private HttpClient? _http;
+    private WireClient? _client;
 
     public List<RecordedRequest> Requests { get; } = [];
 
@@ -19,10 +19,10 @@ public sealed class WireServer : IAsyncLifetime
 
     public RecordedRequest Last => Requests[^1];
 
-    /// <summary>A client whose base address has a path, as three of the four vendors' do.</summary>
-    public HttpClient Http => _http ?? throw new InvalidOperationException("The server has not started.");
+    /// <summary>Where it listens, with a path as three of the four vendors' addresses have.</summary>
+    public Uri Address => new(_app?.Urls.Single() + "/v1/");
 
-    internal IWireApi Api => Refit.RestService.For<IWireApi>(Http, WireJsonContext.Default);
+    internal IWireApi Api => (_client ??= new WireClient(Address)).Api;
 
     public void AnswerJson(string json) => Respond = context =>
     {
@@ -45,12 +45,11 @@ public sealed class WireServer : IAsyncLifetime
             await Respond(context);
         });
         await _app.StartAsync();
-        _http = new HttpClient { BaseAddress = new Uri(_app.Urls.Single() + "/v1/"), Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public async ValueTask DisposeAsync()
     {
-        _http?.Dispose();
+        _client?.Dispose();
         if (_app is not null)
         {
             await _app.DisposeAsync();

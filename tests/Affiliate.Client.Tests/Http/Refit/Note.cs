@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed record Note(string Text, int? Count = null);
 
@@ -11,4 +11,5 @@ public sealed record Answer(string? Word, int Number = 0);
 [JsonSerializable(typeof(Note))]
 [JsonSerializable(typeof(List<Answer>))]
 [JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(Status))]
 internal sealed partial class WireJsonContext : JsonSerializerContext;

@@ -1,7 +1,8 @@
 using System.Net;
+using Affiliate.Client.Http.Refit;
 using Microsoft.AspNetCore.Http;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed class AnswerTests : WireTest
 {
@@ -44,23 +45,57 @@ public sealed class AnswerTests : WireTest
     [InlineData("""{"word":"canary-1""", "$.word")]
     [InlineData("<html>canary-2</html>", "$")]
     [InlineData("[]", "$")]
-    public async Task Wrong_json_names_its_place_and_keeps_no_text(string json, string path)
+    public async Task Wrong_json_names_its_place_and_shows_its_start_apart_from_the_message(string json, string path)
     {
         Server.AnswerJson(json);
         var error = await Should.ThrowAsync<ProtocolException>(() => Api.GetAnswerAsync(TestContext.Current.CancellationToken));
         error.JsonPath.ShouldBe(path);
         error.Message.ShouldContain(path);
-        error.Excerpt.ShouldBeNull();
+        error.Excerpt.ShouldBe(json);
         error.ToString().ShouldNotContain("canary-");
+    }
+
+    [Fact]
+    public async Task The_start_that_is_shown_is_short_and_holds_no_secret_of_the_account()
+    {
+        Server.AnswerJson("{\"word\":\"" + WireClient.Key + new string('x', 1000));
+        var error = await Should.ThrowAsync<ProtocolException>(() => Api.GetAnswerAsync(TestContext.Current.CancellationToken));
+        error.Excerpt.ShouldStartWith("{\"word\":\"***xxx");
+        error.Excerpt!.Length.ShouldBe(300);
+    }
+
+    [Fact]
+    public async Task A_method_with_a_response_throws_what_the_others_throw()
+    {
+        Server.AnswerJson("<html>");
+        await Should.ThrowAsync<ProtocolException>(() => Api.GetResponseAsync(TestContext.Current.CancellationToken));
+        Server.AnswerJson("");
+        await Should.ThrowAsync<ProtocolException>(() => Api.GetResponseAsync(TestContext.Current.CancellationToken));
+        Server.AnswerJson("null");
+        using (var none = await Api.FindResponseAsync()) none.Content.ShouldBeNull();
+        Server.Respond = context =>
+        {
+            context.Response.StatusCode = 404;
+            return Task.CompletedTask;
+        };
+        await Should.ThrowAsync<NotFoundException>(() => Api.GetResponseAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task An_empty_response_is_null_where_it_is_allowed(string json)
+    {
+        Server.AnswerJson(json);
+        (await Api.FindAnswerAsync()).ShouldBeNull();
     }
 
     [Fact]
     public async Task An_answer_that_breaks_off_is_a_transport_error()
     {
         using var server = new BreakingServer();
-        using var http = new HttpClient { BaseAddress = server.Address };
-        var api = Refit.RestService.For<IWireApi>(http, WireJsonContext.Default);
-        var error = await Should.ThrowAsync<TransportException>(() => api.GetAnswerAsync(TestContext.Current.CancellationToken));
+        using var client = new WireClient(server.Address);
+        var error = await Should.ThrowAsync<TransportException>(() => client.Api.GetAnswerAsync(TestContext.Current.CancellationToken));
         await server.Answered;
         error.IsTransient.ShouldBeTrue();
         error.Operation.ShouldBe("GetAnswer");
@@ -77,7 +112,7 @@ public sealed class AnswerTests : WireTest
         };
         using var response = await Api.GetResponseAsync(TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.Accepted);
-        response.Headers.GetValues("X-Total").ShouldBe(["7"]);
+        response.Headers!.GetValues("X-Total").ShouldBe(["7"]);
         response.Content.ShouldBe(new Answer("ok"));
     }
 
@@ -105,6 +140,6 @@ public sealed class AnswerTests : WireTest
 
     [Fact]
     public void A_type_that_is_no_wire_interface_is_refused() =>
-        Should.Throw<ArgumentException>(() => Refit.RestService.For<IDisposable>(Server.Http, WireJsonContext.Default))
-            .Message.ShouldContain("System.IDisposable");
+        Should.Throw<InvalidOperationException>(() => RefitApi.Create<IDisposable>(new HttpClient(), WireJsonContext.Default))
+            .Message.ShouldContain("IDisposable");
 }

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 /// <summary>A test with a server of its own.</summary>
 public abstract class WireTest : IAsyncLifetime

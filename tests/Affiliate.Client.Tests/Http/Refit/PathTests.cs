@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed class PathTests : WireTest
 {
@@ -50,8 +50,8 @@ public sealed class PathTests : WireTest
     [InlineData("/wp-json/affwp/v1/", "/wp-json/affwp/v1/p/1")]
     public async Task The_path_of_the_base_address_stays(string basePath, string expected)
     {
-        using var http = new HttpClient { BaseAddress = new Uri(Server.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) + basePath) };
-        await Refit.RestService.For<IWireApi>(http, WireJsonContext.Default).GetByNumberAsync(1);
+        using var client = new WireClient(new Uri(Server.Address.GetLeftPart(UriPartial.Authority) + basePath));
+        await client.Api.GetByNumberAsync(1);
         Server.Last.Target.ShouldBe(expected);
     }
 }

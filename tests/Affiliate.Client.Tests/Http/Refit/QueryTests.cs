@@ -1,13 +1,13 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed class QueryTests : WireTest
 {
     private static readonly Instant Midnight = Instant.FromUtc(2024, 6, 1, 0, 0);
 
-    /// <summary>The rows of Refit's behaviour that this generator keeps, and those where it differs on purpose (docs/decisions/0001-refit.md).</summary>
+    /// <summary>What Refit does by itself, and what its formatters here do in its place (docs/decisions/0009-refit-package.md).</summary>
     public static TheoryData<string, string> Rows => [.. Calls.Select(row => new TheoryDataRow<string, string>(row.Key, row.Value.Expected))];
 
     private static Dictionary<string, (string Expected, Func<IWireApi, Task> Call)> Calls { get; } = new()
@@ -33,7 +33,7 @@ public sealed class QueryTests : WireTest
         ["unknown word"] = ("?q=x%20y", api => api.QueryWordAsync(new Status("x y"))),
         ["no word"] = ("", api => api.QueryWordAsync(default)),
         ["null word"] = ("", api => api.QueryWordOrNullAsync(null)),
-        ["words"] = ("?q=paid%2Cdue", api => api.QueryWordsAsync([Status.Paid, default, new Status("due")])),
+        ["words"] = ("?q=paid%2Cdue", api => api.QueryWordsAsync([Status.Paid, new Status("due")])),
         ["list"] = ("?q=1%2C2", api => api.QueryListAsync([1, 2])),
         ["empty list"] = ("?q=", api => api.QueryListAsync([])),
         ["null list"] = ("", api => api.QueryListAsync(null)),
@@ -43,7 +43,7 @@ public sealed class QueryTests : WireTest
         ["object"] = (
             "?status=paid&per_page=20&Deep.Min=1.5&Tags=a%2Cb&ids%5B%5D=7&ids%5B%5D=9",
             api => api.QueryObjectAsync(new Filter { Status = "paid", PerPage = 20, Deep = new Deep(1.5m), Tags = ["a", "b"], Ids = [7, 9] })),
-        ["ignored property"] = ("?kept=k", api => api.QueryObjectAsync(new Filter { Hidden = "h", Kept = "k" })),
+        ["ignored property"] = ("", api => api.QueryObjectAsync(new Filter { Hidden = "h" })),
         ["object of nulls"] = ("", api => api.QueryObjectAsync(new Filter())),
         ["null object"] = ("", api => api.QueryObjectAsync(null)),
         ["dictionary"] = ("?a=1&b=2%203", api => api.QueryDictionaryAsync(new Dictionary<string, string> { ["a"] = "1", ["b"] = "2 3" })),
@@ -52,6 +52,13 @@ public sealed class QueryTests : WireTest
 
     [Theory, MemberData(nameof(Rows))]
     public async Task A_value_becomes_text(string row, string expected) => (await TargetOf(Calls[row].Call)).ShouldBe("/q" + expected);
+
+    [Fact]
+    public async Task A_list_with_an_item_that_has_no_text_is_refused_since_it_would_leave_a_gap()
+    {
+        await Should.ThrowAsync<ArgumentException>(() => Api.QueryWordsAsync([Status.Paid, default, new Status("due")]));
+        Server.Requests.ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Constants_of_the_route_come_first() =>

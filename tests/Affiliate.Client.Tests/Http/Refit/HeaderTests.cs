@@ -1,6 +1,7 @@
 using Affiliate.Client.Http;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed class HeaderTests : WireTest
 {
@@ -52,8 +53,10 @@ public sealed class HeaderTests : WireTest
     public async Task Handlers_see_operation_property_and_the_client_version()
     {
         using var seen = new SeeingHandler();
-        using var http = new HttpClient(seen) { BaseAddress = new Uri("http://127.0.0.1/v1/"), DefaultRequestVersion = new Version(2, 0) };
-        var api = Refit.RestService.For<IWireApi>(http, WireJsonContext.Default);
+        using var client = new WireClient(new Uri("http://127.0.0.1/v1/"), configure: http => http
+            .ConfigurePrimaryHttpMessageHandler(() => seen)
+            .ConfigureHttpClient(outer => outer.DefaultRequestVersion = new Version(2, 0)));
+        var api = client.Api;
         await api.PropertyAsync("me");
         seen.Operation.ShouldBe(new OperationInfo("Property", "/property", OperationKind.Read));
         seen.Who.ShouldBe("me");
@@ -79,7 +82,7 @@ public sealed class HeaderTests : WireTest
             Operation = RequestContext.GetOperation(request);
             Who = request.Options.TryGetValue(new HttpRequestOptionsKey<string>("who"), out var who) ? who : null;
             Version = request.Version;
-            return Task.FromResult(new HttpResponseMessage());
+            return Task.FromResult(new HttpResponseMessage { RequestMessage = request });
         }
     }
 }

@@ -2,7 +2,7 @@ using Affiliate.Client.Http;
 using NodaTime;
 using Refit;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 /// <summary>Every declaration whose bytes the tests look at.</summary>
 [Headers("X-Of-Interface: one", "X-Both: of interface")]
@@ -78,7 +78,7 @@ public partial interface IWireApi
     Task QueryObjectAsync([Query] Filter? filter);
 
     [Get("/q")]
-    Task QueryDictionaryAsync(IReadOnlyDictionary<string, string> q);
+    Task QueryDictionaryAsync(IDictionary<string, string> q);
 
     [Get("/c?fixed=1&two=a%20b")]
     Task QueryConstantsAsync(string q);
@@ -99,10 +99,13 @@ public partial interface IWireApi
     Task PostFormAsync([Body(BodySerializationMethod.UrlEncoded)] Filter filter);
 
     [Post("/f")]
-    Task PostFormAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> fields);
+    Task PostFieldsAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> fields);
 
     [Post("/m/{id}"), Multipart]
-    Task PostPartsAsync(int id, StreamPart? file, [AliasAs("formType")] string? type, [Query] int? version = null, CancellationToken cancellationToken = default);
+    Task PostPartsAsync(int id, FilePart? file, [AliasAs("formType")] string? type, [Query] int? version = null, CancellationToken cancellationToken = default);
+
+    [Put("/m/{id}"), Multipart, Operation(OperationKind.IdempotentWrite)]
+    Task PutPartsAsync(int id, FilePart file, Status status);
 
     [Get("/h"), Headers("X-Of-Method: two", "X-Both: of method")]
     Task HeadersAsync([Header("X-H")] string? value = null);
@@ -113,7 +116,7 @@ public partial interface IWireApi
     [Head("/d")]
     Task HeadAsync();
 
-    [Options("/d"), Operation(OperationKind.Read)]
+    [Options("/d")]
     Task<Answer> OptionsAsync();
 
     [Get("/property")]

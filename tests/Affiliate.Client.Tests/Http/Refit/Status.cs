@@ -1,6 +1,6 @@
 using Affiliate.Client.Json;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public readonly record struct Status(string Value) : IOpenWord<Status>
 {

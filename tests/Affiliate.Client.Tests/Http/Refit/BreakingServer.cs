@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 /// <summary>Answers once with fewer bytes than it promised and closes. Kestrel cannot: its abort may overtake the headers.</summary>
 internal sealed class BreakingServer : IDisposable

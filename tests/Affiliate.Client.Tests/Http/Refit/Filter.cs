@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Refit;
 
-namespace Affiliate.Client.Generators.Tests.Wire;
+namespace Affiliate.Client.Tests.Http.Refit;
 
 public sealed record Filter
 {
@@ -14,8 +14,6 @@ public sealed record Filter
     public string[]? Tags { get; init; }
 
     [JsonIgnore] public string? Hidden { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyName("kept")] public string? Kept { get; init; }
 
     [AliasAs("ids[]"), Query(CollectionFormat.Multi)] public IReadOnlyList<long>? Ids { get; init; }
 }
