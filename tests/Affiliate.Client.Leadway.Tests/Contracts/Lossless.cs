@@ -11,9 +11,19 @@ internal static class Lossless
     {
         var written = answer is JsonElement raw ? raw.GetRawText() : JsonSerializer.Serialize(answer, answer!.GetType(), LeadwayJsonContext.Default);
         Plain(JsonNode.Parse(written)).ToJsonString().ShouldBe(Plain(JsonNode.Parse(json)).ToJsonString());
-        var rest = (IDictionary<string, JsonElement>?)answer.GetType().GetProperty("Unmapped")?.GetValue(answer);
-        (rest?.Keys ?? []).ShouldBe(untyped);
+        Unmapped(answer).ShouldBe(untyped);
     }
+
+    // Names of members that ended among the unknown ones, at any depth.
+    private static IEnumerable<string> Unmapped(object? value) => value switch
+    {
+        null or string or JsonElement or LeadwayOrigin => [],
+        IDictionary<string, JsonElement> rest => rest.Keys,
+        IEnumerable<object> items => items.SelectMany(Unmapped),
+        _ when value.GetType().Namespace?.StartsWith("Affiliate.Client", StringComparison.Ordinal) != true => [],
+        _ => value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic)
+            .SelectMany(property => Unmapped(property.GetValue(value))),
+    };
 
     // Members in one order, and moments in one spelling: what else differs is a loss.
     private static JsonNode Plain(JsonNode? node) => node switch
