@@ -46,7 +46,7 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
             "GET /payouts fields=ids&number=0",
             () => contracts.Client.Api.ListPayoutIdsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Failed], PayoutMethod = "manual" })))).Message.ShouldContain("other parameters");
 
-    // Two known differences to the vendor, which takes neither: texts only, and a payout's referrals are emptied.
+    // Two known differences: the vendor takes products as text only, and empties the referrals of a payout that is changed.
     [Fact]
     public void Products_go_as_an_array_and_the_referrals_of_a_changed_payout_as_text()
     {
