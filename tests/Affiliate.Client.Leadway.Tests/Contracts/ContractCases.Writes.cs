@@ -22,7 +22,7 @@ internal static partial class ContractCases
         },
         Case(
             "UploadTaxFormAsync",
-            async api => await api.UploadTaxFormAsync(L, Affiliate, new StreamPart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
+            async api => await api.UploadTaxFormAsync(L, Affiliate, new FilePart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
         {
             ByClient = async client => await client.UploadTaxFormAsync(Affiliate, LeadwayTaxForm.W9, Pdf.ToArray()),
         },
