@@ -55,7 +55,7 @@ public sealed class QueryTests
         Uri.UnescapeDataString(shop.Server.Single.Query).ShouldBe(Cases[name].Query);
     }
 
-    // On the own server, since WireMock shows paths unescaped only.
+    // On the own server, since WireMock's log shows paths unescaped.
     [Fact]
     public async Task An_e_mail_is_one_escaped_part_of_the_path()
     {

@@ -3,10 +3,17 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>Answers with one odd field, made by the hundred, and ids that try to leave their part of the path: on the own server, since the raw target matters.</summary>
+/// <summary>
+/// Answers with one odd field, made by the hundred, and ids that try to leave their part of the path:
+/// on the own server, since the raw target matters.
+/// </summary>
 public sealed class OddAnswerTests : LeadwayTest
 {
-    public static TheoryData<string> Answered => [.. ContractCases.All.Where(row => row.Method is not ("DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync")).Select(row => row.Method)];
+    public static TheoryData<string> Answered => 
+    [
+        .. ContractCases.All.Where(row => row.Method is not ("DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync"))
+            .Select(row => row.Method),
+    ];
 
     [Theory]
     [MemberData(nameof(Answered))]

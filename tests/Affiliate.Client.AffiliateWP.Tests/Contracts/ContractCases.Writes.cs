@@ -10,7 +10,10 @@ internal static partial class ContractCases
 
     private static IEnumerable<ContractCase> Creations() =>
     [
-        Case("CreatePayoutAsync", api => api.CreatePayoutAsync(NewPayout), payout => (payout.PayoutId, payout.Amount).ShouldBe((142, 12.34m))),
+        Case(
+            "CreatePayoutAsync",
+            api => api.CreatePayoutAsync(NewPayout),
+            payout => (payout.PayoutId, payout.Amount).ShouldBe((142, 12.34m))),
         Case("CreateAffiliateAsync", api => api.CreateAffiliateAsync(NewAffiliate), ShouldBeTheAffiliate),
         Case("CreateReferralAsync", api => api.CreateReferralAsync(NewReferral), ShouldBeTheReferral),
         Case("CreateVisitAsync", api => api.CreateVisitAsync(NewVisit), visit => visit.AffiliateId.ShouldBe(22)),
@@ -20,7 +23,10 @@ internal static partial class ContractCases
 
     private static IEnumerable<ContractCase> Changes() =>
     [
-        Case("UpdatePayoutAsync", api => api.UpdatePayoutAsync(1, PayoutChange), payout => (payout.Status, payout.Updated).ShouldBe((AffiliateWPPayoutStatus.Failed, true))),
+        Case(
+            "UpdatePayoutAsync",
+            api => api.UpdatePayoutAsync(1, PayoutChange),
+            payout => (payout.Status, payout.Updated).ShouldBe((AffiliateWPPayoutStatus.Failed, true))),
         Case("UpdateAffiliateAsync", api => api.UpdateAffiliateAsync(1, AffiliateChange), ShouldBeTheAffiliate),
         Case("UpdateReferralAsync", api => api.UpdateReferralAsync(30, ReferralChange), ShouldBeTheReferral),
         Case("UpdateVisitAsync", api => api.UpdateVisitAsync(2, VisitChange), visit => visit.VisitId.ShouldBe(2)),
@@ -30,7 +36,10 @@ internal static partial class ContractCases
 
     private static IEnumerable<ContractCase> Deletions() =>
     [
-        Case("DeletePayoutAsync", api => api.DeletePayoutAsync(3), gone => (gone.Deleted, gone.Previous!.PayoutId, gone.Previous.PayoutMethod).ShouldBe((true, 3, "paypal"))),
+        Case(
+            "DeletePayoutAsync",
+            api => api.DeletePayoutAsync(3),
+            gone => (gone.Deleted, gone.Previous!.PayoutId, gone.Previous.PayoutMethod).ShouldBe((true, 3, "paypal"))),
         Case("DeleteAffiliateAsync", api => api.DeleteAffiliateAsync(1), gone => ShouldBeTheAffiliate(gone.Previous!)),
         Case("DeleteReferralAsync", api => api.DeleteReferralAsync(11), gone => gone.Previous!.ReferralId.ShouldBe(11)),
         Case("DeleteVisitAsync", api => api.DeleteVisitAsync(2), gone => gone.Previous!.Campaign.ShouldBe("spring")),

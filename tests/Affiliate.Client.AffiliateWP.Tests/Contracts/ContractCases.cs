@@ -13,8 +13,14 @@ internal static partial class ContractCases
 
     private static IEnumerable<ContractCase> PlainReads() =>
     [
-        Case("GetIndexAsync", api => api.GetIndexAsync(), index => index.Routes!["/affwp/v1/payouts"].Endpoints![0].Args!.Value.GetArrayLength().ShouldBe(0)),
-        Case("DescribeAsync", api => api.DescribeAsync("payouts"), route => route.Schema!.Value.GetProperty("title").GetString().ShouldBe("payout")),
+        Case(
+            "GetIndexAsync",
+            api => api.GetIndexAsync(),
+            index => index.Routes!["/affwp/v1/payouts"].Endpoints![0].Args!.Value.GetArrayLength().ShouldBe(0)),
+        Case(
+            "DescribeAsync",
+            api => api.DescribeAsync("payouts"),
+            route => route.Schema!.Value.GetProperty("title").GetString().ShouldBe("payout")),
         Case("GetPayoutAsync", api => api.GetPayoutAsync(4), ShouldBeTheServicePayout),
         Case("GetAffiliateAsync", api => api.GetAffiliateAsync(1, Everything), ShouldBeTheAffiliate),
         Case("GetAffiliateByLoginAsync", api => api.GetAffiliateByLoginAsync("aff01", Everything), ShouldBeTheAffiliate),
@@ -22,9 +28,15 @@ internal static partial class ContractCases
         Case("GetVisitAsync", api => api.GetVisitAsync(2), visit => visit.VisitId.ShouldBe(2)),
         Case("GetCreativeAsync", api => api.GetCreativeAsync(4), ShouldBeTheCreative),
         Case("GetCustomerAsync", api => api.GetCustomerAsync(3, Everything), ShouldBeTheCustomerWithoutUser),
-        Case("GetCustomerByEmailAsync", api => api.GetCustomerByEmailAsync("cust03@shop.example.test", Everything), customer => customer.CustomerId.ShouldBe(3)),
+        Case(
+            "GetCustomerByEmailAsync",
+            api => api.GetCustomerByEmailAsync("cust03@shop.example.test", Everything),
+            customer => customer.CustomerId.ShouldBe(3)),
         Case("GetSaleAsync", api => api.GetSaleAsync(30), sale => sale.AffiliateId.ShouldBe(34)),
-        new("GetSiteAsync", async client => await client.SiteApi.GetSiteAsync(), site => ((AffiliateWPSite)site).GetTimeZone()!.Id.ShouldBe("America/New_York")),
+        new(
+            "GetSiteAsync",
+            async client => await client.SiteApi.GetSiteAsync(),
+            site => ((AffiliateWPSite)site).GetTimeZone()!.Id.ShouldBe("America/New_York")),
     ];
 
     private static ContractCase Case<T>(string method, Func<IAffiliateWPApi, Task<T>> call, Action<T> check) where T : class =>

@@ -22,7 +22,8 @@ internal static partial class ContractCases
         },
         Case(
             "UploadTaxFormAsync",
-            async api => await api.UploadTaxFormAsync(L, Affiliate, new FilePart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
+            async api => await api.UploadTaxFormAsync(
+                L, Affiliate, new FilePart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
         {
             ByClient = async client => await client.UploadTaxFormAsync(Affiliate, LeadwayTaxForm.W9, Pdf.ToArray()),
         },
@@ -30,7 +31,8 @@ internal static partial class ContractCases
             "UpdateReferralIdAsync",
             async api => await api.UpdateReferralIdAsync(L, Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" })) with
         {
-            ByClient = async client => await client.UpdateReferralIdAsync(Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" }),
+            ByClient = async client => await client.UpdateReferralIdAsync(
+                Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" }),
         },
         Case("SetSuspensionAsync", async api => await api.SetSuspensionAsync(L, Campaign, Affiliate, new() { IsSuspended = true })) with
         {
@@ -58,7 +60,9 @@ internal static partial class ContractCases
         {
             ByClient = async client => await client.MakePayoutMethodPrimaryAsync(Affiliate, PayoutMethod),
         },
-        Case("SetCustomerStateAsync", async api => await api.SetCustomerStateAsync(L, Affiliate, Customer, new() { IsDisabled = true })) with
+        Case(
+            "SetCustomerStateAsync",
+            async api => await api.SetCustomerStateAsync(L, Affiliate, Customer, new() { IsDisabled = true })) with
         {
             ByClient = async client => await client.SetCustomerDisabledAsync(Affiliate, Customer, true),
         },

@@ -31,7 +31,8 @@ internal static partial class ContractCases
         Case("ListAffiliatesAsync", async api => await api.ListAffiliatesAsync(L, "a b", true, Campaign, 100, 50, FirstDay, LastDay)),
         Case(
             "ListPayoutsAsync",
-            async api => await api.ListPayoutsAsync(L, "pending", "q", Affiliate, Campaign, 0, 100, YearEnd - Duration.FromDays(31), YearEnd - Duration.FromMilliseconds(1))),
+            async api => await api.ListPayoutsAsync(
+                L, "pending", "q", Affiliate, Campaign, 0, 100, YearEnd - Duration.FromDays(31), YearEnd - Duration.FromMilliseconds(1))),
         Case(
             "ListCommissionsAsync",
             async api => await api.ListCommissionsAsync(L, Campaign, Affiliate, "paid", "j@example.com", 10, 20, FirstDay, LastDay)),

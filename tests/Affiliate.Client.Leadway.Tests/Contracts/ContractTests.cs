@@ -2,7 +2,10 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
-/// <summary>The affiliate manager. Where the client sends or reads something else than the vendor's newer pages say, the description in the mapping file names it.</summary>
+/// <summary>
+/// The affiliate manager. Where the client sends or reads something else than the vendor's newer pages say,
+/// the description in the mapping file names it.
+/// </summary>
 public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<LeadwayContracts>
 {
     public static TheoryData<string> Methods => [.. ContractCases.All.Select(row => row.Method)];

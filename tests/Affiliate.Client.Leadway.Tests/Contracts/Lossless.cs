@@ -21,16 +21,19 @@ internal static class Lossless
         IDictionary<string, JsonElement> rest => rest.Keys,
         IEnumerable<object> items => items.SelectMany(Unmapped),
         _ when value.GetType().Namespace?.StartsWith("Affiliate.Client", StringComparison.Ordinal) != true => [],
-        _ => value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic)
+        _ => value.GetType().GetProperties()
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic)
             .SelectMany(property => Unmapped(property.GetValue(value))),
     };
 
     // Members in one order, and moments in one spelling: what else differs is a loss.
     private static JsonNode Plain(JsonNode? node) => node switch
     {
-        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Plain(member.Value)))),
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal)
+            .Select(member => KeyValuePair.Create(member.Key, (JsonNode?)Plain(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Plain)]),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String && value.TryGetValue(out DateTimeOffset moment) => JsonValue.Create(moment.ToUnixTimeMilliseconds()),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String && value.TryGetValue(out DateTimeOffset moment) =>
+            JsonValue.Create(moment.ToUnixTimeMilliseconds()),
         _ => node!.DeepClone(),
     };
 }

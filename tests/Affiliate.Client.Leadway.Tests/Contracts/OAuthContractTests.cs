@@ -27,8 +27,10 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
         ["RequestTokenV3Async"] = async api => await api.RequestTokenV3Async(Code.ToV3()),
         ["ExchangeLocationTokenAsync"] = async api => await api.ExchangeLocationTokenAsync(Agency, Location),
         ["ExchangeLocationTokenV3Async"] = async api => await api.ExchangeLocationTokenV3Async(Agency, Location),
-        ["ListInstalledLocationsAsync"] = async api => await api.ListInstalledLocationsAsync(Agency, "c", "a", 20, 50, "q r", true, "v", false, "p", LeadwayTest.Location),
-        ["ListInstalledLocationsV3Async"] = async api => await api.ListInstalledLocationsV3Async(Agency, "c", "a", "t+/=", 50, "q r", true, "v", false, "p", LeadwayTest.Location, true),
+        ["ListInstalledLocationsAsync"] = async api =>
+            await api.ListInstalledLocationsAsync(Agency, "c", "a", 20, 50, "q r", true, "v", false, "p", LeadwayTest.Location),
+        ["ListInstalledLocationsV3Async"] = async api =>
+            await api.ListInstalledLocationsV3Async(Agency, "c", "a", "t+/=", 50, "q r", true, "v", false, "p", LeadwayTest.Location, true),
     };
 
     public static TheoryData<string> Methods => [.. Calls.Keys];
@@ -49,7 +51,9 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
 
         // Tokens have a reading of their own for two casings, and are never written.
         tokens.Unmapped.ShouldBeNull();
-        var known = typeof(LeadwayTokenAnswer).GetProperties().Where(property => property.GetValue(tokens) is not null).Select(property => property.Name.ToUpperInvariant());
-        known.ShouldBe(JsonNode.Parse(mapping.Answer)!.AsObject().Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant()), ignoreOrder: true);
+        var known = typeof(LeadwayTokenAnswer).GetProperties().Where(property => property.GetValue(tokens) is not null)
+            .Select(property => property.Name.ToUpperInvariant());
+        var documented = JsonNode.Parse(mapping.Answer)!.AsObject().Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
+        known.ShouldBe(documented, ignoreOrder: true);
     }
 }

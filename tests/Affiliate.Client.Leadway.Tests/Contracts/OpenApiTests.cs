@@ -7,7 +7,10 @@ using WireMock.Settings;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
-/// <summary>The client against stubs that are made from the vendor's own OpenAPI files: every operation that they hold, with the values of their examples.</summary>
+/// <summary>
+/// The client against stubs that are made from the vendor's own OpenAPI files: every operation that they hold,
+/// with the values of their examples.
+/// </summary>
 public sealed class OpenApiTests
 {
     private static readonly LocalDate Day = new(2023, 10, 1);
@@ -66,7 +69,8 @@ public sealed class OpenApiTests
     private static List<JsonElement> ReadOperations(string version)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(FileOf(version)));
-        return [.. document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value.Clone())];
+        return [.. document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
+            .Select(operation => operation.Value.Clone())];
     }
 
     private static IEnumerable<JsonElement> Parameters(string version, string operation) =>

@@ -3,12 +3,15 @@ using System.Text.Json;
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded answer.</summary>
-internal sealed record ContractMapping(string Name, string Title, string Verb, IReadOnlyList<string> QueryNames, bool HasBody, int Status, string Answer)
+internal sealed record ContractMapping(
+    string Name, string Title, string Verb, IReadOnlyList<string> QueryNames, bool HasBody, int Status, string Answer)
 {
     public static string Folder(string vendor) => Path.Combine(TestFiles.Root, "tests", "Fixtures", "wiremock", vendor);
 
     public static IReadOnlyList<ContractMapping> All(string vendor) =>
-        [.. Directory.GetFiles(Folder(vendor), "*.json").Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file))).OrderBy(mapping => mapping.Name, StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder(vendor), "*.json")
+            .Select(file => Parse(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))
+            .OrderBy(mapping => mapping.Name, StringComparer.Ordinal)];
 
     /// <summary>The file of a method: <c>ListPayoutsAsync</c> is <c>list-payouts.json</c>.</summary>
     public static ContractMapping OfMethod(string vendor, string method)
@@ -18,7 +21,8 @@ internal sealed record ContractMapping(string Name, string Title, string Verb, I
     }
 
     public static string NameOf(string method) =>
-        string.Concat(method[..^"Async".Length].Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(method[..^"Async".Length].Select((letter, i) =>
+            char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static ContractMapping Parse(string name, string json)
     {

@@ -6,7 +6,10 @@ using WireMock.Types;
 
 namespace Affiliate.Client.Tests.Shared;
 
-/// <summary>A WireMock server on a free port of this machine that knows a vendor's mapping files and nothing else. Starting takes a second: one per test class.</summary>
+/// <summary>
+/// A WireMock server on a free port of this machine that knows a vendor's mapping files and nothing else.
+/// Starting takes a second: one per test class.
+/// </summary>
 internal sealed class ContractServer : IDisposable
 {
     private readonly WireMockServer _server;
@@ -56,7 +59,9 @@ internal sealed class ContractServer : IDisposable
         var mapping = _mappings[title];
         if (!QueryNames(entry).SequenceEqual(mapping.QueryNames.Order(StringComparer.Ordinal)))
             return $"{title}: the query has other parameters than the mapping.\n{Describe(entry)}";
-        return mapping.HasBody || string.IsNullOrEmpty(entry.RequestMessage!.Body) ? null : $"{title}: a body came that the mapping does not have.\n{Describe(entry)}";
+        return mapping.HasBody || string.IsNullOrEmpty(entry.RequestMessage!.Body)
+            ? null
+            : $"{title}: a body came that the mapping does not have.\n{Describe(entry)}";
     }
 
     private static IEnumerable<string> QueryNames(ILogEntry entry) =>

@@ -3,7 +3,8 @@ namespace Affiliate.Client.Tests.Shared;
 /// <summary>Compares a vendor's endpoint table with its mapping files. Each problem is in words; none is what a test wants.</summary>
 internal static class ContractTable
 {
-    /// <summary>Each row of the table is the title of exactly one file, and each file has the title of a row. A note belongs to the row: it tells rows of one path apart.</summary>
+    /// <summary>Each row of the table is the title of exactly one file, and each file has the title of a row.</summary>
+    /// <remarks>A note belongs to the row: it tells rows of one path apart.</remarks>
     public static IReadOnlyList<string> Compare(string table, IEnumerable<ContractMapping> mappings)
     {
         var rows = Rows(table);
@@ -17,5 +18,6 @@ internal static class ContractTable
     }
 
     private static List<string> Rows(string table) =>
-        [.. table.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Replace('\t', ' '))];
+        [.. table.Split('\n').Select(line => line.Trim())
+            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Replace('\t', ' '))];
 }
