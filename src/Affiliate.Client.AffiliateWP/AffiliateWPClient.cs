@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -17,8 +16,8 @@ public sealed partial class AffiliateWPClient : IDisposable
     internal AffiliateWPClient(VendorConnection<AffiliateWPOptions> connection)
     {
         Connection = connection;
-        Api = WireFactory.Create<IAffiliateWPApi>(connection.CreateHttpClient(), AffiliateWPJsonContext.Default);
-        _siteApi = new(() => WireFactory.Create<IAffiliateWPSiteApi>(connection.CreateHttpClient(AffiliateWPVendor.SiteChannel), AffiliateWPJsonContext.Default));
+        Api = connection.CreateApi<IAffiliateWPApi>(AffiliateWPJsonContext.Default);
+        _siteApi = new(() => connection.CreateApi<IAffiliateWPSiteApi>(AffiliateWPJsonContext.Default, AffiliateWPVendor.SiteChannel));
     }
 
     /// <summary>The vendor and account.</summary>

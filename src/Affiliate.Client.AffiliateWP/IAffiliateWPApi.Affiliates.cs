@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -41,19 +40,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on; answers 201.</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliates"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliates")]
     Task<AffiliateWPAffiliate> CreateAffiliateAsync([Body] AffiliateWPNewAffiliate affiliate, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliates/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliates/{id}")]
     Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, [Body] AffiliateWPAffiliateChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an affiliate: <c>DELETE /affiliates/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_affiliate_error</c>.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliates/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/affiliates/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPAffiliate>> DeleteAffiliateAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -32,19 +31,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes a creative: <c>POST /creatives</c> of the write add-on; answers 201.</summary>
     /// <param name="creative">The creative.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/creatives"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/creatives")]
     Task<AffiliateWPCreative> CreateCreativeAsync([Body] AffiliateWPNewCreative creative, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. Needs the type too: without it the server fails.</summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/creatives/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/creatives/{id}")]
     Task<AffiliateWPCreative> UpdateCreativeAsync(long id, [Body] AffiliateWPCreativeChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_creative_error</c>.</summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/creatives/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/creatives/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPCreative>> DeleteCreativeAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -40,19 +39,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes a customer: <c>POST /customers</c> of the write add-on; answers 201.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/customers"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/customers")]
     Task<AffiliateWPCustomer> CreateCustomerAsync([Body] AffiliateWPNewCustomer customer, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. The answer shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
     /// <param name="id">The customer's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/customers/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/customers/{id}")]
     Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, [Body] AffiliateWPCustomerChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a customer: <c>DELETE /customers/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_customer_error</c>.</summary>
     /// <param name="id">The customer's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/customers/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/customers/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPCustomer>> DeleteCustomerAsync(long id, CancellationToken cancellationToken = default);
 }

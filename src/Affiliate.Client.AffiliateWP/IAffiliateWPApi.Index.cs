@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -13,6 +12,6 @@ public partial interface IAffiliateWPApi
     /// <summary>Tells a collection's arguments and its JSON schema (2.0 and later): <c>OPTIONS /{collection}</c>. Both are wrong in places.</summary>
     /// <param name="collection">For example <c>payouts</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Options("/{collection}"), Operation(OperationKind.Read)]
+    [Options("/{collection}")]
     Task<AffiliateWPRoute> DescribeAsync(string collection, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -33,19 +32,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes a payout: <c>POST /payouts</c> of the write add-on; answers 201. It marks the referrals as paid. There is no idempotency: the same referral can be paid twice.</summary>
     /// <param name="payout">The payout.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/payouts"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/payouts")]
     Task<AffiliateWPPayout> CreatePayoutAsync([Body] AffiliateWPNewPayout payout, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c> as an array, which would empty them.</summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/payouts/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/payouts/{id}")]
     Task<AffiliateWPPayout> UpdatePayoutAsync(long id, [Body] AffiliateWPPayoutChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a payout: <c>DELETE /payouts/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_payout_error</c>. What becomes of its referrals is not known.</summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/payouts/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/payouts/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPPayout>> DeletePayoutAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -32,19 +31,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes a referral: <c>POST /referrals</c> of the write add-on; answers 201. The server rounds the amount to its decimals.</summary>
     /// <param name="referral">The referral.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/referrals"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/referrals")]
     Task<AffiliateWPReferral> CreateReferralAsync([Body] AffiliateWPNewReferral referral, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The referral's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/referrals/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/referrals/{id}")]
     Task<AffiliateWPReferral> UpdateReferralAsync(long id, [Body] AffiliateWPReferralChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a referral: <c>DELETE /referrals/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_referral_error</c>.</summary>
     /// <param name="id">The referral's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/referrals/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/referrals/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPReferral>> DeleteReferralAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -32,19 +31,19 @@ public partial interface IAffiliateWPApi
     /// <summary>Makes a visit: <c>POST /visits</c> of the write add-on; answers 201.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/visits"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/visits")]
     Task<AffiliateWPVisit> CreateVisitAsync([Body] AffiliateWPNewVisit visit, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The visit's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/visits/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/visits/{id}")]
     Task<AffiliateWPVisit> UpdateVisitAsync(long id, [Body] AffiliateWPVisitChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_visit_error</c>.</summary>
     /// <param name="id">The visit's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/visits/{id}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/visits/{id}")]
     Task<AffiliateWPDeleted<AffiliateWPVisit>> DeleteVisitAsync(long id, CancellationToken cancellationToken = default);
 }

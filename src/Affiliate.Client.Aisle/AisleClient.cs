@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
 using NodaTime;
 
@@ -16,8 +15,8 @@ public sealed class AisleClient : IDisposable
     internal AisleClient(VendorConnection<AisleOptions> connection)
     {
         Connection = connection;
-        Api = WireFactory.Create<IAisleApi>(connection.CreateHttpClient(), AisleJsonContext.Default);
-        _subscribeApi = new(() => WireFactory.Create<IAisleSubscribeApi>(connection.CreateHttpClient(AisleVendor.SubscribeChannel), AisleJsonContext.Default));
+        Api = connection.CreateApi<IAisleApi>(AisleJsonContext.Default);
+        _subscribeApi = new(() => connection.CreateApi<IAisleSubscribeApi>(AisleJsonContext.Default, AisleVendor.SubscribeChannel));
     }
 
     /// <summary>The vendor and account.</summary>

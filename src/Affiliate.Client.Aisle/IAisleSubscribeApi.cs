@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Aisle;
@@ -12,6 +11,6 @@ public partial interface IAisleSubscribeApi
     /// </summary>
     /// <param name="request">Whom to subscribe to what.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/api/webhooks/manual-input"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/api/webhooks/manual-input")]
     Task<AisleSubscribeResult> SubscribeAsync([Body] AisleSubscribeRequest request, CancellationToken cancellationToken = default);
 }

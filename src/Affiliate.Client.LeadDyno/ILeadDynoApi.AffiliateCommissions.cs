@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.LeadDyno;
@@ -30,7 +29,6 @@ public partial interface ILeadDynoApi
 
     /// <summary>Makes a commission by hand: <c>POST /affiliates/{id}/commissions</c>.</summary>
     [Post("/affiliates/{id}/commissions")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoCommission>> CreateCommissionAsync(
         long id, [Body] LeadDynoNewCommission commission, CancellationToken cancellationToken = default);
 }

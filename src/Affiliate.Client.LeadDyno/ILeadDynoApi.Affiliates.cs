@@ -47,7 +47,6 @@ public partial interface ILeadDynoApi
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c>.</summary>
     [Put("/affiliates/{id}")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> UpdateAffiliateAsync(
         long id, [Body] LeadDynoAffiliateChange change, CancellationToken cancellationToken = default);
 
@@ -64,28 +63,23 @@ public partial interface ILeadDynoApi
 
     /// <summary>Archives an affiliate: <c>POST /affiliates/{id}/archive</c>.</summary>
     [Post("/affiliates/{id}/archive")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> ArchiveAffiliateAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Takes an affiliate out of the archive: <c>POST /affiliates/{id}/unarchive</c>.</summary>
     [Post("/affiliates/{id}/unarchive")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> UnarchiveAffiliateAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Approves an affiliate: <c>POST /affiliates/{id}/approve</c>. [unverified]</summary>
     [Post("/affiliates/{id}/approve")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> ApproveAffiliateAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Rejects an affiliate: <c>POST /affiliates/{id}/reject</c>. [unverified]</summary>
     [Post("/affiliates/{id}/reject")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoAffiliate>> RejectAffiliateAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Makes a link that signs an affiliate in; its address is a secret: <c>POST /affiliates/{id}/sign_in_link</c>. [unverified]
     /// </summary>
     [Post("/affiliates/{id}/sign_in_link")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoSignInLink> CreateSignInLinkAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using NodaTime;
 using Refit;
 
@@ -34,7 +33,6 @@ public partial interface ILeadDynoApi
     /// back is not known. [unverified]
     /// </summary>
     [Post("/commissions/mark_as_paid")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoCommission>> MarkCommissionsAsPaidAsync(
         [Body] LeadDynoPaidMark mark, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.LeadDyno;
@@ -13,11 +12,9 @@ public partial interface ILeadDynoApi
 
     /// <summary>Adds a custom field: <c>POST /custom_fields</c>. Answers <c>true</c>.</summary>
     [Post("/custom_fields")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<bool> CreateCustomFieldAsync([Body] LeadDynoNewCustomField field, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a custom field: <c>DELETE /custom_fields</c>. Answers <c>true</c>.</summary>
     [Delete("/custom_fields")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<bool> DeleteCustomFieldAsync([AliasAs("field_name")] string fieldName, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using NodaTime;
 using Refit;
 
@@ -20,12 +19,10 @@ public partial interface ILeadDynoApi
 
     /// <summary>Records a lead: <c>POST /leads</c>.</summary>
     [Post("/leads")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoLead>> CreateLeadAsync([Body] LeadDynoNewLead lead, CancellationToken cancellationToken = default);
 
     /// <summary>Records leads: <c>POST /leads/import</c>. In the archived documentation only.</summary>
     [Post("/leads/import")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoPage<LeadDynoLead>> ImportLeadsAsync([Body] LeadDynoLeadImport leads, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a lead by its e-mail address: <c>GET /leads/by_email</c>.</summary>
@@ -38,7 +35,6 @@ public partial interface ILeadDynoApi
 
     /// <summary>Changes a lead: <c>PUT /leads/{id}</c>.</summary>
     [Put("/leads/{id}")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoLead>> UpdateLeadAsync(
         long id, [Body] LeadDynoLeadChange change, CancellationToken cancellationToken = default);
 
@@ -55,7 +51,6 @@ public partial interface ILeadDynoApi
     /// archived documentation only.
     /// </summary>
     [Delete("/leads/{id}/purchases")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoPage<LeadDynoPurchase>> CancelPurchasesOfLeadAsync(
         long id,
         string? source = null,

@@ -26,7 +26,6 @@ public partial interface ILeadDynoApi
 
     /// <summary>Records a purchase: <c>POST /purchases</c>.</summary>
     [Post("/purchases")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> CreatePurchaseAsync(
         [Body] LeadDynoNewPurchase purchase, CancellationToken cancellationToken = default);
 
@@ -44,18 +43,15 @@ public partial interface ILeadDynoApi
 
     /// <summary>Changes a purchase: <c>PUT /purchases/{id}</c>. [unverified]</summary>
     [Put("/purchases/{id}")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> UpdatePurchaseAsync(
         long id, [Body] LeadDynoPurchaseChange change, CancellationToken cancellationToken = default);
 
     /// <summary>Approves a purchase: <c>POST /purchases/{id}/approve</c>. [unverified]</summary>
     [Post("/purchases/{id}/approve")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> ApprovePurchaseAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Rejects a purchase: <c>POST /purchases/{id}/reject</c>. [unverified]</summary>
     [Post("/purchases/{id}/reject")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> RejectPurchaseAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -63,7 +59,6 @@ public partial interface ILeadDynoApi
     /// documentation only.
     /// </summary>
     [Delete("/purchases/{id}")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoPurchase>> CancelPurchaseAsync(
         long id,
         string? source = null,
@@ -75,8 +70,7 @@ public partial interface ILeadDynoApi
     /// Cancels purchases by code, e-mail address or both: <c>DELETE /purchases</c>. An e-mail address alone cancels ALL purchases of that
     /// customer: use the two methods of <see cref="LeadDynoPurchases"/>, whose names say which. The answer is not documented. [unverified]
     /// </summary>
-    [Delete("/purchases")]
-    [Operation(OperationKind.UnsafeWrite)]
+    [Delete("/purchases"), AllowEmptyResponse]
     Task<LeadDynoCancelAnswer?> CancelPurchasesAsync(
         [AliasAs("purchase_code")] string? purchaseCode = null, string? email = null, CancellationToken cancellationToken = default);
 

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.LeadDyno;
@@ -24,12 +23,10 @@ public partial interface ILeadDynoApi
 
     /// <summary>Makes a sub ID: <c>POST /affiliates/{id}/create_subid</c>.</summary>
     [Post("/affiliates/{id}/create_subid")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoSubId>> CreateSubIdAsync(
         long id, [Body] LeadDynoNewSubId subId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a sub ID: <c>DELETE /affiliates/{id}/subids/{sub_id}</c>. Answers <c>true</c>.</summary>
     [Delete("/affiliates/{id}/subids/{subId}")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<bool> DeleteSubIdAsync(long id, long subId, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.LeadDyno;
@@ -15,13 +14,11 @@ public partial interface ILeadDynoApi
 
     /// <summary>Records a visitor: <c>POST /visitors</c>.</summary>
     [Post("/visitors")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoRecord<LeadDynoVisitor>> CreateVisitorAsync(
         [Body] LeadDynoNewVisitor visitor, CancellationToken cancellationToken = default);
 
     /// <summary>Records visitors: <c>POST /visitors/import</c>. In the archived documentation only.</summary>
     [Post("/visitors/import")]
-    [Operation(OperationKind.UnsafeWrite)]
     Task<LeadDynoPage<LeadDynoVisitor>> ImportVisitorsAsync(
         [Body] LeadDynoVisitorImport visitors, CancellationToken cancellationToken = default);
 

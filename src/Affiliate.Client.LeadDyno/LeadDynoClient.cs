@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 
 namespace Affiliate.Client.LeadDyno;
 
@@ -12,7 +11,7 @@ public sealed partial class LeadDynoClient : IDisposable
     internal LeadDynoClient(VendorConnection<LeadDynoOptions> connection)
     {
         Connection = connection;
-        Api = WireFactory.Create<ILeadDynoApi>(connection.CreateHttpClient(), LeadDynoJsonContext.Default);
+        Api = connection.CreateApi<ILeadDynoApi>(LeadDynoJsonContext.Default);
         Visitors = new(Api, Account);
         Leads = new(Api, Account);
         Purchases = new(Api, Account);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Leadway;
@@ -18,7 +17,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="change">The new name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id")]
     Task<LeadwayReferralId> UpdateReferralIdAsync(
         string locationId,
         string affiliateId,
@@ -31,7 +30,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="suspension">Suspended or not.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/affiliate-campaign/{locationId}/campaign/{campaignId}/affiliate/{affiliateId}/suspension"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/affiliate-campaign/{locationId}/campaign/{campaignId}/affiliate/{affiliateId}/suspension")]
     Task<LeadwayOutcome> SetSuspensionAsync(
         string locationId,
         string campaignId,
@@ -44,7 +43,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="move">From where to where.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/move-campaign"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/move-campaign")]
     Task<LeadwayOutcome> MoveToCampaignAsync(
         string locationId,
         string affiliateId,

@@ -39,7 +39,7 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/{locationId}/affiliates"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/{locationId}/affiliates")]
     Task<LeadwayAffiliate> CreateAffiliateAsync(
         string locationId,
         [Body] LeadwayNewAffiliate affiliate,
@@ -50,7 +50,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="affiliate">The whole record.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/{locationId}/affiliates/{affiliateId}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/{locationId}/affiliates/{affiliateId}")]
     Task<LeadwayAffiliate> ReplaceAffiliateAsync(
         string locationId,
         string affiliateId,
@@ -75,11 +75,11 @@ public partial interface ILeadwayApi
     /// <param name="file">A PDF file, up to 5 MB.</param>
     /// <param name="formType">Which form.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/{locationId}/affiliates/{affiliateId}/tax-form"), Multipart, Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/{locationId}/affiliates/{affiliateId}/tax-form"), Multipart]
     Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
         string locationId,
         string affiliateId,
-        StreamPart file,
+        FilePart file,
         LeadwayTaxForm formType,
         CancellationToken cancellationToken = default);
 }

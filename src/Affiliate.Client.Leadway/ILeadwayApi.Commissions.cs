@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using NodaTime;
 using Refit;
 
@@ -34,7 +33,7 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commission">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/{locationId}/commission"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/{locationId}/commission")]
     Task<LeadwayCommission> CreateCommissionAsync(
         string locationId,
         [Body] LeadwayNewCommission commission,
@@ -45,7 +44,7 @@ public partial interface ILeadwayApi
     /// <param name="commissionId">The commission.</param>
     /// <param name="change">What to make of it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/status"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/status")]
     Task<LeadwaySuccess> UpdateCommissionStatusAsync(
         string locationId,
         string commissionId,
@@ -56,13 +55,13 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/deny"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/deny")]
     Task DenyCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]</summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliate-manager/{locationId}/commission/{commissionId}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/affiliate-manager/{locationId}/commission/{commissionId}")]
     Task DeleteCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Leadway;
@@ -33,7 +32,7 @@ public partial interface ILeadwayApi
     /// <param name="customerId">The customer.</param>
     /// <param name="state">Disabled or not.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Patch("/affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state"), Operation(OperationKind.UnsafeWrite)]
+    [Patch("/affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state")]
     Task<LeadwayCustomer> SetCustomerStateAsync(
         string locationId,
         string affiliateId,
@@ -46,6 +45,6 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="customerId">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}")]
     Task<LeadwaySuccess> DeleteCustomerAsync(string locationId, string affiliateId, string customerId, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Leadway;
@@ -10,7 +9,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="lead">The lead.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/create"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/create")]
     Task<LeadwayCustomer> CreateLeadAsync(
         string locationId,
         string affiliateId,

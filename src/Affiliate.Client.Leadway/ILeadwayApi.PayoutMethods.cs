@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Leadway;
@@ -24,7 +23,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethod">PayPal or bank.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method")]
     Task<LeadwayPayoutMethod> CreatePayoutMethodAsync(
         string locationId,
         string affiliateId,
@@ -37,7 +36,7 @@ public partial interface ILeadwayApi
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="payoutMethod">PayPal or bank.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}"), Operation(OperationKind.UnsafeWrite)]
+    [Put("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}")]
     Task<LeadwayPayoutMethod> UpdatePayoutMethodAsync(
         string locationId,
         string affiliateId,
@@ -50,7 +49,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}"), Operation(OperationKind.UnsafeWrite)]
+    [Delete("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}")]
     Task DeletePayoutMethodAsync(string locationId, string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a payout method the one that is used: <c>PATCH /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]</summary>
@@ -58,7 +57,7 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Patch("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary"), Operation(OperationKind.UnsafeWrite)]
+    [Patch("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary")]
     Task<LeadwayPayoutMethod> MakePayoutMethodPrimaryAsync(
         string locationId,
         string affiliateId,

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Leadway;
@@ -12,14 +11,14 @@ public partial interface ILeadwayOAuthApi
     /// <summary>Asks for tokens in the classic casing: <c>POST /oauth/token</c>.</summary>
     /// <param name="request">What with.</param>
     /// <param name="cancellationToken">Cancels the call. The vendor may have replaced the refresh token nevertheless.</param>
-    [Post("/oauth/token"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/oauth/token")]
     Task<LeadwayTokenAnswer> RequestTokenAsync(
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayTokenRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Asks for tokens in the casing of v3: <c>POST /oauth/token</c> with <c>Version: v3</c>.</summary>
     /// <param name="request">What with.</param>
     /// <param name="cancellationToken">Cancels the call. The vendor may have replaced the refresh token nevertheless.</param>
-    [Post("/oauth/token"), Headers("Version: v3"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/oauth/token"), Headers("Version: v3")]
     Task<LeadwayTokenAnswer> RequestTokenV3Async(
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayTokenRequestV3 request, CancellationToken cancellationToken = default);
 
@@ -27,7 +26,7 @@ public partial interface ILeadwayOAuthApi
     /// <param name="authorization"><c>Bearer</c> and the agency's token, with the scope <c>oauth.write</c>.</param>
     /// <param name="request">Which location.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/oauth/locationToken"), Headers("Version: 2021-07-28"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/oauth/locationToken"), Headers("Version: 2021-07-28")]
     Task<LeadwayTokenAnswer> ExchangeLocationTokenAsync(
         [Header("Authorization")] string authorization,
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayLocationTokenRequest request,
@@ -37,7 +36,7 @@ public partial interface ILeadwayOAuthApi
     /// <param name="authorization"><c>Bearer</c> and the agency's token, with the scope <c>oauth.write</c>.</param>
     /// <param name="request">Which location.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Post("/oauth/location-token"), Headers("Version: v3"), Operation(OperationKind.UnsafeWrite)]
+    [Post("/oauth/location-token"), Headers("Version: v3")]
     Task<LeadwayTokenAnswer> ExchangeLocationTokenV3Async(
         [Header("Authorization")] string authorization,
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayLocationTokenRequest request,

@@ -46,13 +46,13 @@ public sealed partial class LeadwayClient
     /// <param name="fileName">The name that the vendor sees.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The file is empty or larger than 5 MB.</exception>
-    /// <exception cref="ArgumentException">The file is no PDF.</exception>
+    /// <exception cref="ArgumentException">The file is no PDF, or its name holds a quote, a backslash or a control character.</exception>
     public async Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
         string affiliateId, LeadwayTaxForm formType, ReadOnlyMemory<byte> pdf, string fileName = "form.pdf", CancellationToken cancellationToken = default)
     {
         Ranges.TaxForm(pdf);
         using var file = new MemoryStream(pdf.ToArray(), writable: false);
-        return await Api.UploadTaxFormAsync(LocationId, affiliateId, new StreamPart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
+        return await Api.UploadTaxFormAsync(LocationId, affiliateId, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
     }
 
     internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? asked, int? pageSize, PagingOptions? paging) =>

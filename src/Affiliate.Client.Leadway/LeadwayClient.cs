@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway;
@@ -14,10 +13,10 @@ public sealed partial class LeadwayClient : IDisposable
     internal LeadwayClient(VendorConnection<LeadwayOptions> connection)
     {
         Connection = connection;
-        Api = WireFactory.Create<ILeadwayApi>(connection.CreateHttpClient(), LeadwayJsonContext.Default);
+        Api = connection.CreateApi<ILeadwayApi>(LeadwayJsonContext.Default);
         // Made when it is used: most accounts have a static token.
         var oauth = new Lazy<ILeadwayOAuthApi>(() => new RememberingOAuthApi(
-            WireFactory.Create<ILeadwayOAuthApi>(connection.CreateHttpClient(LeadwayVendor.OAuthChannel), LeadwayJsonContext.Default), connection.Redactor));
+            connection.CreateApi<ILeadwayOAuthApi>(LeadwayJsonContext.Default, LeadwayVendor.OAuthChannel), connection.Redactor));
         Tokens = new LeadwayTokenSource(connection, new TokenRefresher(connection, oauth, LeadwayOAuth.ChooseStore(connection, connection.Options)));
         OAuth = new LeadwayOAuth(connection, oauth, Tokens);
     }

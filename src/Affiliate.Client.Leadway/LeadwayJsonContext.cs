@@ -42,6 +42,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayReferralIdChange))]
 [JsonSerializable(typeof(LeadwaySuccess))]
 [JsonSerializable(typeof(LeadwaySuspension))]
+[JsonSerializable(typeof(LeadwayTaxForm))]
 [JsonSerializable(typeof(LeadwayTaxFormReceipt))]
 [JsonSerializable(typeof(LeadwayTokenAnswer))]
 [JsonSerializable(typeof(LeadwayInstalledLocations))]

@@ -1,3 +1,4 @@
+using Affiliate.Client.AffiliateWP.Tests.Contracts;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -14,8 +15,8 @@ public sealed class MutationTests
     [Theory, MemberData(nameof(Methods))]
     public async Task One_odd_field_parses_or_is_a_protocol_error_with_operation_and_path(string method)
     {
-        var row = EndpointCases.All.Single(row => row.Method == method);
+        var row = ContractCases.All.Single(row => row.Method == method);
         await using var shop = await Shop.OpenAsync();
-        (await MutationCheck.FindProblemsAsync(shop.Server, row.Answer, method[..^"Async".Length], () => row.Call(shop.Client))).ShouldBeEmpty();
+        (await MutationCheck.FindProblemsAsync(shop.Server, row.Mapping.Answer, method[..^"Async".Length], () => row.Call(shop.Client))).ShouldBeEmpty();
     }
 }

@@ -2,38 +2,19 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>What queries put on the wire, and what they refuse.</summary>
+/// <summary>What queries make of values that the vendor reads otherwise, and what they refuse. That each parameter is sent is proved by its contract.</summary>
 public sealed class QueryTests
 {
     private static readonly LocalDateTime Start = new(2024, 3, 1, 0, 0);
-    private static readonly LocalDateTime End = new(2024, 3, 31, 23, 59, 59);
 
     private static readonly Dictionary<string, (Func<IAffiliateWPApi, Task> Call, string Query)> Cases = new()
     {
         ["one id works on every version"] = (api => api.ListPayoutsAsync(new() { PayoutIds = [7], AffiliateIds = [3] }), "payout_id=7&affiliate_id=3"),
-        ["several ids"] = (api => api.ListPayoutsAsync(new() { PayoutIds = [7, 9] }), "payout_id=7,9"),
-        ["owners"] = (api => api.ListPayoutsAsync(new() { Owners = [1, 2], PayoutMethod = "manual" }), "owner[]=1&owner[]=2&payout_method=manual"),
-        ["paid"] = (api => api.ListPayoutsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Paid] }), "status=paid"),
         ["processing is refused as plain status"] = (api => api.ListPayoutsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Processing] }), "filter[status][]=processing"),
-        ["several statuses"] = (api => api.ListPayoutsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Processing, AffiliateWPPayoutStatus.Failed] }), "filter[status][]=processing&filter[status][]=failed"),
-        ["an amount range has both ends"] = (api => api.ListPayoutsAsync(new() { Amount = new(100, 150) }), "amount[min]=100&amount[max]=150"),
         ["an amount range from nothing"] = (api => api.ListPayoutsAsync(new() { Amount = new(0, 150) }), "amount[min]=0.01&amount[max]=150"),
-        ["an amount compared"] = (api => api.ListPayoutsAsync(new() { AmountCompared = new("<", 20) }), "filter[amount]=20&filter[amount_compare]=<"),
-        ["dates"] = (api => api.ListPayoutsAsync(new() { DateStart = Start, DateEnd = End }), "date[start]=2024-03-01T00:00:00&date[end]=2024-03-31T23:59:59"),
-        ["service"] = (api => api.ListPayoutsAsync(new() { ServiceId = 90004, ServiceAccount = "Bank ****1004" }), "filter[service_id]=90004&filter[service_account]=Bank ****1004"),
-        ["order"] = (api => api.ListPayoutsAsync(orderBy: "amount", order: AffiliateWPOrder.Descending), "orderby=amount&order=DESC"),
         ["census under a filter"] = (api => api.ListPayoutIdsAsync(new() { PayoutMethod = "manual" }), "fields=ids&number=0&payout_method=manual"),
-        ["referrals of payouts"] = (api => api.ListReferralsAsync(new() { PayoutIds = [1, 2] }), "filter[payout_id][]=1&filter[payout_id][]=2"),
-        ["referrals by their texts"] = (api => api.ListReferralsAsync(new() { CustomerId = 24, Reference = "1030", Context = "edd", Campaign = "spring" }), "filter[customer_id]=24&reference=1030&ref_context=edd&campaign=spring"),
-        ["referrals by description"] = (api => api.ListReferralsAsync(new() { DescriptionContains = "Order 1" }), "filter[description]=Order 1&filter[search]=1"),
-        ["referrals of one status"] = (api => api.ListReferralsAsync(new() { Statuses = [AffiliateWPReferralStatus.Unpaid] }), "status=unpaid"),
-        ["referrals of two statuses"] = (api => api.ListReferralsAsync(new() { Statuses = [AffiliateWPReferralStatus.Unpaid, AffiliateWPReferralStatus.Pending] }), "filter[status][]=unpaid&filter[status][]=pending"),
-        ["affiliates"] = (api => api.ListAffiliatesAsync(new() { UserIds = [2], Exclude = [4, 5], Search = "a@b", Status = AffiliateWPAffiliateStatus.Active, DateStart = Start }), "user_id=2&exclude=4,5&search=a@b&status=active&filter[date][start]=2024-03-01T00:00:00"),
+        ["a date without an end"] = (api => api.ListAffiliatesAsync(new() { DateStart = Start }), "filter[date][start]=2024-03-01T00:00:00"),
         ["no details are never sent"] = (api => api.ListAffiliatesAsync(details: new()), ""),
-        ["converted visits"] = (api => api.ListVisitsAsync(new() { IsConverted = true, Context = "x" }), "visit_context=x&filter[referral_status]=converted"),
-        ["unconverted visits"] = (api => api.ListVisitsAsync(new() { IsConverted = false }), "filter[referral_status]=unconverted"),
-        ["campaigns"] = (api => api.ListCampaignsAsync(new() { AffiliateId = 3, Campaign = "yt", Hash = "a3" }, orderBy: "visits"), "affiliate_id=3&campaign=yt&hash=a3&orderby=visits"),
-        ["sales"] = (api => api.ListSalesAsync(new() { ParentIds = [1], Status = AffiliateWPReferralStatus.Paid }), "parent_id=1&status=paid"),
     };
 
     private static readonly Dictionary<string, Func<object>> Traps = new()
@@ -72,6 +53,16 @@ public sealed class QueryTests
         shop.Server.EnqueueJson("[]");
         await Cases[name].Call(shop.Api);
         Uri.UnescapeDataString(shop.Server.Single.Query).ShouldBe(Cases[name].Query);
+    }
+
+    // On the own server, since WireMock's log shows paths unescaped.
+    [Fact]
+    public async Task An_e_mail_is_one_escaped_part_of_the_path()
+    {
+        await using var shop = await Shop.OpenAsync();
+        shop.Server.EnqueueJson("""{"customer_id":3}""");
+        await shop.Api.GetCustomerByEmailAsync("cust03@shop.example.test", cancellationToken: TestContext.Current.CancellationToken);
+        shop.Server.Single.Target.ShouldBe("/wp-json/affwp/v1/customers/cust03%40shop.example.test");
     }
 
     [Theory, MemberData(nameof(TrapNames))]

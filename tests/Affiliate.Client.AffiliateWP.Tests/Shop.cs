@@ -2,7 +2,7 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>A client of a server of this machine, without retries.</summary>
+/// <summary>A client of a recording server, without retries: for scripts of several answers, resets and raw targets.</summary>
 internal sealed class Shop : IAsyncDisposable
 {
     public const string Key = "canary-public-key-0123456789abcdef";

@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Http;
 using Affiliate.Client.Tests.Shared;
+using Refit;
 
 namespace Affiliate.Client.Aisle.Tests;
 
@@ -26,7 +29,10 @@ public sealed class ConventionTests
     public void Every_method_takes_a_token_last() => WireConventions.CheckTokens(Interfaces).ShouldBeEmpty();
 
     [Fact]
-    public void Every_write_declares_its_kind() => WireConventions.CheckKinds(Interfaces).ShouldBeEmpty();
+    public void Every_method_is_declared_as_the_handlers_need_it() => WireConventions.CheckDeclarations(Interfaces).ShouldBeEmpty();
+
+    [Fact]
+    public void A_declaration_that_the_handlers_cannot_use_is_found() => WireConventions.CheckDeclarations(typeof(IBroken)).Count.ShouldBe(4);
 
     [Fact]
     public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
@@ -51,4 +57,27 @@ public sealed class ConventionTests
                 typeof(AisleSku), typeof(AisleProduct), typeof(AisleSignupPage), typeof(AisleSignup), typeof(AisleCampaign),
             ],
             ignoreOrder: true);
+
+    internal interface IBroken
+    {
+        [Post("/a"), Operation(OperationKind.UnsafeWrite)]
+        Task SaysWhatItsVerbSaysAsync();
+
+        [Get("/b"), Operation(OperationKind.UnsafeWrite)]
+        Task WritesByGetAsync();
+
+        [Get("/c")]
+        Task TwiceAsync(int id);
+
+        [Get("/c")]
+        Task TwiceAsync(string id);
+
+        [Get("/d")]
+        Task NeverSentAsync([Query] Filter filter);
+    }
+
+    internal sealed record Filter
+    {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Word { get; init; }
+    }
 }

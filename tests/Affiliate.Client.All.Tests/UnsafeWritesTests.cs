@@ -29,7 +29,7 @@ public sealed class UnsafeWritesTests
         get
         {
             var writes = new TheoryData<string, string>();
-            foreach (var write in WireMethod.Of(Interfaces.Keys).Where(static method => method.DeclaredKind is not null and not OperationKind.Read))
+            foreach (var write in WireMethod.Of(Interfaces.Keys).Where(static method => method.Kind != OperationKind.Read))
                 writes.Add(write.Method.DeclaringType!.Name, write.Name);
             return writes;
         }
@@ -49,7 +49,7 @@ public sealed class UnsafeWritesTests
 
         var requests = emulator.Requests.ToList();
         requests.ShouldAllBe(request => request.Method == write.Verb && request.Vendor != null);
-        requests.Count.ShouldBe(write.DeclaredKind == OperationKind.UnsafeWrite ? 1 : 1 + Retries);
+        requests.Count.ShouldBe(write.Kind == OperationKind.UnsafeWrite ? 1 : 1 + Retries);
         fault.Hits.ShouldBe(requests.Count);
     }
 
@@ -83,7 +83,7 @@ public sealed class UnsafeWritesTests
     {
         { HasDefaultValue: true } => null,
         { ParameterType: var type } when type == typeof(string) => "1",
-        { ParameterType: var type } when type == typeof(StreamPart) => new StreamPart(new MemoryStream([1]), "form.pdf", "application/pdf"),
+        { ParameterType: var type } when type == typeof(FilePart) => new FilePart(new MemoryStream([1]), "form.pdf", "application/pdf"),
         { ParameterType.IsValueType: true } => Activator.CreateInstance(parameter.ParameterType),
         { ParameterType: var type } => RuntimeHelpers.GetUninitializedObject(type),
     };

@@ -26,11 +26,11 @@ public sealed class ConventionTests
     public void Every_method_takes_a_token_last() => WireConventions.CheckTokens(Api).ShouldBeEmpty();
 
     [Fact]
-    public void Every_write_declares_its_kind() => WireConventions.CheckKinds(Api).ShouldBeEmpty();
+    public void Every_method_is_declared_as_the_handlers_need_it() => WireConventions.CheckDeclarations(Api).ShouldBeEmpty();
 
     [Fact]
     public void Only_the_making_of_affiliates_may_be_repeated() =>
-        WireMethod.Of(Api).Where(method => method.DeclaredKind is not null and not Http.OperationKind.UnsafeWrite).Select(method => method.Name)
+        WireMethod.Of(Api).Where(method => method.Kind == Http.OperationKind.IdempotentWrite).Select(method => method.Name)
             .ShouldBe([nameof(ILeadDynoApi.CreateAffiliateAsync)]);
 
     // The three wrappers have a converter each: their rows are never null, and what is unknown is kept by the rows.

@@ -24,7 +24,7 @@ public sealed class ConventionTests
     public void Every_method_takes_a_token_last() => WireConventions.CheckTokens(Interfaces).ShouldBeEmpty();
 
     [Fact]
-    public void Every_write_declares_its_kind() => WireConventions.CheckKinds(Interfaces).ShouldBeEmpty();
+    public void Every_method_is_declared_as_the_handlers_need_it() => WireConventions.CheckDeclarations(Interfaces).ShouldBeEmpty();
 
     // The two exceptions have a converter of their own: an origin is anything, and tokens come in two casings.
     [Fact]

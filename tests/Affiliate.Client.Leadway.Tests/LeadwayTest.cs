@@ -2,7 +2,7 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>A test with a recording server and a client of one location.</summary>
+/// <summary>A test with a recording server and a client of one location: for scripts of several answers, resets and raw targets.</summary>
 public abstract class LeadwayTest : IAsyncLifetime
 {
     internal const string Location = "ve9EPM428h8vShlRW1KT";

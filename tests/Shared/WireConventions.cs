@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
 using Affiliate.Client.Http;
+using Refit;
 
 namespace Affiliate.Client.Tests.Shared;
 
@@ -30,10 +33,37 @@ internal static class WireConventions
             .Select(method => $"{method.Name} does not return a Task, or its name does not end in Async."),
     ];
 
-    /// <summary>Every method but GET and HEAD says what repeating it would do.</summary>
+    /// <summary>What Refit and the handlers need of a declaration and the compiler does not check.</summary>
+    public static IReadOnlyList<string> CheckDeclarations(params IEnumerable<Type> interfaces) =>
+        [.. CheckKinds(interfaces), .. CheckNames(interfaces), .. CheckQueryModels(interfaces)];
+
+    /// <summary>A method says what repeating it would do where, and only where, its verb does not; no read is made of a POST.</summary>
     public static IReadOnlyList<string> CheckKinds(params IEnumerable<Type> interfaces) =>
     [
-        .. WireMethod.Of(interfaces).Where(method => method.Verb is not ("GET" or "HEAD") && method.DeclaredKind is null)
-            .Select(method => $"{method.Name} ({method.Verb}) declares no {nameof(OperationKind)}."),
+        .. WireMethod.Of(interfaces).Where(method => method.DeclaredKind is { } kind && kind == method.DefaultKind)
+            .Select(method => $"{method.Name} ({method.Verb}) declares the {nameof(OperationKind)} that its verb has anyway."),
+        .. WireMethod.Of(interfaces).Where(method => method.DefaultKind == OperationKind.Read && method.Kind != OperationKind.Read)
+            .Select(method => $"{method.Name} ({method.Verb}) writes by a verb that is repeated by everybody on the way."),
+    ];
+
+    /// <summary>The handlers find a method by its name alone.</summary>
+    public static IReadOnlyList<string> CheckNames(params IEnumerable<Type> interfaces) =>
+    [
+        .. from method in WireMethod.Of(interfaces)
+           group method by (method.Method.DeclaringType!.Name, method.Name) into same
+           where same.Count() > 1
+           select $"{same.Key} is declared {same.Count()} times.",
+    ];
+
+    /// <summary>Refit leaves a property out of a query or form for good where JSON would leave it out on a condition.</summary>
+    public static IReadOnlyList<string> CheckQueryModels(params IEnumerable<Type> interfaces) =>
+    [
+        .. from method in WireMethod.Of(interfaces)
+           from parameter in method.Method.GetParameters()
+           where parameter.IsDefined(typeof(QueryAttribute))
+               || parameter.GetCustomAttribute<BodyAttribute>()?.SerializationMethod == BodySerializationMethod.UrlEncoded
+           from property in parameter.ParameterType.GetProperties()
+           where property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: not (JsonIgnoreCondition.Always or JsonIgnoreCondition.Never) }
+           select $"{method.Name}: {parameter.ParameterType.Name}.{property.Name} would never be sent.",
     ];
 }

@@ -1,29 +1,30 @@
 using System.Reflection;
 using Affiliate.Client.Http;
+using Refit;
 
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>A method of a wire interface, as its attributes declare it.</summary>
 internal sealed record WireMethod(MethodInfo Method, string Verb, string Route)
 {
-    private static readonly string[] Verbs = ["Get", "Head", "Post", "Put", "Patch", "Delete", "Options"];
-
     public string Name => Method.Name;
 
     /// <summary>The verb and the path without its query, for example <c>GET /payouts/{id}</c>.</summary>
     public string Endpoint => $"{Verb} {Route.Split('?', 2)[0]}";
+
+    /// <summary>What repeating the method would do: as its attribute says, or as its verb does.</summary>
+    public OperationKind Kind => DeclaredKind ?? DefaultKind;
+
+    public OperationKind DefaultKind => Verb is "GET" or "HEAD" or "OPTIONS" ? OperationKind.Read : OperationKind.UnsafeWrite;
 
     public OperationKind? DeclaredKind => Method.GetCustomAttribute<OperationAttribute>()?.Kind;
 
     public static IReadOnlyList<WireMethod> Of(params IEnumerable<Type> interfaces) =>
         [.. interfaces.SelectMany(type => type.GetMethods()).Select(Read)];
 
-    // The attributes are internal to each vendor's assembly, so they are found by name.
     private static WireMethod Read(MethodInfo method)
     {
-        var verb = method.CustomAttributes.Single(attribute =>
-            attribute.AttributeType is { Namespace: "Refit" } type && Verbs.Contains(type.Name.Replace("Attribute", "", StringComparison.Ordinal)));
-        var name = verb.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal);
-        return new(method, name.ToUpperInvariant(), (string)verb.ConstructorArguments[0].Value!);
+        var http = method.GetCustomAttribute<HttpMethodAttribute>() ?? throw new InvalidOperationException($"{method.Name} names no HTTP method.");
+        return new(method, http.Method.Method, http.Path);
     }
 }

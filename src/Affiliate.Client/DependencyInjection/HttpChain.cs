@@ -1,5 +1,6 @@
 using Affiliate.Client.Diagnostics;
 using Affiliate.Client.Http;
+using Affiliate.Client.Http.Refit;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Affiliate.Client;
 
-/// <summary>Registers the HTTP client of one channel and what its handlers are made of: telemetry, errors, resilience, the app's, authentication, sockets.</summary>
+/// <summary>Registers the HTTP client of one channel and what its handlers are made of: requests of Refit, telemetry, errors, resilience, the app's, authentication, sockets.</summary>
 internal static class HttpChain
 {
     public static void Add<TOptions>(IServiceCollection services, AffiliateAccount account, VendorChannel<TOptions> channel, RateLimits vendorLimits)
@@ -56,6 +57,7 @@ internal static class HttpChain
             Logger = (log ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory),
             CreateOuter = () =>
             [
+                new RefitHandler(),
                 new TelemetryHandler(account, time, log),
                 new ErrorHandler(account, channel.ErrorReader, connection.Redactor, time, channel.MayRepeat),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.Of(account, channel.Name))),

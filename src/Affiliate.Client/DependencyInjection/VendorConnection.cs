@@ -1,5 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Text.Json.Serialization;
 using Affiliate.Client.Http;
+using Affiliate.Client.Http.Refit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -38,6 +41,18 @@ public sealed class VendorConnection<TOptions> where TOptions : AffiliateAccount
 
     /// <summary>The account's secrets in use, for taking them out of texts.</summary>
     public SecretRedactor Redactor { get; }
+
+    /// <summary>Implements one of the vendor's Refit interfaces over <see cref="CreateHttpClient"/>.</summary>
+    /// <typeparam name="T">The interface; the project that declares it references Refit.</typeparam>
+    /// <param name="json">Knows every type that is read or written.</param>
+    /// <param name="channel">The channel's name.</param>
+    /// <exception cref="InvalidOperationException">Refit generated no implementation of the interface.</exception>
+    public T CreateApi<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(
+        JsonSerializerContext json, string channel = VendorChannel<TOptions>.Main) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return RefitApi.Create<T>(CreateHttpClient(channel), json);
+    }
 
     /// <summary>An HTTP client through the whole chain of handlers. Its address, timeout and version are this library's, whatever an app's defaults say.</summary>
     /// <param name="channel">The channel's name.</param>

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -10,8 +9,6 @@ namespace Affiliate.Client.Http;
 internal sealed class ErrorHandler(
     AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryDecision? mayRepeat = null) : DelegatingHandler
 {
-    private const int MostRead = 64 * 1024;
-    private const int MostQuoted = 300;
     private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
     private readonly object _boxedAccount = account;
 
@@ -123,8 +120,8 @@ internal sealed class ErrorHandler(
     {
         try
         {
-            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            return bytes.Length is 0 or MostRead ? null : JsonDocument.Parse(bytes);
+            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
+            return bytes.Length is 0 or Excerpt.MaxRead ? null : JsonDocument.Parse(bytes);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
         {
@@ -137,10 +134,8 @@ internal sealed class ErrorHandler(
     {
         try
         {
-            // Cut after the secrets are out, or half of one could stay.
-            var bytes = await ReadStartAsync(response, MostRead, cancellationToken).ConfigureAwait(false);
-            var page = redactor.Redact(Encoding.UTF8.GetString(bytes.Span));
-            return page.Length <= MostQuoted ? page : page[..MostQuoted];
+            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
+            return Excerpt.Of(bytes.Span, redactor.Redact);
         }
         catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
         {

@@ -1,7 +1,7 @@
 namespace Affiliate.Client.Http;
 
 /// <summary>
-/// Declares what repeating an operation of a wire interface would do. Without it a GET or HEAD is a
+/// Declares what repeating an operation of a wire interface would do. Without it a GET, HEAD or OPTIONS is a
 /// <see cref="OperationKind.Read"/>, everything else an <see cref="OperationKind.UnsafeWrite"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -36,7 +36,7 @@ internal sealed class CanaryArguments
         if (type == typeof(LocalDateTime)) return new LocalDateTime(2026, 1, 2, 3, 4);
         if (type == typeof(JsonElement)) return JsonSerializer.SerializeToElement(Text(Canary.Text));
         if (type == typeof(Uri)) return new Uri($"https://canary.test/?x={Uri.EscapeDataString(Text(Canary.Text))}");
-        if (type == typeof(StreamPart)) return new StreamPart(new MemoryStream([1]), Text(Canary.Word) + ".pdf", "application/pdf");
+        if (type == typeof(FilePart)) return new FilePart(new MemoryStream([1]), Text(Canary.Word) + ".pdf", "application/pdf");
         if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
         if (type.IsPrimitive || type == typeof(decimal)) return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable))) return List(type, name, isOAuth);

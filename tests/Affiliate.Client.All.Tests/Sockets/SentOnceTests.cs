@@ -44,8 +44,5 @@ public sealed class SentOnceTests
         }
     }
 
-    // Only what is declared as safe to repeat; Aisle's subscribe and the calls for tokens never are.
-    internal static bool IsRepeated(WireMethod operation) => (operation.DeclaredKind ?? Default(operation)) != OperationKind.UnsafeWrite;
-
-    private static OperationKind Default(WireMethod operation) => operation.Verb is "GET" or "HEAD" ? OperationKind.Read : OperationKind.UnsafeWrite;
+    internal static bool IsRepeated(WireMethod operation) => operation.Kind != OperationKind.UnsafeWrite;
 }

@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Acme;
@@ -11,7 +10,7 @@ public sealed class AcmeClient : IDisposable
     internal AcmeClient(VendorConnection<AcmeOptions> connection)
     {
         Account = connection.Account;
-        Api = WireFactory.Create<IAcmeApi>(connection.CreateHttpClient(), AcmeJsonContext.Default);
+        Api = connection.CreateApi<IAcmeApi>(AcmeJsonContext.Default);
     }
 
     /// <summary>The vendor and account.</summary>

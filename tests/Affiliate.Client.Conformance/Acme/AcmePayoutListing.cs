@@ -21,8 +21,10 @@ internal sealed class AcmePayoutListing(IAcmeApi api, AffiliateAccount account, 
     public async ValueTask<ListingWindow<AcmePayout>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
     {
         using var answer = await api.ListPayoutsAsync(window.Size, window.Token, cancellationToken).ConfigureAwait(false);
-        if (answer.Content.Any(row => string.IsNullOrEmpty(row?.Id))) throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$[*].id");
-        return new ListingWindow<AcmePayout>(answer.Content) { NextToken = AcmeLink.NextCursor(answer.Headers) };
+        // Refit declares content and headers as nullable for its own errors; here an answer without them has thrown.
+        var rows = answer.Content!;
+        if (rows.Any(row => string.IsNullOrEmpty(row?.Id))) throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$[*].id");
+        return new ListingWindow<AcmePayout>(rows) { NextToken = AcmeLink.NextCursor(answer.Headers!) };
     }
 
     public RowKey KeyOf(AcmePayout item) => RowKey.From(item.Id!);

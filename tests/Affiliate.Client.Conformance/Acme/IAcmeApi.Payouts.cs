@@ -1,4 +1,3 @@
-using Affiliate.Client.Http;
 using Refit;
 
 namespace Affiliate.Client.Acme;

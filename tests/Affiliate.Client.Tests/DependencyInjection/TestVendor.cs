@@ -52,25 +52,38 @@ internal sealed class TestErrors : IApiErrorReader
 
 internal static class TestVendor
 {
-    public static VendorDefinition<TestOptions, TestClient> Definition { get; } = new()
-    {
-        Name = "TestVendor",
-        Channels =
-        [
-            new()
-            {
-                BaseAddress = options => options.BaseAddress!,
-                ErrorReader = new TestErrors(),
-                Authentication = connection => new TestAuthentication(connection),
-                Headers = _ => [new("X-Fixed", "1")],
-            },
-        ],
-        Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
-        Validate = options => string.IsNullOrEmpty(options.Key) ? ["Key is missing. Set it."] : [],
-        CreateClient = connection => new TestClient(connection),
-        CreatePayoutSource = client => new TestSource(client.Connection.Account),
-    };
+    public static VendorDefinition<TestOptions, TestClient> Definition { get; } = Define(
+        "TestVendor",
+        connection => new TestAuthentication(connection),
+        connection => new TestClient(connection),
+        client => new TestSource(client.Connection.Account));
 
     public static VendorRegistration Registration { get; } =
         new("TestVendor", (clients, account, section) => clients.AddAccount(Definition, account, section));
+
+    public static VendorDefinition<TestOptions, TClient> Define<TClient>(
+        string name,
+        Func<VendorConnection<TestOptions>, AuthenticationHandler> authentication,
+        Func<VendorConnection<TestOptions>, TClient> createClient,
+        Func<TClient, IPayoutSource> createPayoutSource) where TClient : class
+    {
+        return new()
+        {
+            Name = name,
+            Channels =
+            [
+                new()
+                {
+                    BaseAddress = options => options.BaseAddress!,
+                    ErrorReader = new TestErrors(),
+                    Authentication = authentication,
+                    Headers = _ => [new("X-Fixed", "1")],
+                },
+            ],
+            Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
+            Validate = options => string.IsNullOrEmpty(options.Key) ? ["Key is missing. Set it."] : [],
+            CreateClient = createClient,
+            CreatePayoutSource = createPayoutSource,
+        };
+    }
 }

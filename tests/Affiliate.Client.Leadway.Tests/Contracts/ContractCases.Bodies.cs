@@ -1,0 +1,97 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Affiliate.Client.Leadway.Tests.Contracts;
+
+/// <summary>Bodies with every member that the vendor documents.</summary>
+internal static partial class ContractCases
+{
+    private static LeadwayNewAffiliate NewAffiliate => new()
+    {
+        Email = "john.doe@example.com",
+        CampaignId = Campaign,
+        FirstName = "John",
+        LastName = "Doe",
+        PhoneNumber = "+1 888 888-8888",
+        WebsiteUrl = "https://example.com",
+        CompanyName = "Doe Inc.",
+        ParentAffiliateId = Customer,
+        Tier = 1,
+        CompanyPhoneNumber = "+1 888 888-8889",
+        VatId = "VAT123",
+        Country = "US",
+        Address = "123 Main St",
+        Avatar = "https://example.com/avatar.png",
+        FacebookUrl = "https://facebook.com/johndoe",
+        TwitterUrl = "https://twitter.com/johndoe",
+        YoutubeUrl = "https://youtube.com/channel",
+        LinkedInUrl = "https://linkedin.com/in/johndoe",
+        InstagramUrl = "https://instagram.com/johndoe",
+        Additional = PageEmail(),
+    };
+
+    private static LeadwayAffiliateRecord AffiliateRecord => new()
+    {
+        Email = "john.doe@example.com",
+        CampaignId = Campaign,
+        FirstName = "John",
+        LastName = "Doe",
+        PhoneNumber = "+1 888 888-8888",
+        WebsiteUrl = "https://example.com",
+        CompanyName = "Doe Inc.",
+        ParentAffiliateId = Customer,
+        Tier = 1,
+        CompanyPhoneNumber = "+1 888 888-8889",
+        VatId = "VAT123",
+        Country = "US",
+        Address = "123 Main St",
+        Avatar = "https://example.com/avatar.png",
+        FacebookUrl = "https://facebook.com/johndoe",
+        TwitterUrl = "https://twitter.com/johndoe",
+        YoutubeUrl = "https://youtube.com/channel",
+        LinkedInUrl = "https://linkedin.com/in/johndoe",
+        InstagramUrl = "https://instagram.com/johndoe",
+        Additional = PageEmail(),
+    };
+
+    private static LeadwayCampaignMove Move => new()
+    {
+        SourceCampaignId = Campaign,
+        TargetCampaignId = "650173614761b33c46d33b20",
+        MoveMode = 2,
+        SendWelcomeEmail = false,
+    };
+
+    private static LeadwayPayoutMethodInput BankAccount => LeadwayPayoutMethodInput.Bank(new()
+    {
+        BankCountry = "US",
+        AccountHolderName = "John Doe",
+        Fields = [new() { Key = "accountNumber", Value = "123456789" }],
+    });
+
+    private static LeadwayNewLead NewLead => new()
+    {
+        Email = "john@example.com",
+        CampaignId = Campaign,
+        FirstName = "John",
+        LastName = "Doe",
+        Phone = "+1 888",
+        ContactId = "c1",
+    };
+
+    private static LeadwayNewCommission NewCommission => new()
+    {
+        AffiliateId = Affiliate,
+        CampaignId = Campaign,
+        CustomerId = Customer,
+        Amount = 20.50m,
+        Currency = "usd",
+        Description = "By hand",
+        EventDate = Instant.FromUtc(2024, 6, 16, 0, 0),
+        EventId = "evt_123",
+    };
+
+    // The vendor's page requires affiliateEmail; the client sends email, and what else it is told.
+    private static Dictionary<string, JsonElement> PageEmail() =>
+        new() { ["affiliateEmail"] = JsonSerializer.SerializeToElement("john.doe@example.com") };
+}

@@ -1,0 +1,96 @@
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Leadway.Tests.Contracts;
+
+internal static partial class ContractCases
+{
+    private static ReadOnlySpan<byte> Pdf => "%PDF-1.7"u8;
+
+    private static IEnumerable<ContractCase> Writes() =>
+    [
+        Case("CreateAffiliateAsync", async api => await api.CreateAffiliateAsync(L, NewAffiliate)) with
+        {
+            ByClient = async client => await client.CreateOrUpdateAffiliateAsync(NewAffiliate),
+        },
+        Case("ReplaceAffiliateAsync", async api => await api.ReplaceAffiliateAsync(L, Affiliate, AffiliateRecord)) with
+        {
+            ByClient = async client => await client.ReplaceAffiliateAsync(Affiliate, AffiliateRecord),
+        },
+        Case("SetAffiliateActiveAsync", async api => await api.SetAffiliateActiveAsync(L, Affiliate, new() { Active = false })) with
+        {
+            ByClient = async client => await client.SetAffiliateActiveAsync(Affiliate, false),
+        },
+        Case(
+            "UploadTaxFormAsync",
+            async api => await api.UploadTaxFormAsync(
+                L, Affiliate, new FilePart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
+        {
+            ByClient = async client => await client.UploadTaxFormAsync(Affiliate, LeadwayTaxForm.W9, Pdf.ToArray()),
+        },
+        Case(
+            "UpdateReferralIdAsync",
+            async api => await api.UpdateReferralIdAsync(L, Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" })) with
+        {
+            ByClient = async client => await client.UpdateReferralIdAsync(
+                Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" }),
+        },
+        Case("SetSuspensionAsync", async api => await api.SetSuspensionAsync(L, Campaign, Affiliate, new() { IsSuspended = true })) with
+        {
+            ByClient = async client => await client.SuspendAndCancelPayoutsAsync(Campaign, Affiliate),
+        },
+        Case("MoveToCampaignAsync", async api => await api.MoveToCampaignAsync(L, Affiliate, Move)) with
+        {
+            ByClient = async client => await client.MoveToCampaignAsync(Affiliate, Move),
+        },
+        Case(
+            "CreatePayoutMethodAsync",
+            async api => await api.CreatePayoutMethodAsync(L, Affiliate, LeadwayPayoutMethodInput.PayPal("j@example.com"))) with
+        {
+            ByClient = async client => await client.CreatePayoutMethodAsync(Affiliate, LeadwayPayoutMethodInput.PayPal("j@example.com")),
+        },
+        Case("UpdatePayoutMethodAsync", async api => await api.UpdatePayoutMethodAsync(L, Affiliate, PayoutMethod, BankAccount)) with
+        {
+            ByClient = async client => await client.UpdatePayoutMethodAsync(Affiliate, PayoutMethod, BankAccount),
+        },
+        Case("DeletePayoutMethodAsync", async api => { await api.DeletePayoutMethodAsync(L, Affiliate, PayoutMethod); return null; }) with
+        {
+            ByClient = async client => { await client.DeletePayoutMethodAsync(Affiliate, PayoutMethod); return null; },
+        },
+        Case("MakePayoutMethodPrimaryAsync", async api => await api.MakePayoutMethodPrimaryAsync(L, Affiliate, PayoutMethod)) with
+        {
+            ByClient = async client => await client.MakePayoutMethodPrimaryAsync(Affiliate, PayoutMethod),
+        },
+        Case(
+            "SetCustomerStateAsync",
+            async api => await api.SetCustomerStateAsync(L, Affiliate, Customer, new() { IsDisabled = true })) with
+        {
+            ByClient = async client => await client.SetCustomerDisabledAsync(Affiliate, Customer, true),
+        },
+        Case("DeleteCustomerAsync", async api => await api.DeleteCustomerAsync(L, Affiliate, Customer)) with
+        {
+            ByClient = async client => await client.DeleteCustomerAsync(Affiliate, Customer),
+        },
+        Case("CreateLeadAsync", async api => await api.CreateLeadAsync(L, Affiliate, NewLead)) with
+        {
+            ByClient = async client => await client.CreateOrUpdateLeadAsync(Affiliate, NewLead),
+        },
+        Case("CreateCommissionAsync", async api => await api.CreateCommissionAsync(L, NewCommission)) with
+        {
+            ByClient = async client => await client.CreateCommissionAsync(NewCommission),
+        },
+        Case(
+            "UpdateCommissionStatusAsync",
+            async api => await api.UpdateCommissionStatusAsync(L, Commission, new() { Action = LeadwayCommissionAction.Pay })) with
+        {
+            ByClient = async client => await client.UpdateCommissionAndPayoutStatusAsync(Commission, LeadwayCommissionAction.Pay),
+        },
+        Case("DenyCommissionAsync", async api => { await api.DenyCommissionAsync(L, Commission); return null; }) with
+        {
+            ByClient = async client => { await client.DenyCommissionAsync(Commission); return null; },
+        },
+        Case("DeleteCommissionAsync", async api => { await api.DeleteCommissionAsync(L, Commission); return null; }) with
+        {
+            ByClient = async client => { await client.DeleteCommissionAsync(Commission); return null; },
+        },
+    ];
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using WireMock.Logging;
+using WireMock.Server;
+using WireMock.Settings;
+using WireMock.Types;
+
+namespace Affiliate.Client.Tests.Shared;
+
+/// <summary>
+/// A WireMock server on a free port of this machine that knows a vendor's mapping files and nothing else.
+/// Starting takes a second: one per test class.
+/// </summary>
+internal sealed class ContractServer : IDisposable
+{
+    private readonly WireMockServer _server;
+    private readonly Dictionary<string, ContractMapping> _mappings;
+
+    public ContractServer(string vendor)
+    {
+        _mappings = ContractMapping.All(vendor).ToDictionary(mapping => mapping.Title);
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"], // by default it listens on every address
+            QueryParameterMultipleValueSupport = QueryParameterMultipleValueSupport.Ampersand, // a comma list is one value
+        });
+        _server.ReadStaticMappings(ContractMapping.Folder(vendor));
+    }
+
+    /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
+    public Uri Address => new(_server.Urls.Single() + "/");
+
+    /// <summary>Makes a call that must send exactly the request of the mapping with this title, and returns what the client made of the answer.</summary>
+    public async Task<T> CallAsync<T>(string title, Func<Task<T>> call)
+    {
+        _server.ResetLogEntries();
+        T result;
+        try
+        {
+            result = await call();
+        }
+        catch (Exception failure) when (Problem(title) is { } problem)
+        {
+            throw new ContractException(problem, failure); // says more than how the client took the answer 404
+        }
+
+        return Problem(title) is { } other ? throw new ContractException(other) : result;
+    }
+
+    public void Dispose()
+    {
+        _server.Stop();
+        _server.Dispose();
+    }
+
+    private string? Problem(string title)
+    {
+        if (_server.LogEntries is not [var entry]) return $"{title}: {_server.LogEntries.Count} requests came, not one.";
+        if (entry.MappingTitle != title) return $"{title}: the request matched {entry.MappingTitle ?? "no mapping"}.\n{Describe(entry)}";
+        var mapping = _mappings[title];
+        if (!QueryNames(entry).SequenceEqual(mapping.QueryNames.Order(StringComparer.Ordinal)))
+            return $"{title}: the query has other parameters than the mapping.\n{Describe(entry)}";
+        return mapping.HasBody || string.IsNullOrEmpty(entry.RequestMessage!.Body)
+            ? null
+            : $"{title}: a body came that the mapping does not have.\n{Describe(entry)}";
+    }
+
+    private static IEnumerable<string> QueryNames(ILogEntry entry) =>
+        new Uri(entry.RequestMessage!.Url).Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal);
+
+    private static string Describe(ILogEntry entry)
+    {
+        var request = entry.RequestMessage!;
+        var text = new StringBuilder().AppendLine($"{request.Method} {request.Url}");
+        foreach (var (name, values) in request.Headers ?? new Dictionary<string, WireMockList<string>>()) text.AppendLine($"{name}: {values}");
+        text.AppendLine().AppendLine(request.Body);
+        return text.AppendLine($"Nearest mapping: {entry.PartialMappingTitle}").ToString();
+    }
+}
