@@ -31,7 +31,7 @@ internal sealed class PackageFile
     public IEnumerable<string> Problems()
     {
         foreach (var file in ExpectedFiles().Where(file => !Files.Contains(file))) yield return $"{Id}: lacks {file}";
-        foreach (var file in Files.Where(file => file.Contains("Generators", StringComparison.Ordinal) || file.StartsWith("analyzers/", StringComparison.Ordinal)))
+        foreach (var file in Files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)))
             yield return $"{Id}: holds {file}, which is for building the package only";
         foreach (var (name, expected) in new[] { ("license", "MIT"), ("icon", "icon.png"), ("readme", "README.md") })
             if (Text(name) != expected) yield return $"{Id}: {name} is '{Text(name)}'";

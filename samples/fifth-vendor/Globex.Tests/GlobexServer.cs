@@ -81,16 +81,16 @@ internal sealed class GlobexServer(VendorSetup setup)
     private static ServerAnswer Error(int status, string code, string message) =>
         new(status, new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString());
 
-    // A cursor with letters that must be escaped in a link.
-    private static string Encode(long number, bool isSecond) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"a&b={number}{(isSecond ? ">>" : ">")}"));
+    // A cursor with letters that must be escaped in an address.
+    private static string Encode(long number, bool isSecond) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"a&b={number}{(isSecond ? ">>" : ">")}"));
 
     private static long? Decode(string cursor)
     {
         var bytes = new byte[cursor.Length];
-        return Convert.TryFromBase64String(cursor, bytes, out var length)
-            && long.TryParse(Encoding.UTF8.GetString(bytes, 0, length).Replace("a&b=", "", StringComparison.Ordinal).TrimEnd('>'), CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        if (!Convert.TryFromBase64String(cursor, bytes, out var length)) return null;
+        var text = Encoding.UTF8.GetString(bytes, 0, length).Replace("a&b=", "", StringComparison.Ordinal).TrimEnd('>');
+        return long.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private bool IsTooMuch()

@@ -2,7 +2,8 @@ using Affiliate.Client.Paging;
 
 namespace Globex;
 
-/// <summary>Globex's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.</summary>
+/// <summary>Globex's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through
+/// <see cref="Api"/>. Thread-safe.</summary>
 public sealed class GlobexClient : IDisposable
 {
     private IDisposable? _owner;
@@ -20,7 +21,9 @@ public sealed class GlobexClient : IDisposable
     public IGlobexApi Api { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
     public static GlobexClient Create(GlobexOptions options)
     {
         var client = StandaloneClient.Create(GlobexVendor.Definition, options, out var owner);

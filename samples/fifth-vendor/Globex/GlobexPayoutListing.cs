@@ -22,7 +22,8 @@ internal sealed class GlobexPayoutListing(IGlobexApi api, AffiliateAccount accou
     {
         var page = await api.ListPayoutsAsync(window.Size, window.Token, cancellationToken).ConfigureAwait(false);
         var rows = page.Data ?? throw new ProtocolException(account, "ListPayouts", "the answer has no list.", "$.data");
-        if (rows.Any(row => string.IsNullOrEmpty(row?.Id))) throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$.data[*].id");
+        if (rows.Any(row => string.IsNullOrEmpty(row?.Id)))
+            throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$.data[*].id");
         return new ListingWindow<GlobexPayout>(rows) { NextToken = page.NextCursor };
     }
 

@@ -9,6 +9,8 @@ public sealed class TreeConventionTests
 {
     private static readonly string[] SkippedFolders = ["bin", "obj", ".git", "artifacts", "packages", "TestResults", "node_modules"];
 
+    private const string ThisFile = "tests/Affiliate.Client.All.Tests/Conventions/TreeConventionTests.cs";
+
     public static TheoryData<string> Vendors => ["LeadDyno", "AffiliateWP", "Aisle", "Leadway"];
 
     [Theory]
@@ -47,6 +49,20 @@ public sealed class TreeConventionTests
          from host in hosts
          where text.Contains(host, StringComparison.OrdinalIgnoreCase)
          select $"{path}: {host}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_request_is_built_by_reflection()
+    {
+        // Refit turns RF006, a method that would need reflection, into an error; and this call alone never falls back.
+        var properties = XDocument.Load(Path.Combine(TestFiles.Root, "Directory.Build.props"));
+        properties.Descendants("RefitRequireGeneratedRequests").Single().Value.ShouldBe("true");
+        var calls = (from path in Files()
+                     where path.EndsWith(".cs", StringComparison.Ordinal) && path != Path.Combine(TestFiles.Root, ThisFile)
+                     from line in File.ReadLines(path)
+                     where line.Contains("RestService.", StringComparison.Ordinal)
+                     select line.Trim()).ToList();
+        calls.ShouldBe(["return RestService.ForGenerated<T>(http, settings);"]);
     }
 
     [Fact]
