@@ -69,12 +69,13 @@ public sealed class TreeConventionTests
     public void The_changelog_has_a_place_for_what_is_new() => TestFiles.Read("CHANGELOG.md").ShouldContain("\n## [Unreleased]");
 
     [Fact]
-    public void The_consumer_takes_the_version_that_is_packed()
+    public void Samples_of_packages_take_the_version_that_is_packed()
     {
+        string[] projects = ["samples/consumer/Consumer.csproj", "samples/fifth-vendor/Globex/Globex.csproj", "samples/fifth-vendor/Globex.Tests/Globex.Tests.csproj"];
         var version = XDocument.Load(Path.Combine(TestFiles.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
-        var references = XDocument.Load(Path.Combine(TestFiles.Root, "samples/consumer/Consumer.csproj")).Descendants("PackageReference")
+        var references = projects.SelectMany(project => XDocument.Load(Path.Combine(TestFiles.Root, project)).Descendants("PackageReference"))
             .Where(reference => reference.Attribute("Include")!.Value.StartsWith("Affiliate.Client", StringComparison.Ordinal)).ToList();
-        references.ShouldNotBeEmpty();
+        references.Count.ShouldBeGreaterThanOrEqualTo(projects.Length);
         references.ShouldAllBe(reference => reference.Attribute("Version")!.Value == version);
     }
 

@@ -3,53 +3,49 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;
 
-/// <summary>Whoever copies the files of docs/adding-a-vendor.md in their order has the example vendor of the conformance suite.</summary>
+/// <summary>Whoever copies the files of docs/adding-a-vendor.md in their order has the vendor of samples/fifth-vendor, which .ci/run builds and tests from packages.</summary>
 public sealed partial class AddingAVendorTests
 {
-    // What the suite needs to run the vendor: its server, and what is known of it.
-    private static readonly string[] OfTheSuite = ["AcmeServer.cs", "AcmeServerRow.cs", "AcmeUnderTest.cs", "RunningAcme.cs"];
+    // The server that the cases run on: the page names these files and does not show them.
+    private static readonly string[] OfTheServer = ["GlobexServer.cs", "GlobexServerRow.cs", "GlobexEnd.cs", "RunningGlobex.cs"];
 
     private static Dictionary<string, string> Shown { get; } = FileOnPage().Matches(TestFiles.Read("docs/adding-a-vendor.md"))
-        .ToDictionary(file => Path.GetFileName(file.Groups["path"].Value), file => file.Groups["text"].Value);
+        .ToDictionary(file => file.Groups["path"].Value, file => file.Groups["text"].Value);
 
-    private static Dictionary<string, string> Example { get; } =
-        Directory.GetFiles(Path.Combine(TestFiles.Root, "tests/Affiliate.Client.Conformance/Acme"), "*.cs").ToDictionary(path => Path.GetFileName(path), path => File.ReadAllText(path).TrimEnd());
+    private static Dictionary<string, string> Example { get; } = new[] { "Globex", "Globex.Tests" }
+        .SelectMany(project => Directory.GetFiles(Path.Combine(TestFiles.Root, "samples/fifth-vendor", project)).Where(path => Path.GetExtension(path) is ".cs" or ".csproj")
+            .Select(path => (Name: $"{project}/{Path.GetFileName(path)}", Text: File.ReadAllText(path).TrimEnd())))
+        .ToDictionary(file => file.Name, file => file.Text);
 
     [Fact]
     public void The_page_shows_every_file_of_the_example_as_it_is()
     {
-        var package = Example.Where(file => !OfTheSuite.Contains(file.Key)).ToDictionary();
-        Shown.Keys.Where(name => name.EndsWith(".cs", StringComparison.Ordinal)).Order().ShouldBe(package.Keys.Order());
-        foreach (var (name, text) in package) Shown[name].ShouldBe(text, name);
+        var written = Example.Where(file => !OfTheServer.Contains(Path.GetFileName(file.Key))).ToDictionary();
+        Shown.Keys.Order().ShouldBe(written.Keys.Order());
+        foreach (var (name, text) in written) Shown[name].ShouldBe(text, name);
     }
 
     [Fact]
-    public void The_page_names_the_files_that_the_suite_needs() =>
-        OfTheSuite.Where(name => !Example.ContainsKey(name) || !TestFiles.Read("docs/adding-a-vendor.md").Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void The_page_names_the_files_of_the_server() =>
+        OfTheServer.Where(name => !Example.ContainsKey($"Globex.Tests/{name}") || !TestFiles.Read("docs/adding-a-vendor.md").Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
-    public void The_project_file_is_that_of_every_vendor()
+    public void It_takes_ten_steps() => Step().Count(TestFiles.Read("docs/adding-a-vendor.md")).ShouldBeLessThanOrEqualTo(10);
+
+    [Fact]
+    public void The_example_stands_on_packages_alone()
     {
-        var aisle = TestFiles.Read("src/Affiliate.Client.Aisle/Affiliate.Client.Aisle.csproj").TrimEnd().Replace("Aisle", "Acme", StringComparison.Ordinal);
-        Description().Replace(Shown["Affiliate.Client.Acme.csproj"], "").ShouldBe(Description().Replace(aisle, ""));
+        var projects = Example.Where(file => file.Key.EndsWith(".csproj", StringComparison.Ordinal)).ToList();
+        projects.Count.ShouldBe(2);
+        projects.SelectMany(project => Reference().Matches(project.Value)).Select(reference => reference.Groups[1].Value).ShouldBe(["../Globex/Globex.csproj"]);
     }
-
-    // The example is compiled as part of a test project, which does not ask for what the build of a package asks for.
-    [Fact]
-    public void Whatever_is_public_is_documented() =>
-        (from file in Shown
-         where PublicType().IsMatch(file.Value)
-         let lines = file.Value.Split('\n').Select(line => line.Trim()).Where(line => !line.StartsWith('[')).ToList()
-         from i in Enumerable.Range(0, lines.Count)
-         where lines[i].StartsWith("public ", StringComparison.Ordinal) && !lines[i - 1].StartsWith("///", StringComparison.Ordinal)
-         select $"{file.Key}: {lines[i]}").ShouldBeEmpty();
 
     [GeneratedRegex(@"^`(?<path>[\w./-]+)`\n\n```(?:csharp|xml)\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex FileOnPage();
 
-    [GeneratedRegex("<Description>.*</Description>")]
-    private static partial Regex Description();
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Step();
 
-    [GeneratedRegex("^public ", RegexOptions.Multiline)]
-    private static partial Regex PublicType();
+    [GeneratedRegex("<ProjectReference Include=\"([^\"]+)\"")]
+    private static partial Regex Reference();
 }

@@ -1,0 +1,11 @@
+namespace Globex;
+
+/// <summary>Whom a payout goes to.</summary>
+public sealed record GlobexAffiliate
+{
+    /// <summary>The vendor's id.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The e-mail address.</summary>
+    public string? Email { get; init; }
+}

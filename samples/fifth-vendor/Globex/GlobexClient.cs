@@ -1,0 +1,48 @@
+using Affiliate.Client.Paging;
+
+namespace Globex;
+
+/// <summary>Globex's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through
+/// <see cref="Api"/>. Thread-safe.</summary>
+public sealed class GlobexClient : IDisposable
+{
+    private IDisposable? _owner;
+
+    internal GlobexClient(VendorConnection<GlobexOptions> connection)
+    {
+        Account = connection.Account;
+        Api = connection.CreateApi<IGlobexApi>(GlobexJsonContext.Default);
+    }
+
+    /// <summary>The vendor and account.</summary>
+    public AffiliateAccount Account { get; }
+
+    /// <summary>The wire interface: one method per endpoint.</summary>
+    public IGlobexApi Api { get; }
+
+    /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
+    public static GlobexClient Create(GlobexOptions options)
+    {
+        var client = StandaloneClient.Create(GlobexVendor.Definition, options, out var owner);
+        client._owner = owner;
+        return client;
+    }
+
+    /// <summary>Lists payouts, oldest first: <c>GET /payouts</c>.</summary>
+    /// <param name="pageSize">Rows to ask for at once, from 1; null for 100, the vendor's most.</param>
+    /// <param name="paging">How to walk; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
+    public AsyncPageable<GlobexPayout> ListPayouts(int? pageSize = null, PagingOptions? paging = null) => PayoutRows("", pageSize, paging);
+
+    /// <summary>This account as a source of normalised payouts.</summary>
+    public IPayoutSource ToPayoutSource() => new GlobexPayoutSource(this);
+
+    /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
+
+    internal AsyncPageable<GlobexPayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
+        ListingPageable.Create(new GlobexPayoutListing(Api, Account, query), paging, pageSize);
+}

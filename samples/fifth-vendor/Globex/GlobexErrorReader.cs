@@ -1,0 +1,16 @@
+using System.Net;
+using System.Text.Json;
+using Affiliate.Client.Http;
+
+namespace Globex;
+
+/// <summary>Reads <c>{"code": "no_such_page", "message": "..."}</c>.</summary>
+internal sealed class GlobexErrorReader : IApiErrorReader
+{
+    public ApiFailure Read(ApiFailure failure, JsonElement? body) => failure with
+    {
+        VendorCode = body is { } json ? ErrorJson.Text(json, "code") : null,
+        Messages = body is { } texts && ErrorJson.Text(texts, "message") is { } message ? [message] : failure.Messages,
+        Hint = failure.StatusCode == HttpStatusCode.Unauthorized ? $"Check {nameof(GlobexOptions.ApiKey)} of this account." : failure.Hint,
+    };
+}

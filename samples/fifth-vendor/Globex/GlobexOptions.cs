@@ -1,0 +1,14 @@
+using System.Diagnostics;
+
+namespace Globex;
+
+/// <summary>One account at Globex.</summary>
+[DebuggerDisplay("Globex {BaseAddress}")]
+public sealed class GlobexOptions : AffiliateAccountOptions
+{
+    /// <summary>The API key. Required.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>The API's address. Default <c>https://api.globex.example/v2/</c>.</summary>
+    public Uri? BaseAddress { get; set; } = new("https://api.globex.example/v2/");
+}

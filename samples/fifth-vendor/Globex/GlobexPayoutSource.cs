@@ -1,0 +1,21 @@
+using Affiliate.Client.Paging;
+
+namespace Globex;
+
+/// <summary>Globex's payouts as payout rows. The vendor filters nothing, so everything is filtered here.</summary>
+internal sealed class GlobexPayoutSource(GlobexClient client) : IPayoutSource
+{
+    public PayoutSourceDescriptor Descriptor { get; } = new(
+        client.Account,
+        PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
+            | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
+        GlobexPayoutListing.MaxPageSize);
+
+    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
+    {
+        query ??= PayoutQuery.All;
+        Descriptor.Require(query);
+        return client.PayoutRows(query.ToStableText(), query.PageSize, paging)
+            .SelectRows(row => GlobexPayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
+
+namespace Globex;
+
+/// <summary>Globex's word for where a payout is; new words may come.</summary>
+/// <param name="Value">The vendor's word.</param>
+[JsonConverter(typeof(OpenWordConverter<GlobexPayoutState>))]
+public readonly record struct GlobexPayoutState(string Value) : IOpenWord<GlobexPayoutState>
+{
+    /// <inheritdoc/>
+    public static GlobexPayoutState Create(string value) => new(value);
+
+    /// <summary>The word.</summary>
+    public override string ToString() => Value ?? "";
+}

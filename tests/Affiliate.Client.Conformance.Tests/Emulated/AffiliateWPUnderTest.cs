@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.Conformance;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Conformance.Tests.Emulated;
+
+internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
+{
+    private static readonly MomentField Date = new("date", row => row.CreatedAt) { SetZone = (options, zone) => ((AffiliateWPOptions)options).TimeZone = zone };
+
+    public override string Name => "AffiliateWP";
+
+    public override ListingStyle Style => ListingStyle.Offset;
+
+    public override int MaxPageSize => 1000;
+
+    public override string PositionParameter => "offset";
+
+    public override string SizeParameter => "number";
+
+    public override IReadOnlyList<Type> WireInterfaces => [typeof(IAffiliateWPApi)];
+
+    public override UnsafeWrite Write { get; } = new("POST /referrals", (services, cancellation) =>
+        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPNewReferral { AffiliateId = 1, Amount = 1m }, cancellation));
+
+    public override IReadOnlyList<ListUnderTest> Lists =>
+    [
+        new()
+        {
+            Kind = PayoutKind.Payout,
+            Route = "GET /payouts",
+            RowsOf = answer => answer as JsonArray,
+            Statuses =
+            [
+                .. StatusCase.Word("status", "paid", PayoutStatus.Paid),
+                .. StatusCase.Word("status", "failed", PayoutStatus.Failed),
+                .. StatusCase.Word("status", "processing", PayoutStatus.Processing),
+                .. StatusCase.Strange("status"),
+            ],
+            Moments = [Date],
+        },
+        new()
+        {
+            Kind = PayoutKind.Commission,
+            Route = "GET /referrals",
+            Show = row => row["payout_id"] = "0",
+            RowsOf = answer => answer as JsonArray,
+            Statuses =
+            [
+                .. StatusCase.Word("status", "unpaid", PayoutStatus.Due),
+                .. StatusCase.Word("status", "pending", PayoutStatus.Pending),
+                .. StatusCase.Word("status", "rejected", PayoutStatus.Canceled),
+                .. StatusCase.Word("status", "failed", PayoutStatus.Canceled),
+                .. StatusCase.Word("status", "draft", PayoutStatus.Unknown),
+                .. StatusCase.Word("status", "paid", PayoutStatus.Paid),
+                .. StatusCase.Strange("status"),
+            ],
+            Moments = [Date],
+        },
+    ];
+
+    public override EmulatedVendor Of(VendorEmulator emulator) => emulator.AffiliateWP;
+
+    public override IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator) => EmulatedRows.AffiliateWP(emulator);
+
+    public override void Clear(VendorEmulator emulator)
+    {
+        emulator.AffiliateWP.Payouts.Clear();
+        emulator.AffiliateWP.Referrals.Clear();
+    }
+
+    public override IReadOnlyList<string> SecretsOf(VendorEmulator emulator) => [emulator.AffiliateWP.Token, emulator.AffiliateWP.PublicKey];
+
+    public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
+        clients.AddAffiliateWP(account, options =>
+        {
+            (options.SiteAddress, options.PublicKey, options.Token) = (emulator.AffiliateWP.SiteAddress, emulator.AffiliateWP.PublicKey, emulator.AffiliateWP.Token);
+            change(options);
+        });
+
+    protected override void SetRows(VendorEmulatorOptions options, int rows) => options.AffiliateWPRows = rows;
+}

@@ -1,0 +1,29 @@
+using Affiliate.Client.Conformance;
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.Conformance.Tests.Emulated;
+
+/// <summary>A vendor whose server is the emulator.</summary>
+internal abstract class EmulatedVendorUnderTest : VendorUnderTest
+{
+    public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
+    {
+        var options = new VendorEmulatorOptions { Seed = setup.Seed, Rows = 0, TimeProvider = setup.Time, EnforceRateLimits = setup.EnforceRateLimits };
+        SetRows(options, setup.Rows);
+        var emulator = await VendorEmulator.StartAsync(options, cancellationToken);
+        return new RunningEmulator(this, emulator);
+    }
+
+    public abstract EmulatedVendor Of(VendorEmulator emulator);
+
+    public abstract IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator);
+
+    public abstract void Clear(VendorEmulator emulator);
+
+    public abstract IReadOnlyList<string> SecretsOf(VendorEmulator emulator);
+
+    public abstract void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change);
+
+    protected abstract void SetRows(VendorEmulatorOptions options, int rows);
+}
