@@ -1,3 +1,4 @@
+using Affiliate.Client.Conformance.VirtualTime;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
