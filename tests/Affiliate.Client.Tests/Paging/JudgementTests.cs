@@ -30,7 +30,7 @@ public sealed class JudgementTests
 
     [Fact]
     public void A_census_without_a_missing_row_is_proof() =>
-        Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
+        Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Contiguous, "Every row of the vendor's own census came.");
 
     [Theory]
     [InlineData(0, 1, false, "One window held the whole list.")]
@@ -39,7 +39,7 @@ public sealed class JudgementTests
     [InlineData(2, 2, false, "Every two neighbouring windows shared a row. A second pass over the whole list was clean.")]
     [InlineData(2, 1, true, "Every two neighbouring windows shared a row. This holds from the continuation token on.")]
     public void Overlapping_windows_are_proof(int windows, int passes, bool resumed, string reason) =>
-        Check(new Pass(), new WalkTally { Windows = windows, Passes = passes, Resumed = resumed }, null, CompletenessVerdict.Proven, reason);
+        Check(new Pass(), new WalkTally { Windows = windows, Passes = passes, Resumed = resumed }, null, CompletenessVerdict.Contiguous, reason);
 
     [Theory]
     [InlineData(null, null, false, CompletenessVerdict.Unverified, "Pages cannot overlap.")]
@@ -57,7 +57,7 @@ public sealed class JudgementTests
     {
         var one = new CompletenessReceipt
         {
-            Verdict = CompletenessVerdict.Proven,
+            Verdict = CompletenessVerdict.Contiguous,
             Reason = "One.",
             Requests = 1,
             Windows = 2,
