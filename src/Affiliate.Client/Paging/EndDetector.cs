@@ -6,16 +6,22 @@ namespace Affiliate.Client.Paging;
 /// </summary>
 internal sealed class EndDetector(RepeatGuard repeats)
 {
+    /// <summary>How often the last row may stand elsewhere, with nothing new behind it, before it is believed to be the last.</summary>
+    public const int MaxConfirmations = 3;
+
     private const int MaxContradictions = 2;
-    private const int MaxConfirmations = 3;
     private bool _shortPagesSeen;
     private int _shortLengthBefore;
     private int _contradictions;
     private int _bridges;
+    private int _idleProbes;
     private int _confirmations;
 
     /// <summary>The length of the page that was short last.</summary>
     public int ShortLength { get; private set; }
+
+    /// <summary>The same rows came for every place behind the last row: the list grows in front of them, or the server gives its last page for ever.</summary>
+    public bool IsRepeating { get; private set; }
 
     /// <summary>Why the end that was found is no end; null while there is no sign of it.</summary>
     public string? Suspicion { get; private set; }
@@ -23,13 +29,19 @@ internal sealed class EndDetector(RepeatGuard repeats)
     /// <summary>What to do after a page that is a known neighbour of the rows before it.</summary>
     public EndStep After(in EndFacts page)
     {
-        if (page.Added > 0) _bridges = 0;
+        if (page.Added > 0) (_bridges, _idleProbes) = (0, 0);
         if (page.Added > 0 || page.Behind > 0) _confirmations = 0;
         if (page.Behind > 0) return EndStep.GoOn;
         if (page.Length == 0) return AfterNothing(page.Total, page.Reached, page.IsUnchecked);
-        if (page.IsConfirming && page.Added == 0 && (!page.Shifted || _confirmations >= MaxConfirmations)) return EndStep.End;
+        if (page.IsConfirming && page.Added == 0 && (!page.Shifted || _confirmations >= MaxConfirmations))
+        {
+            IsRepeating = page.Shifted && page.Length > 1 && repeats.IsSame;
+            return EndStep.End;
+        }
+
         // The last row stands elsewhere by now, and nothing new behind it.
-        if ((page.IsConfirming || page.IsUnchecked) && page.Added == 0) return Confirm();
+        if (page.IsConfirming && page.Added == 0) return Confirm();
+        if (page.IsUnchecked && page.Added == 0 && ++_idleProbes >= MaxConfirmations) return Confirm();
         if (page.Total == page.Reached || (page.IsEnd && !(page.Total > page.Reached))) return Confirm();
         repeats.Idle(page.Added);
         if (!page.IsShort || (page.Added > 0 && (_shortPagesSeen || page.Total > page.Reached))) return EndStep.GoOn;

@@ -67,7 +67,7 @@ internal sealed partial class OverlapCourse
     {
         var step = _ending.AfterProbe(window.Keys.Length, Next.Size, _shape.HasTotal ? window.Total : null, start, out var isCut);
         // Where larger pages begin elsewhere, a page that was cut once is enough to ask for no more.
-        if (isCut || (window.Keys.Length > 0 && _shape.Style == ListingStyle.Page)) _sizes.Clamp(_ending.ShortLength);
+        if (isCut || (window.Keys.Length > 0 && _ending.ShortLength > 1 && _shape.Style == ListingStyle.Page)) _sizes.Clamp(_ending.ShortLength);
         Take(step);
     }
 
@@ -166,6 +166,7 @@ internal sealed partial class OverlapCourse
             if (isNew) newRows++;
         }
 
+        if (isJoined && !Seen.Contains(keys[^1])) Doubt ??= "the list goes on behind rows that seemed to be its last ones, so the server may have ignored the place.";
         _shifts.Front(newRows, isJoined);
         Close();
         return 0;
@@ -173,6 +174,8 @@ internal sealed partial class OverlapCourse
 
     private void Close()
     {
+        if (_ending.IsRepeating && !_shifts.IsExplained)
+            throw new PagingFaultException($"the server repeats its last rows: {EndDetector.MaxConfirmations} equal windows in a row brought nothing new and no end");
         _shifts.Lack(_trail.Dropped);
         _shifts.Close();
         Weakness ??= _shifts.Weakness;

@@ -12,6 +12,9 @@ internal sealed class ShiftLedger
     /// <summary>Anything moved at all, so that the front is worth another look.</summary>
     public bool IsMoved { get; private set; }
 
+    /// <summary>New rows were seen at the front that can have pushed the others back.</summary>
+    public bool IsExplained => _found > 0 || _grown == 0;
+
     /// <summary>Why rows may have been passed over; null if all is explained.</summary>
     public string? Weakness { get; private set; }
 
