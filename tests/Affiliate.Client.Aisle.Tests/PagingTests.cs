@@ -146,7 +146,7 @@ public sealed class PagingTests : AisleTest
         (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Unverified, 2, 2, null));
 
         Serve(new() { [""] = Page("""{"id":"a"}""", null) });
-        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Proven, 1, 1, null));
+        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Contiguous, 1, 1, null));
     }
 
     private async Task<(CompletenessVerdict Verdict, long Requests, long Rows, long? Total)> ReceiptAsync()

@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -52,7 +53,7 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
 
     public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
     {
-        if (ReadIds is null) return null;
+        if (ReadIds is null) return await GetHeaderTotalAsync(cancellationToken).ConfigureAwait(false);
         var source = $"GET /{name}?fields=ids&number=0";
         try
         {
@@ -66,13 +67,30 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
         catch (AffiliateApiException old) when (old.StatusCode == HttpStatusCode.InternalServerError)
         {
             // 2.6 and older fail on fields=ids.
-            return null;
+            return await GetHeaderTotalAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (ProtocolException rows) when (rows.JsonPath == "$[0]")
         {
             // So old that it ignores fields, and sends rows in place of ids.
+            return await GetHeaderTotalAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>WordPress's own count of a collection, which some sites send.</summary>
+    private async ValueTask<ControlTotal?> GetHeaderTotalAsync(CancellationToken cancellationToken)
+    {
+        const string header = "X-WP-Total";
+        var watch = ResponseWatch.Begin();
+        try
+        {
+            await Read(1, 0, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NotFoundException end) when (IsEnd(end))
+        {
             return null;
         }
+
+        return watch.GetNumber(header) is { } count ? new ControlTotal($"{header} of GET /{name}", count) : null;
     }
 
     private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + name;

@@ -48,9 +48,11 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
         string? rowsName = null;
         long? page = null, perPage = null, total = null;
         Dictionary<string, JsonElement>? unmapped = null;
+        HashSet<string> names = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
+            if (!names.Add(name)) throw new JsonException($"The object holds '{name}' twice.", "$." + name, null, null);
             reader.Read();
             switch (name)
             {

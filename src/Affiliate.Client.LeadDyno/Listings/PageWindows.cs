@@ -7,6 +7,7 @@ internal static class PageWindows
     public static ListingWindow<T> ToWindow<T>(this LeadDynoPage<T> page) => new(page.Items)
     {
         TotalCount = page.TotalEntries,
+        EchoedPage = page.Page,
         EchoedSize = page.PerPage is > 0 and <= int.MaxValue ? (int)page.PerPage : null,
     };
 }

@@ -26,8 +26,8 @@ public sealed class FakePayoutSource : IPayoutSource
     /// <summary>Thrown by every page from now on, until it is set to null again.</summary>
     public Exception? Failure { get; set; }
 
-    /// <summary>The verdict of the receipts. Default <see cref="CompletenessVerdict.Proven"/>.</summary>
-    public CompletenessVerdict Verdict { get; set; } = CompletenessVerdict.Proven;
+    /// <summary>The verdict of the receipts. Default <see cref="CompletenessVerdict.Contiguous"/>.</summary>
+    public CompletenessVerdict Verdict { get; set; } = CompletenessVerdict.Contiguous;
 
     /// <summary>The queries that were asked, in order.</summary>
     public IReadOnlyList<PayoutQuery> Queries

@@ -31,6 +31,8 @@ internal static class HttpChain
         client.ConfigureHttpClient((provider, http) =>
         {
             http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+            // A cache in between that obeys asks the vendor again: a stale page is a page with rows missing.
+            http.DefaultRequestHeaders.CacheControl = new() { NoCache = true };
             http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
             foreach (var (header, value) in channel.Headers?.Invoke(Connection<TOptions>(provider, account).Options) ?? []) http.DefaultRequestHeaders.Add(header, value);
         });

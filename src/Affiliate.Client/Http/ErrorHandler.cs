@@ -43,6 +43,7 @@ internal sealed class ErrorHandler(
             throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = IsUnsent(request) };
         }
 
+        ResponseWatch.Note(response);
         if (!response.IsSuccessStatusCode)
         {
             using (response) throw await ReadFailureAsync(request, response, cancellationToken).ConfigureAwait(false);
@@ -57,6 +58,13 @@ internal sealed class ErrorHandler(
             }
         }
 
+#if !NET10_0_OR_GREATER
+        if (response.Content is PooledContent buffered && Json.DuplicateProperties.Find(buffered.Body.Span) is { } name)
+        {
+            using (response) throw new ProtocolException(account, operation, $"an object of the answer holds '{redactor.Redact(name)}' twice");
+        }
+
+#endif
         return response;
     }
 

@@ -15,6 +15,9 @@ internal abstract class Course
     /// <summary>Why neighbouring windows cannot be checked; null where every two of them shared a row.</summary>
     public string? Unproven { get; protected set; }
 
+    /// <summary>Why this pass alone cannot vouch for the list although its windows overlapped; null while there is no sign of it. Another pass is not worth it.</summary>
+    public string? Weakness { get; protected set; }
+
     /// <summary>The server does not obey the size that was asked for, so that windows cannot be made to overlap: walk again, plainly.</summary>
     public bool CannotOverlap { get; protected set; }
 
@@ -28,12 +31,22 @@ internal abstract class Course
     public long Shifts { get; protected set; }
 
     /// <summary>Every row of this pass.</summary>
-    public KeySet Seen { get; } = new();
+    public KeySet Seen { get; protected init; } = new();
+
+    /// <summary>How many readings must agree for the list to be confirmed; null if no number would do.</summary>
+    public virtual int? ReadingsToConfirm => 2;
+
+    /// <summary>How many places <see cref="Tail"/> looks at in turn.</summary>
+    public virtual int Places => 1;
 
     /// <summary>Judges the window that came back for <see cref="Next"/>, and moves on.</summary>
     /// <returns>The first row that may be yielded if it is new; -1 if none may.</returns>
     /// <exception cref="PagingFaultException">The vendor's paging is broken.</exception>
     public abstract int Accept(in WindowFacts window);
+
+    /// <summary>A window with the list's last rows, to look at them once more; null where they are not known.</summary>
+    /// <param name="look">How many looks there were; they need not ask for the same, since a cache may sit in between.</param>
+    public abstract TailLook? Tail(int look);
 
     /// <summary>Where the walk stands after the window last accepted.</summary>
     public abstract PlaceMark Mark();

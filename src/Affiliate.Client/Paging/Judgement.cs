@@ -12,15 +12,16 @@ internal readonly record struct Judgement(CompletenessVerdict Verdict, string Re
         var since = tally.Resumed ? " This holds from the continuation token on." : "";
         if (pass.Doubt is { } doubt) return new(CompletenessVerdict.Incomplete, Sentence(doubt) + since);
         if (missing > 0) return new(CompletenessVerdict.Incomplete, $"{missing} of the rows that the vendor counted before and after never came, in {tally.Passes} passes.");
-        if (missing == 0) return new(CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
-        if (pass.Unproven is not { } unproven)
+        if (tally.Confirmation is { } confirmation) return new(CompletenessVerdict.Confirmed, $"{confirmation} {TailCourse.Looks} looks at the list's end agree with it.");
+        if ((tally.Sign ?? pass.Unproven ?? pass.Weakness) is not { } unproven)
         {
             var again = tally.Passes > 1 ? " A second pass over the whole list was clean." : "";
             return new(
-                CompletenessVerdict.Proven,
-                (tally.Windows <= 1 ? "One window held the whole list." : "Every two neighbouring windows shared a row.") + again + since);
+                CompletenessVerdict.Contiguous,
+                (tally.Pages <= 1 ? "One page held the whole list." : "Every two neighbouring pages shared a row.") + again + since);
         }
 
+        if (missing == 0) return new(CompletenessVerdict.Consistent, $"{Sentence(unproven)} Every row of the vendor's own list of ids came.");
         if (tally.Vanished > 0)
             return new(CompletenessVerdict.Incomplete, $"{Sentence(unproven)} {tally.Vanished} rows came in the first reading and not in the second, so others may be hidden.");
         if (tally.Vanished == 0) return new(CompletenessVerdict.Consistent, $"{Sentence(unproven)} A second reading brought every row of the first again.");

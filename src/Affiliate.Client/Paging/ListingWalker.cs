@@ -8,20 +8,27 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
     private readonly WalkTally _tally = new() { Resumed = from.Kind != ResumeKind.Start };
     private readonly List<WindowRequest> _ahead = [];
     private KeySet? _earlier;
+    private ReadingComparison? _comparison;
+    private ControlTotal? _before;
+    private ControlTotal? _after;
+    private Course? _pass;
+    private long? _missing;
+    private int _agreeing = 1;
     private long? _windowTotal;
     private long _passWindows;
     private long? _firstTotal;
     private long? _lastTotal;
+    private int _direction;
 
     public async IAsyncEnumerable<Page<TItem>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var before = await CensusAsync(cancellationToken).ConfigureAwait(false);
+        _before = await CensusAsync(cancellationToken).ConfigureAwait(false);
         var fetcher = new WindowFetcher<TItem>(listing, cancellationToken);
         await using var _ = fetcher.ConfigureAwait(false);
-        var course = CourseFor(from);
+        Course? course = CourseFor(from);
         foreach (var key in from.Keys) course.Seen.Add(key);
         ListingPage<TItem>? held = null;
-        while (true)
+        while (course is not null)
         {
             while (!course.IsDone)
             {
@@ -30,54 +37,44 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
                 if (held is not null) yield return held;
                 held = page;
                 // The last page carries the receipt; every other one must not wait for its successor.
-                if (course.IsDone && !options.Verify) break;
+                if (course.IsDone && !NeedsCensus) break;
                 yield return held;
                 held = null;
             }
 
             Count(course);
-            var again = Again(course);
-            if (again is null)
-            {
-                var after = before is null ? null : await CensusAsync(cancellationToken).ConfigureAwait(false);
-                var missing = Missing(before, after, course);
-                if (missing > 0) again = SecondPass(course);
-                if (again is null)
-                {
-                    var receipt = Receipt(course, fetcher, before, after, missing);
-                    if (receipt.Verdict == CompletenessVerdict.Incomplete && options.OnIncomplete == IncompleteAction.Throw)
-                    {
-                        if (held is not null) yield return held;
-                        throw new IncompleteListingException(listing.Account, listing.Name, receipt);
-                    }
-
-                    held ??= new ListingPage<TItem>(listing, [], [], course.Mark(), _windowTotal);
-                    held.Final = receipt;
-                    yield return held;
-                    yield break;
-                }
-            }
-
-            course = again;
-            _passWindows = 0;
+            (course, _passWindows) = (await NextAsync(course, cancellationToken).ConfigureAwait(false), 0);
         }
+
+        var receipt = Receipt(fetcher);
+        if (receipt.Verdict == CompletenessVerdict.Incomplete && options.OnIncomplete == IncompleteAction.Throw)
+        {
+            if (held is not null) yield return held;
+            throw new IncompleteListingException(listing.Account, listing.Name, receipt);
+        }
+
+        held ??= new ListingPage<TItem>(listing, [], [], _pass!.Mark(), _windowTotal);
+        held.Final = receipt;
+        yield return held;
     }
 
     private async ValueTask<ListingPage<TItem>> StepAsync(Course course, WindowFetcher<TItem> fetcher)
     {
         var window = await FetchAsync(course, fetcher).ConfigureAwait(false);
+        if (window.Items.Count == 0 && _tally.Windows == 0 && from.Kind == ResumeKind.Start && string.IsNullOrEmpty(window.NextToken))
+        {
+            // A list may be empty for a moment only.
+            _tally.Windows++;
+            window = await FetchAsync(course, fetcher).ConfigureAwait(false);
+        }
+
+        Check(course.Next, window);
         var keys = new ulong[window.Items.Count];
         for (var i = 0; i < keys.Length; i++) keys[i] = listing.KeyOf(window.Items[i]).Value;
         _tally.Windows++;
         _tally.Rows += keys.Length;
         _windowTotal = window.TotalCount ?? _windowTotal;
-        if (listing.Shape.HasTotal)
-        {
-            _lastTotal = window.TotalCount ?? _lastTotal;
-            _firstTotal ??= _lastTotal;
-            _tally.TotalMoved |= _lastTotal != _firstTotal;
-        }
-
+        if (listing.Shape.HasTotal && window.TotalCount is { } total) CountTotal(total);
         int first;
         try
         {
@@ -108,18 +105,43 @@ internal sealed partial class ListingWalker<TItem>(IListing<TItem> listing, Pagi
         }
     }
 
+    /// <summary>What a response says about itself must fit what was asked.</summary>
+    private void Check(WindowRequest asked, ListingWindow<TItem> window)
+    {
+        if (window.IsFromCache) _tally.Sign ??= "a cache answered, which may be behind.";
+        if (listing.Shape.Style == ListingStyle.Page && window.EchoedPage is { } page && page != asked.PageNumber)
+            throw new ProtocolException(listing.Account, listing.Name, $"page {asked.PageNumber} was asked for, but the answer says that it is page {page}");
+    }
+
+    private void CountTotal(long total)
+    {
+        // A count that goes down and up again may be that of two replicas in turn.
+        if (_lastTotal is { } last && total != last)
+        {
+            if (_direction == -Math.Sign(total - last)) _tally.Sign ??= $"the vendor's count goes up and down: it went from {last} to {total} in the end.";
+            _direction = Math.Sign(total - last);
+        }
+
+        _lastTotal = total;
+        _firstTotal ??= total;
+        _tally.TotalMoved |= total != _firstTotal;
+    }
+
     private ListingPage<TItem> NewRows(Course course, IReadOnlyList<TItem> rows, ulong[] keys, int first)
     {
         var items = new List<TItem>(keys.Length);
         var itemKeys = new List<ulong>(keys.Length);
         for (var i = first < 0 ? keys.Length : first; i < keys.Length; i++)
         {
-            if (!course.Seen.Add(keys[i]) || _earlier?.Contains(keys[i]) == true) continue;
+            if (!course.Seen.Add(keys[i])) continue;
+            _comparison?.Add(keys[i]);
+            if (_earlier?.Contains(keys[i]) == true) continue;
             items.Add(rows[i]);
             itemKeys.Add(keys[i]);
         }
 
         _tally.Yielded += items.Count;
+        if (items.Count > 0) _tally.Pages++;
         return new ListingPage<TItem>(listing, items, items.Count == keys.Length ? keys : [.. itemKeys], course.Mark(), _windowTotal);
     }
 

@@ -1,20 +1,82 @@
 namespace Affiliate.Client.Paging;
 
-/// <summary>Which window comes next, and what size the server allows.</summary>
+/// <summary>Which page comes next.</summary>
 internal sealed partial class OverlapCourse
 {
-    private int _widenIn;
-    private int _widenAfter;
+    private const string TooFewRows = "the server gives so few rows at once that not every two pages can be made to share one.";
 
-    // Only a page begins elsewhere if the server uses another size than asked.
-    private bool MustObeyClamp => _isClamped && _shape.Style == ListingStyle.Page;
+    private void GoOn(in WindowFacts window, long reached, TrailMerge merge, bool shifted)
+    {
+        var step = _ending.After(new EndFacts
+        {
+            Length = window.Keys.Length,
+            IsShort = window.Keys.Length < Next.Size,
+            IsEnd = window.IsEnd,
+            Total = _shape.HasTotal ? window.Total : null,
+            Reached = reached,
+            Added = merge.Added,
+            Behind = merge.Behind,
+            Shifted = shifted,
+            IsConfirming = _step == Step.Confirm,
+            IsUnchecked = _step is Step.Probe or Step.Cross,
+        });
+        if (_end >= _bound.End && merge.Behind == 0)
+        {
+            Weakness ??= $"the list grows as fast as it is read, so it was read to where it ended meanwhile, row {_bound.End}.";
+            Finish();
+        }
+        else if (step is not (EndStep.End or EndStep.Fail) && merge.Added > 0 && IsLongerThanRead(window.Keys.Length))
+        {
+            _step = Step.LookAhead;
+            Next = WindowPlanner.At(_shape.Style, _bound.Ahead(_end), _sizes.Reach, _sizes.Limits.Min);
+        }
+        else
+        {
+            Take(step);
+        }
+    }
+
+    /// <summary>Whether to ask how long the list is, because pages that are short or cut go on and on.</summary>
+    private bool IsLongerThanRead(int length) => _bound.IsDue(length, length < Next.Size || _sizes.IsClamped, _total is not null);
+
+    private void Take(EndStep step)
+    {
+        switch (step)
+        {
+            case EndStep.Probe:
+                _step = Step.Probe;
+                Next = WindowPlanner.At(_shape.Style, _end, _sizes.Reach, _sizes.Limits.Min);
+                break;
+            case EndStep.Confirm:
+                Overlap(Step.Confirm);
+                break;
+            case EndStep.End:
+                Finish();
+                break;
+            case EndStep.Fail:
+                (Doubt, IsDone) = (_ending.Suspicion, true);
+                break;
+            default:
+                Overlap();
+                break;
+        }
+    }
+
+    /// <summary>The page right behind the last row came back without a known row.</summary>
+    private void Probed(in WindowFacts window, long start)
+    {
+        var step = _ending.AfterProbe(window.Keys.Length, Next.Size, _shape.HasTotal ? window.Total : null, start, out var isCut);
+        // Where larger pages begin elsewhere, a page that was cut once is enough to ask for no more.
+        if (isCut || (window.Keys.Length > 0 && _ending.ShortLength > 1 && _shape.Style == ListingStyle.Page)) _sizes.Clamp(_ending.ShortLength);
+        Take(step);
+    }
 
     private void Rewind()
     {
         _calm = 0;
-        // A large step back costs rows of one window, a small one may cost further requests.
-        _back = _back == 1 ? Math.Max(16, _reach / 4) : _back * 2;
-        var beyondTrail = _back > 2L * Math.Max(_trail.Count, _reach);
+        // A large step back costs rows of one page, a small one may cost further requests.
+        _back = _back == 1 ? Math.Max(16, _sizes.Reach / 4) : _back * 2;
+        var beyondTrail = _back > 2L * Math.Max(_trail.Count, _sizes.Reach);
         if (beyondTrail && _trail.IsCut)
         {
             Doubt = "the place could not be found again: none of the last rows is there any more.";
@@ -23,73 +85,100 @@ internal sealed partial class OverlapCourse
         }
 
         _step = Step.Overlap;
-        // Wide enough to hold what was inserted, too: a window that ends before the frontier tells little.
-        var size = MustObeyClamp ? _reach : (int)Math.Min(_shape.MaxSize, _widest + (2 * _back));
-        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), size, Limits);
+        // Wide enough to hold what was inserted, too: a page that ends before the frontier tells little.
+        var size = _sizes.MustObey ? _sizes.Reach : (int)Math.Min(_sizes.WideLimits.Max, _sizes.Widest + (2 * _back));
+        Next = WindowPlanner.Cover(_shape.Style, beyondTrail ? 0 : Math.Max(0, _end - _back), size, _sizes.Limits);
     }
 
     private void Overlap(Step step = Step.Overlap)
     {
         _step = step;
-        if (_isClamped && _reach < _widest && step == Step.Overlap && _widenIn-- == 0)
+        if (step == Step.Overlap && _sizes.TriesWider())
         {
             _step = Step.Widen;
-            Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), _widest, (_shape.MinSize, _shape.MaxSize));
+            Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), _sizes.Widest, _sizes.WideLimits);
             return;
         }
 
-        var size = step == Step.Confirm && !MustObeyClamp ? _widest : _reach;
-        Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), size, Limits);
+        var size = step == Step.Confirm && !_sizes.MustObey ? _sizes.Widest : _sizes.Reach;
+        Next = WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), size, _sizes.Limits);
         if (Start + Next.Size > _end) return;
-        // No window of an allowed size holds the last row and one more.
+        // No page of an allowed size holds the last row and one more.
         _step = Step.Cross;
-        if (step == Step.Confirm) (Unproven, IsDone) = (TooFewRows, true);
-        Next = WindowPlanner.At(_shape.Style, _end, _reach, _shape.MinSize);
+        if (step == Step.Confirm)
+        {
+            Unproven = TooFewRows;
+            Finish();
+        }
+        else
+        {
+            Next = WindowPlanner.At(_shape.Style, _end, _sizes.Reach, _sizes.Limits.Min);
+        }
     }
 
-    /// <summary>A server that says that it gave smaller pages than asked numbers its pages by that size.</summary>
-    private void ObeyEcho(int? echoed)
-    {
-        if (echoed is not { } size || size <= 0 || size >= Next.Size) return;
-        Next = Next with { Size = size };
-        Clamp(size);
-    }
-
-    /// <summary>One page number, two sizes, the same rows: the pages begin where the server wants.</summary>
-    private bool IsSizeIgnored(ulong[] keys)
-    {
-        var (request, rows) = _before;
-        _before = (Next, keys);
-        return _isClamped && keys.Length > 0 && keys.Length != Next.Size && Next.PageNumber > 1 && request.PageNumber == Next.PageNumber
-            && request.Size != Next.Size && keys.AsSpan().SequenceEqual(rows);
-    }
-
-    /// <summary>
-    /// A server may cut pages short for a moment only, so what it allows is asked again: at once, then after 1, 3, 7 ... windows. The answer
-    /// counts only if it is plain, for a page of another size than asked begins at another row than asked.
-    /// </summary>
+    /// <summary>The answer to a try for more rows counts only if it is plain, for a page of another size than asked begins at another row than asked.</summary>
     private bool IsWider(in WindowFacts window)
     {
         var size = window.EchoedSize is > 0 and var echoed && echoed < Next.Size ? echoed : Next.Size;
+        var startsAnyway = _shape.Style == ListingStyle.Offset || Next.PageNumber == 1;
         var expected = _end - 1 - WindowPlanner.StartOf(_shape.Style, Next with { Size = size });
-        var isPlain = expected >= 0 && expected < window.Keys.Length && window.Keys[expected] == _trail.Last;
-        if (isPlain && window.Keys.Length > _reach)
+        var isPlain = startsAnyway || (expected >= 0 && expected < window.Keys.Length && window.Keys[expected] == _trail.Last);
+        if (isPlain && window.Keys.Length > _sizes.Reach)
         {
-            (_isClamped, _reach, _step) = (false, _widest, Step.Overlap);
-            (_widenIn, _widenAfter) = (0, 0);
+            _sizes.Widen();
+            _step = Step.Overlap;
             return true;
         }
 
-        _widenAfter = (2 * _widenAfter) + 1;
-        _widenIn = _widenAfter;
+        _sizes.StayNarrow();
         Overlap();
         return false;
     }
 
-    private void Clamp(int size)
+    private int LookedAhead(in WindowFacts window)
     {
-        _isClamped = true;
-        _reach = Math.Min(_reach, size);
-        _narrowest = Math.Min(_narrowest, _reach);
+        if (window.Keys.Length == 0) _bound.EndsBefore(Start);
+        Overlap();
+        return -1;
+    }
+
+    /// <summary>The end was seen. If anything moved, an unread row may have gone to the front, which is read once more.</summary>
+    private void Finish()
+    {
+        if (_shifts.IsMoved && !_isResumed && Doubt is null && Unproven is null && _trail.Count > 0)
+        {
+            _step = Step.Front;
+            Next = WindowPlanner.At(_shape.Style, 0, _sizes.MustObey ? _sizes.Reach : _sizes.Widest, _sizes.Limits.Min);
+            return;
+        }
+
+        Close();
+    }
+
+    private int AtFront(ulong[] keys)
+    {
+        var newRows = 0;
+        var isJoined = false;
+        foreach (var key in keys)
+        {
+            var isNew = !Seen.Contains(key);
+            isJoined |= !isNew;
+            if (isNew) newRows++;
+        }
+
+        if (isJoined && !Seen.Contains(keys[^1])) Doubt ??= "the list goes on behind rows that seemed to be its last ones, so the server may have ignored the place.";
+        _shifts.Front(newRows, isJoined);
+        Close();
+        return 0;
+    }
+
+    private void Close()
+    {
+        if (_ending.IsRepeating && !_shifts.IsExplained)
+            throw new PagingFaultException($"the server repeats its last rows: {EndDetector.MaxConfirmations} equal windows in a row brought nothing new and no end");
+        _shifts.Lack(_trail.Dropped);
+        _shifts.Close();
+        Weakness ??= _shifts.Weakness;
+        IsDone = true;
     }
 }

@@ -1,41 +1,39 @@
 namespace Affiliate.Client.Paging;
 
 /// <summary>
-/// Offset and Page lists: every window begins at the last known row or before it, and counts only if it holds a known row.
+/// Offset and Page lists: every page begins at the last known row or before it, and counts only if it holds a known row.
 /// If it does not, rows moved: go back by a growing overlap until one appears.
 /// </summary>
 internal sealed partial class OverlapCourse : Course
 {
-    private const string TooFewRows = "the server gives so few rows at once that not every two windows can be made to share one.";
+    private const int ShortList = 16;
     private readonly ListingShape _shape;
     private readonly Trail _trail;
     private readonly RepeatGuard _repeats = new();
-    private readonly int _widest;
+    private readonly PageSizeNegotiator _sizes;
+    private readonly EndDetector _ending;
+    private readonly ShiftLedger _shifts = new();
+    private readonly GrowthBound _bound = new();
     private readonly bool _isResumed;
-    private int _reach;
-    private int _narrowest;
     private long _end;
     private long _back = 1;
     private long? _total;
     private long? _lastTotal;
     private Step _step = Step.Overlap;
-    private int _windowLength;
+    private int _pageLength;
     private int _calm = int.MaxValue / 2;
-    private bool _isClamped;
     private bool _jumped;
-    private (WindowRequest Request, ulong[] Rows) _before;
+    private int _windows;
 
     /// <summary>Begins at the list's start or at a resume point of kind Row.</summary>
     public OverlapCourse(ListingShape shape, int size, ResumePoint from)
     {
         _shape = shape;
-        // One row of every window is a known one: asking for one more keeps the pages as large as the caller wants.
-        var wider = shape.Style == ListingStyle.Offset ? size + 1 : size + Math.Max(5, size / 4);
-        _widest = Math.Min(shape.MaxSize, Math.Max(wider, shape.MinSize));
-        (_reach, _narrowest) = (_widest, _widest);
+        _sizes = new PageSizeNegotiator(shape, size);
+        _ending = new EndDetector(_repeats);
         _isResumed = from.Kind != ResumeKind.Start;
         // What an earlier page can have shown must fit, and what a burst of deletions can hide.
-        _trail = Trail.From(from, Math.Max(1024, 4 * _reach));
+        _trail = Trail.From(from, Math.Max(1024, 4 * _sizes.Reach));
         if (!_isResumed)
         {
             Next = WindowPlanner.At(shape.Style, 0, Math.Max(size, shape.MinSize), shape.MinSize);
@@ -54,26 +52,33 @@ internal sealed partial class OverlapCourse : Course
         Confirm,
         Cross,
         Widen,
+        LookAhead,
+        Front,
     }
 
     /// <inheritdoc/>
     public override bool IsWorthRepeating => Doubt is not null || Unproven is not null;
 
+    // A row that a server leaves out now and then shows in the windows of a long list, which do not fit together; in a short one only by luck.
     /// <inheritdoc/>
-    public override int RowsPerWindow => Math.Max(1, _narrowest - 1);
+    public override int? ReadingsToConfirm => _windows > ShortList ? 2 : 3;
 
-    private (int Min, int Max) Limits => (_shape.MinSize, _isClamped ? _reach : _shape.MaxSize);
+    /// <inheritdoc/>
+    public override int RowsPerWindow => Math.Max(1, _sizes.Narrowest - 1);
 
     private long Start => WindowPlanner.StartOf(_shape.Style, Next);
 
     /// <inheritdoc/>
     public override int Accept(in WindowFacts window)
     {
+        _windows++;
         if (_step == Step.Widen && !IsWider(window)) return -1;
-        ObeyEcho(window.EchoedSize);
+        if (_step == Step.LookAhead) return LookedAhead(window);
         if (_shape.HasTotal) _total = window.Total ?? _total;
-        _windowLength = window.Keys.Length;
-        if (_shape.Style == ListingStyle.Page && (window.Keys.Length > Next.Size || IsSizeIgnored(window.Keys)))
+        _pageLength = window.Keys.Length;
+        if (_step == Step.Front) return AtFront(window.Keys);
+        Next = _sizes.AsTaken(Next, window.Keys, window.EchoedSize, ImpliedStart(window.Keys));
+        if (_sizes.IsIgnored)
         {
             (CannotOverlap, IsDone) = (true, true);
             return -1;
@@ -86,29 +91,45 @@ internal sealed partial class OverlapCourse : Course
         if (first >= 0)
         {
             Adopt(window, start, first, fromStart);
+            // Rows in front of the first known one came in meanwhile, or were passed over; after resuming they may be old ones.
+            return _isResumed ? first : 0;
         }
-        else if (_step == Step.Probe || (_step == Step.Cross && window.Keys.Length == 0))
+
+        if (_step == Step.Probe || (_step == Step.Cross && window.Keys.Length == 0))
         {
             Probed(window, start);
         }
         else if (_step == Step.Cross)
         {
             Unproven = TooFewRows;
-            first = 0;
             _trail.Append(window.Keys);
             _end = start + window.Keys.Length;
-            Continue(window, _end, new TrailMerge(0, window.Keys.Length, 0), shifted: false);
+            GoOn(window, _end, new TrailMerge(0, window.Keys.Length, 0, 0), shifted: false);
+            return 0;
         }
         else
         {
             Rewind();
         }
 
-        return first;
+        return -1;
     }
 
     /// <inheritdoc/>
-    public override PlaceMark Mark() => new(ResumeKind.Row, _end - 1, null, null, _trail.Tail(PlaceMark.KeysInToken + _windowLength));
+    public override TailLook? Tail(int look)
+    {
+        // Another size is another address, which a cache may not know.
+        var (min, max) = _sizes.Limits;
+        var size = Math.Clamp(Math.Min(_sizes.Reach, max) - (look % 4), Math.Max(min, 2), Math.Max(Math.Max(min, 2), max));
+        var request = _shape.Style == ListingStyle.Offset
+            ? new WindowRequest(Math.Max(0, _end - size + 1), 0, size, null)
+            : WindowPlanner.Cover(_shape.Style, Math.Max(0, _end - 1), size, (min, max));
+        var count = _end - WindowPlanner.StartOf(_shape.Style, request);
+        return count <= _trail.Count && count <= request.Size ? new TailLook(request, _trail.Tail((int)Math.Max(0, count))) : null;
+    }
+
+    /// <inheritdoc/>
+    public override PlaceMark Mark() => new(ResumeKind.Row, _end - 1, null, null, _trail.Tail(PlaceMark.KeysInToken + _pageLength));
 
     /// <inheritdoc/>
     public override void GiveUp(long requests)
@@ -122,39 +143,34 @@ internal sealed partial class OverlapCourse : Course
     public override void Foresee(int count, List<WindowRequest> windows)
     {
         var window = Next;
-        // After a shift more may follow: what is fetched early may be for nothing, so trust returns window by window.
+        // After a shift more may follow: what is fetched early may be for nothing, so trust returns page by page.
         var trusted = _total is null ? 0 : Math.Min(count, 1 + _calm);
         while (!IsDone && windows.Count < trusted)
         {
             windows.Add(window);
             var end = WindowPlanner.StartOf(_shape.Style, window) + window.Size;
             if (_step != Step.Overlap || end >= _total) return;
-            window = WindowPlanner.Cover(_shape.Style, end - 1, _reach, Limits);
+            window = WindowPlanner.Cover(_shape.Style, end - 1, _sizes.Reach, _sizes.Limits);
         }
     }
 
     private void Adopt(in WindowFacts window, long start, int first, bool fromStart)
     {
-        var length = window.Keys.Length;
+        var keys = window.Keys;
         var expected = _end - 1 - start;
-        var known = _trail.Count > 0 && first < length;
-        var shifted = _trail.Last is { } frontier && !(expected >= 0 && expected < length && window.Keys[expected] == frontier);
+        var known = _trail.Count > 0 && first < keys.Length;
+        var shifted = _trail.Last is { } frontier && !(expected >= 0 && expected < keys.Length && keys[expected] == frontier);
         if (known) Overlaps++;
         if (known && (shifted || _back > 1)) Shifts++;
-        var fromFirst = known && start > 0 && _trail.IsFirst(window.Keys[first]);
-        var merge = _trail.Merge(window.Keys.AsSpan(first), fromStart, Seen);
+        var fromFirst = known && start > 0 && _trail.IsFirst(keys[first]);
+        if (known && !fromStart) Account(keys, start, first);
+        var merge = _trail.Merge(keys.AsSpan(first), fromStart, Seen);
         if (merge.Moved > 0) Doubt ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
-        if (shifted && known && _shape.HasTotal && window.Total is not null && window.Total == _lastTotal)
-            Doubt ??= "rows moved although the vendor's count stayed the same, so its order is not stable.";
-        if (_shape.HasTotal) _lastTotal = window.Total;
-        var isLast = merge.Behind > 0 && (_back > 1 || _jumped) && length < Next.Size;
-        // A server that ignores the place once sends the first rows too. A jump past the frontier that no shared row can check, or an end that is
-        // told by such a window, would then be taken on its word.
-        if (fromFirst && merge.Behind > 0 && (isLast || _step == Step.Cross))
-            Doubt ??= "the list's first rows came for a later place, so the server may have ignored the place.";
-        // Two such windows in a row can also be a list that lost its end, which a second pass clears up; after resuming there is none.
-        if (isLast && _jumped && start > 0 && !_isResumed && _shape.Style == ListingStyle.Page && window.EchoedSize is null)
-            Doubt ??= "a short page came for a later place, so the server may have counted its pages by another size.";
+        if (window.Total is { } total && _lastTotal is { } last && total != last) _shifts.Count();
+        _lastTotal = window.Total ?? _lastTotal;
+        var isLast = merge.Behind > 0 && (_back > 1 || _jumped) && keys.Length < (_sizes.IsClamped ? Math.Min(Next.Size, _sizes.Reach) : Next.Size);
+        Suspect(isLast, fromFirst, merge.Behind > 0, start, window.EchoedSize);
+        _shifts.Lack(merge.Gone);
         if (isLast)
         {
             // The list ends before the frontier: the rows between were removed.
@@ -165,7 +181,38 @@ internal sealed partial class OverlapCourse : Course
         _jumped = merge.Behind > 0;
         _back = 1;
         _calm++;
-        _end = start + length + merge.Behind;
-        Continue(window, start + length, merge, known && shifted);
+        _end = start + keys.Length + merge.Behind;
+        GoOn(window, start + keys.Length, merge, known && shifted);
+    }
+
+    /// <summary>Compares where the first known row stands with where it stood.</summary>
+    private void Account(ulong[] keys, long start, int first)
+    {
+        var distance = start + first - (_end - _trail.FromEnd(keys[first]));
+        var newInFront = 0;
+        foreach (var key in keys.AsSpan(0, first))
+        {
+            if (!Seen.Contains(key)) newInFront++;
+        }
+
+        _shifts.Move(distance, newInFront);
+        _bound.Move(distance);
+    }
+
+    private void Suspect(bool isLast, bool fromFirst, bool isBehind, long start, int? echoedSize)
+    {
+        // A server that ignores the place once sends the first rows too. A jump past the frontier that no shared row can check, or an end that is
+        // told by such a page, would then be taken on its word.
+        if (fromFirst && isBehind && (isLast || _step == Step.Cross))
+            Doubt ??= "the list's first rows came for a later place, so the server may have ignored the place.";
+        // Two such pages in a row can also be a list that lost its end, which a second pass clears up; after resuming there is none.
+        if (isLast && _jumped && start > 0 && !_isResumed && _shape.Style == ListingStyle.Page && echoedSize is null)
+            Doubt ??= "a short page came for a later place, so the server may have counted its pages by another size.";
+    }
+
+    private long? ImpliedStart(ulong[] keys)
+    {
+        var first = _trail.FirstKnown(keys);
+        return first < 0 ? null : _end - _trail.FromEnd(keys[first]) - first;
     }
 }

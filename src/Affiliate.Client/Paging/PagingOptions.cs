@@ -12,6 +12,13 @@ public sealed record PagingOptions
     /// <summary>Windows fetched at once where the total is known. Default 4; 1 for one after the other.</summary>
     public int MaxParallelPages { get; init; } = 4;
 
+    /// <summary>
+    /// Read the list a second time and compare, or once and compare with the vendor's list of ids where it has one, and look at the list's end
+    /// again and again: what agrees is <see cref="CompletenessVerdict.Confirmed"/>. Costs one more reading (two where a cursor is followed, one more for each
+    /// change in between, four in all at most) and 16 requests; nothing after resuming. Default false.
+    /// </summary>
+    public bool Confirm { get; init; }
+
     /// <summary>Compare with the vendor's control totals before and after the walk, at the price of extra calls. Default false.</summary>
     public bool Verify { get; init; }
 }

@@ -5,8 +5,9 @@ namespace Affiliate.Client.Paging;
 /// <param name="Position">Row: the index of the last key. Page: the window's page. Cursor: unused.</param>
 /// <param name="Cursor">The cursor of this window.</param>
 /// <param name="NextCursor">The cursor of the window that follows.</param>
-/// <param name="Tail">The last keys in the list's order.</param>
-internal sealed record PlaceMark(ResumeKind Kind, long Position, string? Cursor, string? NextCursor, ulong[] Tail)
+/// <param name="Tail">The last keys in the list's order: those of this window, and some before.</param>
+/// <param name="Length">Cursor: how many of them are this window's.</param>
+internal sealed record PlaceMark(ResumeKind Kind, long Position, string? Cursor, string? NextCursor, ulong[] Tail, int Length = 0)
 {
     /// <summary>How many keys a continuation token carries at most: 150 keys are 1 600 characters.</summary>
     public const int KeysInToken = 150;
@@ -25,8 +26,9 @@ internal sealed record PlaceMark(ResumeKind Kind, long Position, string? Cursor,
 
         var position = Kind switch
         {
-            ResumeKind.Row => Position - (Tail.Length - keys.Count),
-            ResumeKind.Cursor => count,
+            // Rows that came in between are among those left: to whom they are missing the list has grown by so many.
+            ResumeKind.Row => Math.Max(0, Position - (rows.Length - count)),
+            ResumeKind.Cursor => Math.Max(0, Length - (Tail.Length - keys.Count)),
             _ => Position,
         };
         return keys.Count == 0 && Cursor is null ? ResumePoint.Start : new ResumePoint(Kind, position, Cursor, LastOf([.. keys]));

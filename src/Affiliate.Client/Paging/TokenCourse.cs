@@ -3,9 +3,18 @@ namespace Affiliate.Client.Paging;
 /// <summary>Cursor lists: the vendor says what comes next. A cursor that comes back, after however many pages, ends the walk.</summary>
 internal sealed class TokenCourse : Course
 {
+    private const string Opaque = "the vendor's cursor is opaque, so neighbouring pages cannot be compared.";
+
+    // What servers usually clamp a page to, and where their lists end by chance only.
+    private static readonly int[] UsualSizes = [10, 20, 25, 30, 50, 100, 200, 250, 500, 1000];
+
     private readonly KeySet _cursors = new();
     private readonly Trail _tail;
     private readonly int _size;
+    private readonly bool _isResumed;
+    private readonly List<TailLook> _looks = [];
+    private int _length;
+    private bool _isCut;
     private ResumePoint? _from;
     private string? _cursor;
 
@@ -13,29 +22,42 @@ internal sealed class TokenCourse : Course
     {
         _size = size;
         _from = from.Position > 0 ? from : null;
+        _isResumed = from.Kind != ResumeKind.Start;
         _tail = Trail.From(from, PlaceMark.KeysInToken);
         Follow(from.Cursor);
+        if (_isResumed) Unproven = Opaque;
     }
+
+    /// <inheritdoc/>
+    public override int? ReadingsToConfirm => _isCut ? null : Places == 1 ? 2 : 4;
+
+    /// <inheritdoc/>
+    public override int Places => Math.Max(1, _looks.Count);
 
     /// <inheritdoc/>
     public override int Accept(in WindowFacts window)
     {
         _cursor = Next.Token;
+        _length = window.Keys.Length;
+        Note(new TailLook(Next, window.Keys));
         var first = _from is null ? 0 : AfterResume(window.Keys);
         _from = null;
         foreach (var key in window.Keys.AsSpan(first))
         {
             if (Seen.Contains(key)) Doubt ??= "rows came twice, so the vendor's cursor does not stay with its row when rows are added or removed.";
-            _tail.Append(key);
         }
+
+        _tail.Append(window.Keys.AsSpan(first));
 
         if (string.IsNullOrEmpty(window.NextToken))
         {
             IsDone = true;
+            _isCut = _length >= _size || (Unproven is null && UsualSizes.Contains(_length));
+            if (_isCut) Unproven = $"the last page is full, or may be: it holds {_length} rows, but no cursor came with it.";
         }
         else
         {
-            Unproven = "the vendor's cursor is opaque, so neighbouring windows cannot be compared.";
+            Unproven = Opaque;
             if (!_cursors.Add(RowKey.From(window.NextToken).Value))
                 throw new PagingFaultException("the server repeats a cursor, so the list would never end");
             Follow(window.NextToken);
@@ -45,7 +67,18 @@ internal sealed class TokenCourse : Course
     }
 
     /// <inheritdoc/>
-    public override PlaceMark Mark() => new(ResumeKind.Cursor, 0, _cursor, IsDone ? null : Next.Token, _tail.Tail(PlaceMark.KeysInToken));
+    public override PlaceMark Mark() => new(ResumeKind.Cursor, 0, _cursor, IsDone ? null : Next.Token, _tail.Tail(PlaceMark.KeysInToken + _length), _length);
+
+    /// <inheritdoc/>
+    public override TailLook? Tail(int look) => _looks[look % Places];
+
+    /// <summary>Keeps the first page, the last one with rows, and the last one.</summary>
+    private void Note(TailLook look)
+    {
+        var hasRows = _looks.Count > 1 && _looks[^1].Rows.Length > 0;
+        if (_looks.Count > 2) _looks.RemoveAt(hasRows ? 1 : 2);
+        _looks.Add(look);
+    }
 
     private void Follow(string? cursor)
     {

@@ -9,11 +9,15 @@ namespace Affiliate.Client.Paging;
 internal sealed class Trail(int capacity)
 {
     private readonly List<ulong> _keys = [];
+    private readonly HashSet<ulong> _dropped = [];
 
     /// <summary>Whether rows at the front were forgotten, so that the list's beginning is no neighbour of the trail.</summary>
     public bool IsCut { get; private set; }
 
     public int Count => _keys.Count;
+
+    /// <summary>Rows that were taken for gone because others stood in their place, and that did not come again.</summary>
+    public int Dropped => _dropped.Count;
 
     /// <summary>The frontier; null while nothing is known.</summary>
     public ulong? Last => _keys.Count == 0 ? null : _keys[^1];
@@ -26,6 +30,9 @@ internal sealed class Trail(int capacity)
         trail._keys.AddRange(point.Keys);
         return trail;
     }
+
+    /// <summary>How far a row of the trail is from its end: 1 for the last.</summary>
+    public int FromEnd(ulong key) => _keys.Count - Keys.LastIndexOf(key);
 
     /// <summary>The first row of the window that the trail holds, or -1.</summary>
     public int FirstKnown(ReadOnlySpan<ulong> window)
@@ -46,17 +53,21 @@ internal sealed class Trail(int capacity)
     {
         var cursor = fromStart ? -1 : Keys.LastIndexOf(rows[0]);
         var endsKnown = rows.Length == 0 || !fromStart;
-        var moved = 0;
-        var added = 0;
+        var (moved, added, gone) = (0, 0, 0);
         for (var i = fromStart ? 0 : 1; i < rows.Length; i++)
         {
             var ahead = Keys[(cursor + 1)..].IndexOf(rows[i]);
             endsKnown = ahead >= 0;
-            if (ahead > 0) _keys.RemoveRange(cursor + 1, ahead);
+            if (ahead > 0)
+            {
+                gone += ahead;
+                _keys.RemoveRange(cursor + 1, ahead);
+            }
+
             if (ahead < 0)
             {
-                // In a stable order nothing that was seen can come after the frontier.
-                if (seen.Contains(rows[i])) moved++;
+                // In a stable order nothing that was seen can come after the frontier, unless it was pushed back by others.
+                if (!_dropped.Remove(rows[i]) && seen.Contains(rows[i])) moved++;
                 if (Keys[..(cursor + 1)].Contains(rows[i])) continue;
                 _keys.Insert(cursor + 1, rows[i]);
                 added++;
@@ -65,28 +76,30 @@ internal sealed class Trail(int capacity)
             cursor++;
         }
 
-        // Unknown rows right after a known one mean that what followed it is gone.
-        if (!endsKnown) _keys.RemoveRange(cursor + 1, _keys.Count - cursor - 1);
-        var behind = _keys.Count - 1 - cursor;
-        if (_keys.Count > 2 * capacity) Forget();
-        return new TrailMerge(behind, added, moved);
-    }
+        // Unknown rows right after a known one mean that what followed it is gone, or was pushed back out of this window.
+        if (!endsKnown)
+        {
+            Drop(_keys.Count - cursor - 1);
+        }
 
-    /// <summary>Adds a row at the end.</summary>
-    public void Append(ulong key)
-    {
-        _keys.Add(key);
-        if (_keys.Count > 2 * capacity) Forget();
+        var behind = _keys.Count - 1 - cursor;
+        if (_keys.Count > 2 * capacity) Forget(capacity);
+        return new TrailMerge(behind, added, moved, gone);
     }
 
     /// <summary>Adds rows at the end.</summary>
     public void Append(ReadOnlySpan<ulong> keys)
     {
-        foreach (var key in keys) Append(key);
+        _keys.AddRange(keys);
+        if (_keys.Count > 2 * (capacity + keys.Length)) Forget(capacity + keys.Length);
     }
 
-    /// <summary>Removes rows from the end.</summary>
-    public void Drop(int count) => _keys.RemoveRange(_keys.Count - count, count);
+    /// <summary>Takes rows at the end for gone.</summary>
+    public void Drop(int count)
+    {
+        foreach (var key in Keys[^count..]) _dropped.Add(key);
+        _keys.RemoveRange(_keys.Count - count, count);
+    }
 
     /// <summary>Whether this is the first row of the list as the walk knows it.</summary>
     public bool IsFirst(ulong key) => !IsCut && _keys.Count > 0 && _keys[0] == key;
@@ -96,9 +109,9 @@ internal sealed class Trail(int capacity)
     /// <summary>The last <paramref name="count"/> keys.</summary>
     public ulong[] Tail(int count) => Keys[Math.Max(0, _keys.Count - count)..].ToArray();
 
-    private void Forget()
+    private void Forget(int keep)
     {
-        _keys.RemoveRange(0, _keys.Count - capacity);
+        _keys.RemoveRange(0, _keys.Count - keep);
         IsCut = true;
     }
 }

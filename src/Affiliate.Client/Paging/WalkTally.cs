@@ -25,6 +25,18 @@ internal sealed class WalkTally
     /// <summary>Rows of the passes before that the last one did not bring; null unless that pass could not prove itself.</summary>
     public long? Vanished { get; set; }
 
+    /// <summary>Windows that brought rows.</summary>
+    public long Pages { get; set; }
+
+    /// <summary>What the responses themselves said against them; null if nothing.</summary>
+    public string? Sign { get; set; }
+
+    /// <summary>What was to be compared and could not be.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>The readings agree, and so do the looks at the list's end.</summary>
+    public string? Confirmation { get; set; }
+
     public bool Resumed { get; init; }
 
     public int Passes { get; set; } = 1;
@@ -32,7 +44,7 @@ internal sealed class WalkTally
     public CompletenessReceipt Receipt(Judgement judgement) => new()
     {
         Verdict = judgement.Verdict,
-        Reason = judgement.Reason,
+        Reason = Note is { } note ? $"{judgement.Reason} {note}" : judgement.Reason,
         Requests = Requests,
         Windows = Windows,
         OverlapsVerified = Overlaps,

@@ -1,3 +1,5 @@
+using Affiliate.Client.Http;
+
 namespace Affiliate.Client.Paging;
 
 /// <summary>Fetches windows, some of them before they are needed. What is not needed after all is cancelled and awaited.</summary>
@@ -50,8 +52,12 @@ internal sealed class WindowFetcher<TItem>(IListing<TItem> listing, Cancellation
     }
 
     // A listing that throws before it awaits must fail at its window, not at the one before.
-    private async Task<ListingWindow<TItem>> RunAsync(WindowRequest request, CancellationToken token) =>
-        await listing.FetchAsync(request, token).ConfigureAwait(false);
+    private async Task<ListingWindow<TItem>> RunAsync(WindowRequest request, CancellationToken token)
+    {
+        var watch = ResponseWatch.Begin();
+        var window = await listing.FetchAsync(request, token).ConfigureAwait(false);
+        return watch.IsFromCache ? window with { IsFromCache = true } : window;
+    }
 
     private async ValueTask DropAsync()
     {

@@ -58,7 +58,7 @@ public sealed class SnippetTests
         await Snippets.FilterAsync(sources, Start, End);
         Console.Printed.Count(line => line.StartsWith("20", StringComparison.Ordinal)).ShouldBeGreaterThan(50);
         (await Snippets.PagesAsync(sources.Get("Leadway"), null)).ShouldBeNull();
-        Console.Printed.ShouldContain(line => line.Contains("260 rows, Proven", StringComparison.Ordinal));
+        Console.Printed.ShouldContain(line => line.Contains("260 rows, Contiguous", StringComparison.Ordinal));
         await Snippets.ReportAsync(sources, End, DateTimeZone.Utc, new Interval(Start, End));
         Console.Printed.ShouldContain(line => line.StartsWith("EUR: ", StringComparison.Ordinal));
         await Snippets.SubscribeAsync(services.GetRequiredService<AisleClient>());

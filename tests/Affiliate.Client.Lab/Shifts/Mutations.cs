@@ -43,7 +43,7 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
         }
     }
 
-    private static void Insert(List<long> rows, int place, int count)
+    private void Insert(List<long> rows, int place, int count)
     {
         var step = Gap;
         var before = place > 0 ? rows[place - 1] : (long?)null;
@@ -67,7 +67,19 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
             before = last;
         }
 
+        else if (order == RowOrder.Descending)
+        {
+            (before, step) = ((count + 1) * Gap, -Gap);
+        }
+
         var start = before ?? 0;
-        rows.InsertRange(place, Enumerable.Range(1, count).Select(i => start + (i * step)));
+        rows.InsertRange(place, Enumerable.Range(1, count).Select(i => New(start + (i * step))));
+    }
+
+    // A number that was given once is not given again: a cursor that names it would come back.
+    private long New(long id)
+    {
+        while (Deleted.Contains(id)) id++;
+        return id;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Lab.Hostile;
 
 namespace Affiliate.Client.Lab.Shifts;
 
@@ -13,9 +14,11 @@ public static class ShiftsCommand
         foreach (var line in lines) await output.WriteLineAsync(Text(line));
         foreach (var cost in await CostStudy.RunAsync(rate: 0, seeds: 1)) await output.WriteLineAsync(cost.ToString());
         foreach (var cost in await CostStudy.RunAsync(rate: 5, seeds: 10)) await output.WriteLineAsync(cost.ToString());
+        var wrong = await HostileReport.WriteAsync(seeds, output);
         var bad = lines.Where(line => (line.Case.IsPromised && line.Lost > 0) || line.Doubled > 0).ToList();
+        await output.WriteLineAsync($"{wrong} listings called confirmed that lost a row");
         await output.WriteLineAsync(bad.Count == 0 ? "no row lost silently, none doubled" : $"{bad.Count} lines lost or doubled rows");
-        return bad.Count == 0 ? 0 : 1;
+        return bad.Count + wrong == 0 ? 0 : 1;
     }
 
     private static string Text(ShiftLine line) => string.Create(

@@ -8,6 +8,9 @@ internal sealed class CountedList(SimulatedList list, params ControlTotal?[] tot
 {
     public int Asked { get; private set; }
 
+    /// <summary>Thrown in place of a total.</summary>
+    public Exception? Failure { get; init; }
+
     public AffiliateAccount Account => list.Account;
 
     public string Name => list.Name;
@@ -21,5 +24,5 @@ internal sealed class CountedList(SimulatedList list, params ControlTotal?[] tot
     public RowKey KeyOf(long item) => list.KeyOf(item);
 
     public ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(totals[Math.Min(Asked++, totals.Length - 1)]);
+        Failure is { } failure ? ValueTask.FromException<ControlTotal?>(failure) : ValueTask.FromResult(totals[Math.Min(Asked++, totals.Length - 1)]);
 }

@@ -30,16 +30,27 @@ public sealed class JudgementTests
 
     [Fact]
     public void A_census_without_a_missing_row_is_proof() =>
-        Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Proven, "Every row of the vendor's own census came.");
+        Check(new Pass(unproven: NoOverlap), new WalkTally(), 0, CompletenessVerdict.Consistent, "Pages cannot overlap. Every row of the vendor's own list of ids came.");
+
+    [Fact]
+    public void Readings_that_agree_are_confirmed() => Check(
+        new Pass(unproven: NoOverlap), new WalkTally { Confirmation = "2 readings agree." }, null, CompletenessVerdict.Confirmed, "2 readings agree. 16 looks at the list's end agree with it.");
 
     [Theory]
-    [InlineData(0, 1, false, "One window held the whole list.")]
-    [InlineData(1, 1, false, "One window held the whole list.")]
-    [InlineData(2, 1, false, "Every two neighbouring windows shared a row.")]
-    [InlineData(2, 2, false, "Every two neighbouring windows shared a row. A second pass over the whole list was clean.")]
-    [InlineData(2, 1, true, "Every two neighbouring windows shared a row. This holds from the continuation token on.")]
+    [InlineData(null, 5L, 5L, 5, CompletenessVerdict.Consistent, "Rows moved. As many rows came as the vendor counts.")]
+    [InlineData(null, null, null, 5, CompletenessVerdict.Unverified, "Rows moved.")]
+    [InlineData("a cache answered.", null, null, 5, CompletenessVerdict.Unverified, "A cache answered.")]
+    public void What_one_reading_cannot_vouch_for_has_a_lower_word(string? sign, long? before, long? after, int rows, CompletenessVerdict verdict, string reason) => Check(
+        new Pass(weakness: "rows moved."), new WalkTally { Sign = sign, TotalBefore = before, TotalAfter = after, Yielded = rows, Pages = 3 }, null, verdict, reason);
+
+    [Theory]
+    [InlineData(0, 1, false, "One page held the whole list.")]
+    [InlineData(1, 1, false, "One page held the whole list.")]
+    [InlineData(2, 1, false, "Every two neighbouring pages shared a row.")]
+    [InlineData(2, 2, false, "Every two neighbouring pages shared a row. A second pass over the whole list was clean.")]
+    [InlineData(2, 1, true, "Every two neighbouring pages shared a row. This holds from the continuation token on.")]
     public void Overlapping_windows_are_proof(int windows, int passes, bool resumed, string reason) =>
-        Check(new Pass(), new WalkTally { Windows = windows, Passes = passes, Resumed = resumed }, null, CompletenessVerdict.Proven, reason);
+        Check(new Pass(), new WalkTally { Pages = windows, Passes = passes, Resumed = resumed }, null, CompletenessVerdict.Contiguous, reason);
 
     [Theory]
     [InlineData(null, null, false, CompletenessVerdict.Unverified, "Pages cannot overlap.")]
@@ -57,7 +68,7 @@ public sealed class JudgementTests
     {
         var one = new CompletenessReceipt
         {
-            Verdict = CompletenessVerdict.Proven,
+            Verdict = CompletenessVerdict.Contiguous,
             Reason = "One.",
             Requests = 1,
             Windows = 2,
@@ -103,9 +114,11 @@ public sealed class JudgementTests
 
     private sealed class Pass : Course
     {
-        public Pass(string? doubt = null, string? unproven = null) => (Doubt, Unproven) = (doubt, unproven);
+        public Pass(string? doubt = null, string? unproven = null, string? weakness = null) => (Doubt, Unproven, Weakness) = (doubt, unproven, weakness);
 
         public override int Accept(in WindowFacts window) => throw new NotSupportedException();
+
+        public override TailLook? Tail(int look) => throw new NotSupportedException();
 
         public override PlaceMark Mark() => throw new NotSupportedException();
     }

@@ -22,7 +22,7 @@ public sealed class TrailTests
     public void A_neighbour_moves_the_frontier()
     {
         var trail = Of(1, 2, 3);
-        trail.Merge([3, 4, 5], fromStart: false, Seen(1, 2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 2, Moved: 0));
+        trail.Merge([3, 4, 5], fromStart: false, Seen(1, 2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 2, Moved: 0, Gone: 0));
         trail.Tail(10).ShouldBe([1, 2, 3, 4, 5]);
     }
 
@@ -37,7 +37,7 @@ public sealed class TrailTests
     public void Rows_between_two_known_ones_are_added_in_their_place_and_missing_ones_forgotten()
     {
         var trail = Of(1, 2, 3, 4, 5);
-        trail.Merge([2, 9, 4, 5], fromStart: false, Seen(1, 2, 3, 4, 5)).ShouldBe(new TrailMerge(Behind: 0, Added: 1, Moved: 0));
+        trail.Merge([2, 9, 4, 5], fromStart: false, Seen(1, 2, 3, 4, 5)).ShouldBe(new TrailMerge(Behind: 0, Added: 1, Moved: 0, Gone: 1));
         trail.Tail(10).ShouldBe([1, 2, 9, 4, 5]);
     }
 
@@ -59,7 +59,7 @@ public sealed class TrailTests
     public void A_row_that_comes_twice_is_kept_once()
     {
         var trail = Of(2, 3);
-        trail.Merge([2, 3, 2], fromStart: false, Seen(2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 0, Moved: 1));
+        trail.Merge([2, 3, 2], fromStart: false, Seen(2, 3)).ShouldBe(new TrailMerge(Behind: 0, Added: 0, Moved: 1, Gone: 0));
         trail.Tail(10).ShouldBe([2, 3]);
     }
 
@@ -67,10 +67,29 @@ public sealed class TrailTests
     public void A_trail_that_forgot_rows_no_longer_begins_where_the_list_does()
     {
         var trail = new Trail(2);
-        trail.Append([1, 2, 3, 4]);
+        for (var key = 1UL; key <= 6; key++) trail.Append([key]);
         trail.IsCut.ShouldBeFalse();
-        trail.Append(5);
+        trail.Append([7]);
         trail.IsCut.ShouldBeTrue();
-        trail.Tail(10).ShouldBe([4, 5]);
+        trail.Tail(10).ShouldBe([5, 6, 7]);
+    }
+
+    [Fact]
+    public void Rows_that_were_pushed_back_by_others_have_not_moved_when_they_come_again()
+    {
+        var trail = Of(1, 2, 3, 4);
+        var seen = Seen(1, 2, 3, 4);
+        trail.Merge([2, 7, 8], fromStart: false, seen);
+        trail.Dropped.ShouldBe(2);
+        trail.Merge([8, 3, 4], fromStart: false, seen).Moved.ShouldBe(0);
+        trail.Dropped.ShouldBe(0);
+        trail.Tail(10).ShouldBe([1, 2, 7, 8, 3, 4]);
+    }
+
+    [Fact]
+    public void A_row_is_as_far_from_the_end_as_rows_follow_it()
+    {
+        Of(5, 6, 7).FromEnd(7).ShouldBe(1);
+        Of(5, 6, 7).FromEnd(5).ShouldBe(3);
     }
 }

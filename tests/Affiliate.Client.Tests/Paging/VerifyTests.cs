@@ -47,12 +47,12 @@ public sealed class VerifyTests
     }
 
     [Fact]
-    public async Task A_census_whose_every_row_came_is_proof()
+    public async Task A_census_whose_every_row_came_confirms_one_reading()
     {
         var census = new ControlTotal("ids", 95, [.. Rows(95).Select(RowKey.From)]);
-        var receipt = await ReceiptAsync(ListingShape.FixedPage(), census);
-        receipt.Verdict.ShouldBe(CompletenessVerdict.Proven);
-        receipt.Rows.ShouldBe(95, "nothing is read twice");
+        var receipt = await ReceiptAsync(ListingShape.Offset(200), census);
+        receipt.Verdict.ShouldBe(CompletenessVerdict.Confirmed, receipt.Reason);
+        receipt.Requests.ShouldBe(12 + 2 + TailCourse.Looks, "one reading, two lists of ids, the looks at the end");
     }
 
     [Fact]
@@ -60,9 +60,17 @@ public sealed class VerifyTests
     {
         var before = new ControlTotal("ids", 96, [.. Rows(96).Select(RowKey.From)]);
         var after = new ControlTotal("ids", 95, [.. Rows(95).Select(RowKey.From)]);
-        var receipt = await ReceiptAsync(ListingShape.FixedPage(), before, after);
-        receipt.Verdict.ShouldBe(CompletenessVerdict.Proven);
-        receipt.Rows.ShouldBe(95, "nothing is read twice");
+        (await ReceiptAsync(ListingShape.FixedPage(), before, after)).Verdict.ShouldBe(CompletenessVerdict.Confirmed);
+    }
+
+    [Fact]
+    public async Task A_count_that_the_server_does_not_have_is_told_and_ends_nothing()
+    {
+        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "count", StatusCode = System.Net.HttpStatusCode.NotFound };
+        var listing = new CountedList(new SimulatedList(ListingShape.FixedPage(), Rows(95))) { Failure = new NotFoundException(failure) };
+        var pages = await Walk.PagesAsync(ListingPageable.Create(listing, Verify, 10));
+        pages.SelectMany(page => page.Items).ShouldBe(Rows(95));
+        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldEndWith("The vendor's control total was not to be had: the server has no such endpoint.");
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Lab.Hostile;
+
+/// <summary>A total that is not the list's.</summary>
+public sealed class WrongTotal(string name, Func<HostileServer, int, int, long?> total) : Behaviour
+{
+    public override string Name => name;
+
+    public override bool Fits(ListingShape shape) => shape.HasTotal;
+
+    public override long? Total(HostileServer server, int count, int onPage) => total(server, count, onPage);
+}
+
+/// <summary>Responses without rows.</summary>
+public sealed class EmptyPages(int percent, bool firstOnly) : Behaviour
+{
+    public override string Name => firstOnly ? "the first page is empty for a moment" : $"empty pages, {percent} %";
+
+    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) =>
+        (firstOnly ? server.Requests == 1 : server.Happens(percent)) ? new ListingWindow<long>([]) { TotalCount = window.TotalCount } : window;
+}
+
+/// <summary>The place is ignored now and then: the list's first rows come.</summary>
+public sealed class IgnoredPlaces(int percent) : Behaviour
+{
+    public override string Name => $"places ignored, {percent} %";
+
+    public override bool Fits(ListingShape shape) => shape.Style is ListingStyle.Offset or ListingStyle.Page;
+
+    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) =>
+        server.Happens(percent) ? window with { Items = [.. server.Rows.Take(window.Items.Count)] } : window;
+}
+
+/// <summary>The server gives another number of rows than asked, from some request on, while rows come and go.</summary>
+public sealed class OtherSizes(string name, int percent, Func<HostileServer, int, int> limit) : Behaviour
+{
+    public override string Name => name;
+
+    public override bool Fits(ListingShape shape) => shape.SizeIsChosen && shape.Style != ListingStyle.Token;
+
+    public override int Limit(HostileServer server, int asked) => Math.Max(1, limit(server, asked));
+
+    public override void Change(HostileServer server)
+    {
+        if (!server.Happens(percent)) return;
+        if (server.Happens(50)) server.Delete(server.Random.Next(server.Rows.Count + 1));
+        else server.Insert(server.Random.Next(server.Rows.Count + 1));
+    }
+}
+
+/// <summary>A cursor that is only an offset, while rows go.</summary>
+public sealed class OffsetCursors(int percent) : Behaviour
+{
+    public override string Name => $"cursors are offsets, rows go, {percent} %";
+
+    public override bool Fits(ListingShape shape) => shape.Style == ListingStyle.Token;
+
+    public override void Change(HostileServer server)
+    {
+        if (server.Happens(percent)) server.Delete(server.Random.Next(server.Rows.Count + 1));
+    }
+
+    public override string Cursor(HostileServer server, List<long> items, long end) => end.ToString(CultureInfo.InvariantCulture);
+
+    public override long Position(HostileServer server, List<long> view, string? cursor) => cursor is null ? 0 : long.Parse(cursor, CultureInfo.InvariantCulture);
+}
+
+/// <summary>Full pages without a cursor: the field has another name by now.</summary>
+public sealed class NoCursors : Behaviour
+{
+    public override string Name => "the cursor is missing";
+
+    public override bool Fits(ListingShape shape) => shape.Style == ListingStyle.Token;
+
+    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) => window with { NextToken = null };
+}
