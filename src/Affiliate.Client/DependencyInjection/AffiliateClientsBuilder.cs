@@ -42,6 +42,7 @@ public sealed class AffiliateClientsBuilder
     /// <param name="vendor">The vendor, for example <c>LeadDyno</c>.</param>
     /// <param name="account">The account's name; <see cref="AffiliateAccount.DefaultName"/> where none was given.</param>
     /// <param name="configure">For example <c>http => http.AddHandler(_ => new AuditHandler())</c>.</param>
+    /// <remarks>An account that was never added is an <see cref="InvalidOperationException"/> when the first client is made.</remarks>
     public AffiliateClientsBuilder ConfigureHttp(string vendor, string account, Action<AffiliateHttpBuilder> configure)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(vendor);

@@ -64,6 +64,4 @@ public static class AffiliateClientsServiceCollectionExtensions
         services.AddSingleton(registry);
         return registry.Accounts;
     }
-
-    private sealed record AccountRegistry(HashSet<AffiliateAccount> Accounts);
 }

@@ -48,14 +48,12 @@ internal static class HttpChain
     {
         var connection = Connection<TOptions>(provider, account);
         var (time, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>());
-        var app = new AffiliateHttpBuilder();
-        foreach (var customization in provider.GetServices<HttpCustomization>().Where(one => one.Account is null || one.Account == account)) customization.Configure(app);
         return new ChannelHandlers
         {
             Account = account,
             Address = AddressRules.WithTrailingSlash(channel.BaseAddress(connection.Options)),
             Lifetime = provider.GetRequiredKeyedService<ClientLifetime>(account),
-            App = app,
+            App = CreateApp(provider, account),
             Logger = (log ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory),
             CreateOuter = () =>
             [
@@ -66,5 +64,20 @@ internal static class HttpChain
             ],
             CreateAuthentication = () => channel.Authentication?.Invoke(connection),
         };
+    }
+
+    /// <exception cref="InvalidOperationException">The app configured an account that does not exist.</exception>
+    private static AffiliateHttpBuilder CreateApp(IServiceProvider provider, AffiliateAccount account)
+    {
+        var app = new AffiliateHttpBuilder();
+        var known = provider.GetRequiredService<AccountRegistry>().Accounts;
+        foreach (var customization in provider.GetServices<HttpCustomization>())
+        {
+            if (customization.Account is { } meant && !known.Contains(meant))
+                throw new InvalidOperationException($"{nameof(AffiliateClientsBuilder.ConfigureHttp)} names the account {meant}, which was not added. Added: {string.Join(", ", known)}.");
+            if (customization.Account is null || customization.Account == account) customization.Configure(app);
+        }
+
+        return app;
     }
 }

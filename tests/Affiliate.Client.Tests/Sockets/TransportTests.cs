@@ -59,11 +59,32 @@ public sealed class TransportTests
         using var certificate = TestCertificate.Create("canary");
         var built = new List<SocketsHttpHandler>();
         using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients
+            .AddAccount(TestVendor.Definition, "other", o => o.Key = "k")
             .ConfigureHttp(http => http.ClientCertificates.Add(certificate))
             .ConfigureHttp("TestVendor", "default", http => http.ConfigureTransport(built.Add))
             .ConfigureHttp("TestVendor", "other", http => http.ConfigureTransport(_ => throw new InvalidOperationException("not its account"))));
         app.GetRequiredService<TestClient>();
         built.Single().SslOptions.ClientCertificates!.Cast<X509Certificate>().ShouldBe([certificate]);
+    }
+
+    [Fact]
+    public void An_account_that_does_not_exist_is_refused_by_name()
+    {
+        using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients.ConfigureHttp("TestVendor", "shop", _ => { }));
+        Should.Throw<InvalidOperationException>(app.GetRequiredService<TestClient>).Message.ShouldContain("TestVendor/shop, which was not added. Added: TestVendor/default");
+    }
+
+    [Fact]
+    public async Task An_apps_defaults_for_clients_change_neither_address_nor_timeout_nor_version()
+    {
+        await using var server = new SocketServer(static _ => SocketReply.Json());
+        await using var app = SocketApp.Build(server.Address, services: services => services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(static client =>
+        {
+            (client.BaseAddress, client.Timeout) = (new Uri("https://elsewhere.test/"), TimeSpan.FromTicks(1));
+            (client.DefaultRequestVersion, client.DefaultVersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact);
+        })));
+        (await SocketApp.GetAsync(app)).ShouldBe("{}");
+        server.Requests.Single().Head.ShouldContain(" HTTP/1.1");
     }
 
     private static ServiceProvider Build(Uri address, string transport) => SocketApp.Build(address, services: services => services.ConfigureHttpClientDefaults(http =>
