@@ -9,7 +9,7 @@ namespace Affiliate.Client.Leadway.Tests;
 /// </summary>
 public sealed class OddAnswerTests : LeadwayTest
 {
-    public static TheoryData<string> Answered => 
+    public static TheoryData<string> Answered =>
     [
         .. ContractCases.All.Where(row => row.Method is not ("DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync"))
             .Select(row => row.Method),

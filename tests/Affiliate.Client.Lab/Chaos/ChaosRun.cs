@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Conformance.VirtualTime;
-using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Lab.Chaos;

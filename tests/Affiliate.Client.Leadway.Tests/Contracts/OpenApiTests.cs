@@ -73,7 +73,7 @@ public sealed class OpenApiTests
             .Select(operation => operation.Value.Clone())];
     }
 
-    private static IEnumerable<JsonElement> Parameters(string version, string operation) =>
+    private static JsonElement.ArrayEnumerator Parameters(string version, string operation) =>
         ReadOperations(version).Single(one => one.GetProperty("operationId").GetString() == operation).GetProperty("parameters").EnumerateArray();
 
     // The parser makes matchers of required parameters only, and all of the query is optional.
