@@ -7,7 +7,7 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>What the suite must know of Acme.</summary>
-internal sealed class AcmeUnderTest : VendorUnderTest
+internal class AcmeUnderTest : VendorUnderTest
 {
     public override string Name => AcmeVendor.Name;
 
@@ -53,6 +53,8 @@ internal sealed class AcmeUnderTest : VendorUnderTest
     public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
     {
         var vendor = new AcmeServer(setup);
-        return new RunningAcme(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Answer, cancellationToken));
+        return Running(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Answer, cancellationToken));
     }
+
+    protected virtual RunningVendor Running(AcmeServer vendor, SuiteServer server) => new RunningAcme(vendor, server);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
-internal sealed class RunningAcme(AcmeServer vendor, SuiteServer server) : RunningVendor
+internal class RunningAcme(AcmeServer vendor, SuiteServer server) : RunningVendor
 {
     public string? LastLink
     {
