@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;

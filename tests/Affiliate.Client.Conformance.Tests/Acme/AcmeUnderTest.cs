@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Acme;
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
 using Affiliate.Client.Paging;
 

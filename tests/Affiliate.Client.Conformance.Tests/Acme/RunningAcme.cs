@@ -1,4 +1,3 @@
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
 using Microsoft.Extensions.DependencyInjection;
 

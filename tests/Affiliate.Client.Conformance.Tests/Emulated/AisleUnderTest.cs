@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Aisle;
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;

@@ -1,4 +1,3 @@
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
 

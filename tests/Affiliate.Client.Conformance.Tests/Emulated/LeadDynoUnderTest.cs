@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Affiliate.Client.Conformance;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Testing;

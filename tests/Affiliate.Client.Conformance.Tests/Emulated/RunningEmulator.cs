@@ -1,4 +1,3 @@
-using Affiliate.Client.Conformance;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;

@@ -6,11 +6,13 @@ using Affiliate.Client.Tests.Resilience;
 namespace Affiliate.Client.Tests.RateLimiting;
 
 /// <summary>What an answer says silences or slows an account for a time, never for ever, and is said once.</summary>
-public sealed class MaximumTests
+public sealed class MaximumTests : IDisposable
 {
     private static readonly RateLimits PerMinute200 = new() { Windows = [RateLimit.PerMinute(200)] };
     private readonly FakeClock _clock = new();
     private readonly RecordingLoggerFactory _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Theory]
     [InlineData("Retry-After", "2147483647")]
