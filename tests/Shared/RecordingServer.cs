@@ -19,12 +19,14 @@ internal sealed class RecordingServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ScriptedAnswer> _script = new();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly EndOfList _end = new();
 
     private RecordingServer(WebApplication app) => _app = app;
 
     /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
     public Uri Address => new(_app.Urls.Single() + "/");
 
+    /// <summary>What came, but for looks at the end of a list (<see cref="EndOfList"/>).</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
     /// <summary>The one request that came.</summary>
@@ -62,8 +64,16 @@ internal sealed class RecordingServer : IAsyncDisposable
         var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
+        if (_end.Answer(request) is { } end)
+        {
+            await AnswerAsync(context, end);
+            return;
+        }
+
         _requests.Enqueue(request);
-        await AnswerAsync(context, _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted);
+        var answer = _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted;
+        _end.Note(request, answer);
+        await AnswerAsync(context, answer);
     }
 
     private static async Task AnswerAsync(HttpContext context, ScriptedAnswer answer)

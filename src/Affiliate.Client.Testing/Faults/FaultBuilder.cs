@@ -123,6 +123,9 @@ public sealed class FaultBuilder
     /// <summary>Writes the first member of every JSON object twice.</summary>
     public Fault DuplicateKeys() => Plan(effects => effects.Rewrites.Add(BodyDamage.DuplicateKeys));
 
+    /// <summary>Adds a header to the vendor's answer, as a cache in between does: <c>Header("X-Cache", "HIT")</c>.</summary>
+    public Fault Header(string name, string value) => Plan(effects => effects.Rewrites.Add(reply => reply.With(name, value)));
+
     /// <summary>Replaces the body of the vendor's answer by what <paramref name="rewrite"/> makes of it.</summary>
     public Fault Rewrite(Func<string, string> rewrite) =>
         Plan(effects => effects.Rewrites.Add(reply => reply.WithBody(Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(reply.Body.Span))))));

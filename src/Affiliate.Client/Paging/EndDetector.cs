@@ -20,7 +20,7 @@ internal sealed class EndDetector(RepeatGuard repeats)
     /// <summary>The length of the page that was short last.</summary>
     public int ShortLength { get; private set; }
 
-    /// <summary>The same rows came for every place behind the last row: the list grows in front of them, or the server gives its last page for ever.</summary>
+    /// <summary>Known rows came for every place behind the last row: the list grows in front of them, or the server gives its last page for ever.</summary>
     public bool IsRepeating { get; private set; }
 
     /// <summary>Why the end that was found is no end; null while there is no sign of it.</summary>
@@ -35,13 +35,18 @@ internal sealed class EndDetector(RepeatGuard repeats)
         if (page.Length == 0) return AfterNothing(page.Total, page.Reached, page.IsUnchecked);
         if (page.IsConfirming && page.Added == 0 && (!page.Shifted || _confirmations >= MaxConfirmations))
         {
-            IsRepeating = page.Shifted && page.Length > 1 && repeats.IsSame;
+            IsRepeating |= page.Shifted;
             return EndStep.End;
         }
 
         // The last row stands elsewhere by now, and nothing new behind it.
         if (page.IsConfirming && page.Added == 0) return Confirm();
-        if (page.IsUnchecked && page.Added == 0 && ++_idleProbes >= MaxConfirmations) return Confirm();
+        if (page.IsUnchecked && page.Added == 0 && ++_idleProbes >= MaxConfirmations)
+        {
+            IsRepeating = true;
+            return Confirm();
+        }
+
         if (page.Total == page.Reached || (page.IsEnd && !(page.Total > page.Reached))) return Confirm();
         repeats.Idle(page.Added);
         if (!page.IsShort || (page.Added > 0 && (_shortPagesSeen || page.Total > page.Reached))) return EndStep.GoOn;

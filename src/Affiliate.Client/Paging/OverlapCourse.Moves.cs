@@ -137,6 +137,14 @@ internal sealed partial class OverlapCourse
 
     private int LookedAhead(in WindowFacts window)
     {
+        if (_isLastLook)
+        {
+            if (window.Keys.Length > 0 && Seen.Contains(window.Keys[0]))
+                throw new PagingFaultException($"the server repeats its last rows: it sends {window.Keys.Length} known ones for row {Start}, far behind the last");
+            Close();
+            return -1;
+        }
+
         if (window.Keys.Length == 0) _bound.EndsBefore(Start);
         Overlap();
         return -1;
@@ -168,14 +176,20 @@ internal sealed partial class OverlapCourse
 
         if (isJoined && !Seen.Contains(keys[^1])) Doubt ??= "the list goes on behind rows that seemed to be its last ones, so the server may have ignored the place.";
         _shifts.Front(newRows, isJoined);
-        Close();
+        if (_ending.IsRepeating && !_shifts.IsExplained && Doubt is null) LookFarBehind();
+        else Close();
         return 0;
+    }
+
+    /// <summary>Rows that are known came for places behind the last: if they come for one far behind as well, no place is heeded.</summary>
+    private void LookFarBehind()
+    {
+        (_step, _isLastLook) = (Step.LookAhead, true);
+        Next = WindowPlanner.At(_shape.Style, (2 * _end) + (4L * _sizes.Widest), _sizes.Reach, _sizes.Limits.Min);
     }
 
     private void Close()
     {
-        if (_ending.IsRepeating && !_shifts.IsExplained)
-            throw new PagingFaultException($"the server repeats its last rows: {EndDetector.MaxConfirmations} equal windows in a row brought nothing new and no end");
         _shifts.Lack(_trail.Dropped);
         _shifts.Close();
         Weakness ??= _shifts.Weakness;

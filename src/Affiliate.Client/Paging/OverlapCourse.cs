@@ -24,6 +24,7 @@ internal sealed partial class OverlapCourse : Course
     private int _calm = int.MaxValue / 2;
     private bool _jumped;
     private int _windows;
+    private bool _isLastLook;
 
     /// <summary>Begins at the list's start or at a resume point of kind Row.</summary>
     public OverlapCourse(ListingShape shape, int size, ResumePoint from)

@@ -8,17 +8,15 @@ internal sealed class RepeatGuard
 
     private ulong? _head;
     private ulong[] _last = [];
+    private bool _isSame;
     private int _headRepeats;
     private int _pageRepeats;
     private int _idle;
 
-    /// <summary>The window holds the same rows as the one before.</summary>
-    public bool IsSame { get; private set; }
-
     /// <summary>Looks at a window that was asked for at <paramref name="start"/>.</summary>
     public void Look(long start, ulong[] keys)
     {
-        IsSame = keys.Length > 0 && keys.AsSpan().SequenceEqual(_last);
+        _isSame = keys.Length > 0 && keys.AsSpan().SequenceEqual(_last);
         if (keys.Length == 0) return;
         if (start == 0) _head = keys[0];
         _headRepeats = start > 0 && keys[0] == _head ? _headRepeats + 1 : 0;
@@ -31,7 +29,7 @@ internal sealed class RepeatGuard
     public void LookPlain(long start, ulong[] keys)
     {
         Look(start, keys);
-        _pageRepeats = IsSame ? _pageRepeats + 1 : 0;
+        _pageRepeats = _isSame ? _pageRepeats + 1 : 0;
         if (_pageRepeats >= Limit - 1)
             throw new PagingFaultException($"the server repeats itself: {Limit} pages in a row hold the same rows");
     }
@@ -39,7 +37,7 @@ internal sealed class RepeatGuard
     /// <summary>Counts equal windows at the frontier that bring nothing new.</summary>
     public void Idle(int added)
     {
-        _idle = added == 0 && IsSame ? _idle + 1 : 0;
+        _idle = added == 0 && _isSame ? _idle + 1 : 0;
         if (_idle > 2 * Limit)
             throw new PagingFaultException($"the server repeats its last rows: {_idle} equal windows in a row brought nothing new and no end");
     }

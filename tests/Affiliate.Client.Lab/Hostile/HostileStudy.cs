@@ -22,7 +22,11 @@ public static class HostileStudy
     {
         var random = new Random(seed);
         var size = random.Next(3) switch { 0 => random.Next(2, 11), 1 => random.Next(10, 51), _ => random.Next(50, 151) };
-        var server = new HostileServer(line.Case.Listing, line.Case.Make(), seed, Math.Min(random.Next(size * 12), 1000), size);
+        await AddAsync(line, new HostileServer(line.Case.Listing, line.Case.Make(), seed, Math.Min(random.Next(size * 12), 1000), size), options);
+    }
+
+    public static async Task AddAsync(HostileLine line, HostileServer server, PagingOptions options)
+    {
         var rows = new List<long>();
         var word = await ListAsync(server, options with { OnIncomplete = IncompleteAction.Report }, rows);
         var came = rows.ToHashSet();

@@ -62,7 +62,8 @@ public sealed class PayoutSourceTests : LeadDynoTest
         var payouts = await ReadAsync(client.ToPayoutSource().GetPayouts(null, OneAtATime), Token);
         payouts.Select(payout => payout.Status).ShouldBe([PayoutStatus.Due, PayoutStatus.Pending, PayoutStatus.Unknown, PayoutStatus.Paid]);
         Server.Requests.Select(request => request.Path).ShouldBe(
-            ["/v1/commissions", "/v1/affiliates/5/commissions/filter", "/v1/affiliates/6/commissions/filter"]);
+            ["/v1/commissions", "/v1/affiliates/5/commissions/filter", "/v1/affiliates/6/commissions/filter", "/v1/commissions"],
+            "the last one confirms the end of the list");
         Server.Requests[1].Query.ShouldContain("status=unpaid");
     }
 

@@ -23,7 +23,7 @@ public sealed class FaultTextTests
     [Fact]
     public async Task Last_rows_that_are_repeated() =>
         (await FaultAsync("offset", (_, window) => window.Items.Count > 0 ? window : new ListingWindow<long>([.. Rows(95).Skip(90)])))
-            .ShouldBe("the server repeats its last rows: 3 equal windows in a row brought nothing new and no end");
+            .ShouldBe("the server repeats its last rows: it sends 5 known ones for row 288, far behind the last");
 
     [Fact]
     public async Task A_cursor_that_is_repeated() =>
