@@ -29,6 +29,9 @@ public abstract class AisleTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The answer of a method's mapping file.</summary>
+    private protected static string Answer(string method) => ContractMapping.OfMethod("aisle", method).Answer;
+
     private protected static string Sample(string name) => TestFiles.Fixture("aisle", name);
 
     private protected static CancellationToken Token => TestContext.Current.CancellationToken;

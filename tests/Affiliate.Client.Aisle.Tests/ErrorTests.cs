@@ -88,7 +88,7 @@ public sealed class ErrorTests : AisleTest
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(1);
 
-        Console.Enqueue(ScriptedAnswer.Json(Sample("subscribe-created.json")) with { BreaksOff = true });
+        Console.Enqueue(ScriptedAnswer.Json(Answer("SubscribeAsync")) with { BreaksOff = true });
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(2);
     }

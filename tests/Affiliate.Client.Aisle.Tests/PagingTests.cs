@@ -40,7 +40,7 @@ public sealed class PagingTests : AisleTest
     {
         Serve(new()
         {
-            [""] = Sample("signups.json").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
+            [""] = Answer("ListSignupsAsync").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
             ["t1"] = """{"signups":[{"id":"signup003"}],"recordsCount":1}""",
         });
         var rows = await ReadAsync(Client.ListSignups(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30)));

@@ -91,7 +91,7 @@ public sealed class PayoutSourceTests : AisleTest
     [Fact]
     public async Task A_token_of_another_query_is_refused()
     {
-        Brands.EnqueueJson(Sample("payouts.json"));
+        Brands.EnqueueJson(Answer("ListPayoutsAsync"));
         string? stored = null;
         await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust1234" }, new() { PagesAhead = 0 }).AsPages(cancellationToken: Token))
         {
@@ -107,7 +107,7 @@ public sealed class PayoutSourceTests : AisleTest
         Brands.Requests.Count.ShouldBe(1);
     }
 
-    private static string LastPage => Sample("payouts.json").Replace("\"abcd1234token\"", "null", StringComparison.Ordinal);
+    private static string LastPage => Answer("ListPayoutsAsync").Replace("\"abcd1234token\"", "null", StringComparison.Ordinal);
 
     private async Task<List<Payout>> QueryAsync(PayoutQuery? query, string? page = null)
     {

@@ -29,6 +29,9 @@ public abstract class LeadDynoTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The answer of a method's mapping file.</summary>
+    internal static string Answer(string method) => ContractMapping.OfMethod("leaddyno", method).Answer;
+
     internal static string Sample(string name) => TestFiles.Fixture("leaddyno", name + ".json");
 
     private protected LeadDynoOptions Options(Action<LeadDynoOptions>? change = null)

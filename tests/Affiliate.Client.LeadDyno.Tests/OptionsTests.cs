@@ -30,7 +30,7 @@ public sealed class OptionsTests : LeadDynoTest
     public async Task The_key_travels_as_a_bearer_token_on_request()
     {
         using var client = LeadDynoClient.Create(Options(options => options.KeyPlacement = LeadDynoKeyPlacement.Bearer));
-        Server.EnqueueJson(Sample("count"));
+        Server.EnqueueJson(Answer("CountLeadsAsync"));
         await client.Leads.CountAsync(Token);
         Server.Single.Target.ShouldBe("/v1/leads/count");
         Server.Single.Header("Authorization").ShouldBe($"Bearer {Key}");
@@ -41,7 +41,7 @@ public sealed class OptionsTests : LeadDynoTest
     {
         var options = Options();
         using var client = LeadDynoClient.Create(options);
-        Server.EnqueueJson(Sample("count"), Sample("count"));
+        Server.EnqueueJson(Answer("CountLeadsAsync"), Answer("CountLeadsAsync"));
         await client.Leads.CountAsync(Token);
         options.ApiKey = "canary-rotated";
         await client.Leads.CountAsync(Token);

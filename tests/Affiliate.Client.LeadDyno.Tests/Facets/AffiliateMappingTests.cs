@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Affiliate.Client.Tests.Shared;
 using NodaTime;
 
 namespace Affiliate.Client.LeadDyno.Tests.Facets;
@@ -48,11 +47,11 @@ public sealed class AffiliateMappingTests
     [Fact]
     public void The_documented_records_of_both_ages_map()
     {
-        var old = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("affiliate-2013"), Account);
+        var old = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("GetAffiliateAsync"), Account);
         (old.Key.ToString(), old.Email, old.Name, old.Status, old.HasSales).ShouldBe(("LeadDyno/shop/47", "example@example.com", null, AffiliateStatus.Unknown, null));
         old.ReferralLink.ShouldStartWith("http://examplesite.com?afmc=");
 
-        var young = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("affiliate-2024"), Account);
+        var young = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("GetAffiliateByCodeAsync"), Account);
         (young.Name, young.PaymentEmail, young.Status, young.VendorStatus).ShouldBe(("Ana Lopez", "pay@example.com", AffiliateStatus.Active, "Active"));
         (young.Sales, young.Leads, young.Visits, young.Owed, young.Currency).ShouldBe((1, 2, null, null, null));
     }
@@ -74,6 +73,6 @@ public sealed class AffiliateMappingTests
         LeadDynoCommissionMapping.Map(commission, Account, Instant.MinValue).BaseAmount.ShouldBe((decimal?)expected);
     }
 
-    private static T Read<T>(string sample) =>
-        (T)JsonSerializer.Deserialize(TestFiles.Fixture("leaddyno", sample + ".json"), LeadDynoJsonContext.Default.GetTypeInfo(typeof(T))!)!;
+    private static T Read<T>(string method) =>
+        (T)JsonSerializer.Deserialize(LeadDynoTest.Answer(method), LeadDynoJsonContext.Default.GetTypeInfo(typeof(T))!)!;
 }

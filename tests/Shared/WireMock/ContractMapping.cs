@@ -4,7 +4,7 @@ namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded answer.</summary>
 internal sealed record ContractMapping(
-    string Name, string Title, string Verb, IReadOnlyList<string> QueryNames, bool HasBody, int Status, string Answer)
+    string Name, string Title, string Verb, IReadOnlyList<string> Query, IReadOnlySet<string> Headers, bool HasBody, int Status, string Answer)
 {
     public static string Folder(string vendor) => Path.Combine(TestFiles.Root, "tests", "Fixtures", "wiremock", vendor);
 
@@ -32,13 +32,19 @@ internal sealed record ContractMapping(
             name,
             document.RootElement.GetProperty(nameof(Title)).GetString()!,
             request.GetProperty("Methods")[0].GetString()!,
-            request.TryGetProperty("Params", out var query) ? [.. query.EnumerateArray().SelectMany(ParameterNames)] : [],
+            request.TryGetProperty("Params", out var query) ? [.. query.EnumerateArray().SelectMany(Pairs).Order(StringComparer.Ordinal)] : [],
+            HeaderNames(request),
             request.TryGetProperty("Body", out _),
             response.GetProperty("StatusCode").GetInt32(),
             response.TryGetProperty("BodyAsJson", out var body) ? body.GetRawText() : "");
     }
 
-    // A name stands once for each value that it must have.
-    private static IEnumerable<string> ParameterNames(JsonElement parameter) =>
-        Enumerable.Repeat(parameter.GetProperty(nameof(Name)).GetString()!, parameter.GetProperty("Matchers").GetArrayLength());
+    // As on the wire: a name stands once for each value that it must have, and is written with its escapes in the file.
+    private static IEnumerable<string> Pairs(JsonElement parameter) =>
+        parameter.GetProperty("Matchers").EnumerateArray()
+            .Select(matcher => $"{parameter.GetProperty(nameof(Name))}={Uri.EscapeDataString(matcher.GetProperty("Pattern").GetString()!)}");
+
+    private static HashSet<string> HeaderNames(JsonElement request) =>
+        request.GetProperty(nameof(Headers)).EnumerateArray().Select(header => header.GetProperty(nameof(Name)).GetString()!)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

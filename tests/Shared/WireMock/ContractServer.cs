@@ -12,6 +12,10 @@ namespace Affiliate.Client.Tests.Shared;
 /// </summary>
 internal sealed class ContractServer : IDisposable
 {
+    // What the HTTP stack adds by itself, and no vendor documents.
+    private static readonly HashSet<string> OfTheConnection =
+        new(["Host", "User-Agent", "Accept-Encoding", "Connection", "Content-Length", "Transfer-Encoding", "traceparent"], StringComparer.OrdinalIgnoreCase);
+
     private readonly WireMockServer _server;
     private readonly Dictionary<string, ContractMapping> _mappings;
 
@@ -57,22 +61,28 @@ internal sealed class ContractServer : IDisposable
         if (_server.LogEntries is not [var entry]) return $"{title}: {_server.LogEntries.Count} requests came, not one.";
         if (entry.MappingTitle != title) return $"{title}: the request matched {entry.MappingTitle ?? "no mapping"}.\n{Describe(entry)}";
         var mapping = _mappings[title];
-        if (!QueryNames(entry).SequenceEqual(mapping.QueryNames.Order(StringComparer.Ordinal)))
-            return $"{title}: the query has other parameters than the mapping.\n{Describe(entry)}";
+        if (!Query(entry).SequenceEqual(mapping.Query))
+            return $"{title}: the query has other parameters or escapes than the mapping, which has {string.Join('&', mapping.Query)}.\n{Describe(entry)}";
+        var headers = Headers(entry).Keys.Where(name => !mapping.Headers.Contains(name) && !OfTheConnection.Contains(name)).ToList();
+        if (headers.Count > 0) return $"{title}: the mapping does not have the headers {string.Join(", ", headers)}.\n{Describe(entry)}";
         return mapping.HasBody || string.IsNullOrEmpty(entry.RequestMessage!.Body)
             ? null
             : $"{title}: a body came that the mapping does not have.\n{Describe(entry)}";
     }
 
-    private static IEnumerable<string> QueryNames(ILogEntry entry) =>
+    // In any order, with the escapes of the wire; only a comma may go with its escape or without.
+    private static IEnumerable<string> Query(ILogEntry entry) =>
         new Uri(entry.RequestMessage!.Url).Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal);
+            .Select(pair => pair.Replace(",", "%2C", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static IDictionary<string, WireMockList<string>> Headers(ILogEntry entry) =>
+        entry.RequestMessage!.Headers ?? new Dictionary<string, WireMockList<string>>();
 
     private static string Describe(ILogEntry entry)
     {
         var request = entry.RequestMessage!;
         var text = new StringBuilder().AppendLine($"{request.Method} {request.Url}");
-        foreach (var (name, values) in request.Headers ?? new Dictionary<string, WireMockList<string>>()) text.AppendLine($"{name}: {values}");
+        foreach (var (name, values) in Headers(entry)) text.AppendLine($"{name}: {values}");
         text.AppendLine().AppendLine(request.Body);
         return text.AppendLine($"Nearest mapping: {entry.PartialMappingTitle}").ToString();
     }
