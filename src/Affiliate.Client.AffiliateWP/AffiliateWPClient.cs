@@ -31,6 +31,8 @@ public sealed partial class AffiliateWPClient : IDisposable
 
     internal VendorConnection<AffiliateWPOptions> Connection { get; }
 
+    internal ReferralVisibility Referrals { get; } = new();
+
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
     public static AffiliateWPClient Create(AffiliateWPOptions options)

@@ -15,8 +15,12 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
-        var referrals = AffiliateWPListings.Referrals(client.Api, client.Account, PushDown(query), query.ToStableText());
-        return ListingPageable.Create(referrals, paging, size).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));
+        var (filter, asked) = (PushDown(query), query.ToStableText());
+        var shown = Rows(AffiliateWPListings.Referrals(client, filter, asked));
+        return AffiliateWPListings.HiddenReferrals(client, filter, asked) is { } hidden ? ListingPageable.Concat(shown, Rows(hidden)) : shown;
+
+        AsyncPageable<EarnedCommission> Rows(CollectionListing<AffiliateWPReferral> listing) =>
+            ListingPageable.Create(listing, paging, size).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));
     }
 
     // A deleted payout stays in its referrals, which may still say paid.

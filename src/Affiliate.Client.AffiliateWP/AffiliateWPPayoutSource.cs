@@ -27,6 +27,8 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
             ? ListingPageable.Create(new NoRows(client.Account), paging)
             : new AffiliateWPPayoutReading(ledger => ListingPageable.Concat([.. Parts(ledger)]));
 
+        AsyncPageable<AffiliateWPReferral> Rows(CollectionListing<AffiliateWPReferral> listing) => ListingPageable.Create(listing, paging, size);
+
         IEnumerable<AsyncPageable<Payout>> Parts(PayoutLedger ledger)
         {
             if (payouts is not null)
@@ -42,12 +44,13 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
 
             if (referrals is not null)
             {
-                var rows = ListingPageable.Create(AffiliateWPListings.Referrals(client.Api, client.Account, referrals, asked), paging, size);
                 var settle = new ReferralReconciliation(ledger, new PayoutLookup(client), Settings(), query)
                 {
                     Normalize = payouts is null ? null : (late, cancellation) => NormalizeAsync(late, query, cancellation),
                 };
-                yield return rows.SelectPages(settle.SettleAsync);
+                yield return Rows(AffiliateWPListings.Referrals(client, referrals, asked)).SelectPages(settle.SettleAsync);
+                if (AffiliateWPListings.HiddenReferrals(client, referrals, asked) is { } hidden)
+                    yield return Rows(hidden).SelectPages(settle.SettleAsync);
             }
         }
     }

@@ -26,6 +26,9 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
     /// <summary>Reads the ids of all rows; null where the collection has no census.</summary>
     public Func<CancellationToken, Task<IReadOnlyList<long>>>? ReadIds { get; init; }
 
+    /// <summary>The collection as the vendor names it; null where it is the list's name.</summary>
+    public string? Collection { get; init; }
+
     /// <summary>A row's id.</summary>
     public required Func<TItem, long> IdOf { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
     public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
     {
         if (ReadIds is null) return null;
-        var source = $"GET /{name}?fields=ids&number=0";
+        var source = $"GET /{Collection ?? name}?fields=ids&number=0";
         try
         {
             var ids = await ReadIds(cancellationToken).ConfigureAwait(false);
@@ -75,5 +78,5 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
         }
     }
 
-    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + name;
+    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + (Collection ?? name);
 }

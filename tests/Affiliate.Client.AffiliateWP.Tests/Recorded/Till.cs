@@ -51,10 +51,12 @@ internal sealed class Till : IAsyncDisposable
     {
         if (++_requests == _changeAt) _change?.Invoke();
         var list = request.Path.Split('/')[^1];
-        var query = Uri.UnescapeDataString(request.Query).Split('&').Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1]);
+        var query = Uri.UnescapeDataString(request.Query).Split('&').Select(part => part.Split('=', 2))
+            .GroupBy(part => part[0], part => part[1]).ToDictionary(part => part.Key, part => part.First());
         var wanted = query.TryGetValue("payout_id", out var ids) ? ids.Split(',').Select(int.Parse).ToHashSet() : null;
         var rows = list == "payouts"
             ? Payouts.Where(row => wanted?.Contains(row.Key) != false).Select(row => Payout(row.Key, row.Value.Status, row.Value.Items))
+            : query.ContainsKey("filter[status][]") ? [] // no drafts, none failed
             : _referrals.Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
         var offset = query.TryGetValue("offset", out var skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : 0;
         var page = rows.Skip(offset).Take(int.Parse(query["number"], CultureInfo.InvariantCulture)).ToList();
