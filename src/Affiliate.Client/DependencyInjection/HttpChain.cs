@@ -1,3 +1,4 @@
+using Affiliate.Client.Diagnostics;
 using System.Net;
 using Affiliate.Client.Http;
 using Affiliate.Client.Http.Refit;
@@ -40,7 +41,8 @@ internal static class HttpChain
         client.AddHttpMessageHandler(provider => new TelemetryHandler(
             account, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         client.AddHttpMessageHandler(provider => new ErrorHandler(
-            account, channel.ErrorReader, provider.GetRequiredKeyedService<SecretRedactor>(account), provider.GetRequiredService<TimeProvider>()));
+            account, channel.ErrorReader, provider.GetRequiredKeyedService<SecretRedactor>(account), provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILoggerFactory>()?.CreateLogger(AffiliateDiagnostics.LoggerCategory)));
         client.AddHttpMessageHandler(provider => new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(name)));
         if (channel.Authentication is { } authentication)
             client.AddHttpMessageHandler(provider => authentication(Connection<TOptions>(provider, account)));
