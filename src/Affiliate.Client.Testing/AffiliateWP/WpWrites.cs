@@ -26,9 +26,6 @@ internal static class WpWrites
         [.. (fields[name] ?? "").Trim('[', ']').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(text => WpChecks.AbsInt(text.Trim('"'))).Where(id => id > 0)];
 
-    public static bool IsJsonArray(EmulatedRequest request, string name) =>
-        request.Json is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array;
-
     /// <summary>A WordPress key: lower case, only letters, digits, dashes and underscores.</summary>
     public static string Key(string text) =>
         new([.. text.ToLowerInvariant().Where(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_')]);
