@@ -28,7 +28,7 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
     }
 
     private Payout? Settle(
-        AffiliateWPReferral row, IReadOnlyDictionary<long, AffiliateWPPayout> payouts, IReadOnlyDictionary<long, Payout?> lateRows)
+        AffiliateWPReferral row, IReadOnlyDictionary<long, AffiliateWPPayout> payouts, Dictionary<long, Payout?> lateRows)
     {
         var isInPayout = AffiliateWPPayoutMapping.IsInPayout(row);
         if (!IsUnsure(row)) return isInPayout ? null : Own(row);

@@ -1,5 +1,4 @@
 using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
@@ -66,7 +65,7 @@ public sealed class HiddenRowsTests
 
         shop.Server.EnqueueJson("""{"affiliate_id":7}""");
         (await shop.Client.GetAffiliateByLoginAsync("jo.doe@x-y", cancellationToken: TestContext.Current.CancellationToken)).AffiliateId.ShouldBe(7);
-        var login = shop.Server.Requests.Last();
+        var login = shop.Server.Requests[^1];
         (login.Path, Uri.UnescapeDataString(login.Query)).ShouldBe(("/wp-json/affwp/v1/affiliates/0", "username=jo.doe@x-y"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 
