@@ -14,7 +14,7 @@ internal sealed class ContractServer : IDisposable
 {
     // What the HTTP stack adds by itself, and no vendor documents.
     private static readonly HashSet<string> OfTheConnection =
-        new(["Host", "User-Agent", "Accept-Encoding", "Connection", "Content-Length", "Transfer-Encoding", "traceparent"], StringComparer.OrdinalIgnoreCase);
+        new(["Host", "User-Agent", "Accept-Encoding", "Cache-Control", "Connection", "Content-Length", "Transfer-Encoding", "traceparent"], StringComparer.OrdinalIgnoreCase);
 
     private readonly WireMockServer _server;
     private readonly Dictionary<string, ContractMapping> _mappings;
