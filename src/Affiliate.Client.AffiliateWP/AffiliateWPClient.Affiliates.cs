@@ -21,14 +21,14 @@ public sealed partial class AffiliateWPClient
     public Task<AffiliateWPAffiliate> GetAffiliateAsync(long id, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
         Api.GetAffiliateAsync(QueryGuard.Id(id, nameof(id)), details, cancellationToken);
 
-    /// <summary>Gets one affiliate by the WordPress login: <c>GET /affiliates/{login}</c> (2.3 and later).</summary>
-    /// <param name="login">Letters, digits and underscores, and not digits alone: the server has no route for other logins, and takes digits for an id.</param>
+    /// <summary>Gets one affiliate by the WordPress login: <c>GET /affiliates/0?username=…</c> (2.3 and later).</summary>
+    /// <param name="login">The login, of any characters.</param>
     /// <param name="details">What to add; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The server cannot be asked for this login.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The login is empty.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
     public Task<AffiliateWPAffiliate> GetAffiliateByLoginAsync(string login, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
-        Api.GetAffiliateByLoginAsync(QueryGuard.Login(login, nameof(login)), details, cancellationToken);
+        Api.GetAffiliateByLoginAsync(QueryGuard.Filled(login, nameof(login)), details, cancellationToken);
 
     /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on.</summary>
     /// <param name="affiliate">The affiliate.</param>

@@ -20,7 +20,7 @@ public sealed partial class AffiliateWPClient
     public Task<AffiliateWPCustomer> GetCustomerAsync(long id, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
         Api.GetCustomerAsync(QueryGuard.Id(id, nameof(id)), details, cancellationToken);
 
-    /// <summary>Gets one customer by the e-mail address: <c>GET /customers/{email}</c> (2.3 and later).</summary>
+    /// <summary>Gets one customer by the e-mail address: <c>GET /customers/0?email=…</c> (2.3 and later).</summary>
     /// <param name="email">The e-mail address.</param>
     /// <param name="details">What to add; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

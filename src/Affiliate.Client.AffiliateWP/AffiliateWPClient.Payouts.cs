@@ -49,7 +49,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
     public Task<AffiliateWPPayout> CreatePayoutAsync(AffiliateWPNewPayout payout, CancellationToken cancellationToken = default) => Api.CreatePayoutAsync(payout, cancellationToken);
 
-    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c> as an array, which would empty them.</summary>
+    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

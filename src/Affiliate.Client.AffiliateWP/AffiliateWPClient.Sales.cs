@@ -2,7 +2,7 @@ namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
 {
-    /// <summary>Lists sales in the order of their ids: <c>GET /sales</c>. [unverified]</summary>
+    /// <summary>Lists sales in the order of their ids: <c>GET /sales</c> with its columns named, without which the server fails.</summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 1000; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>

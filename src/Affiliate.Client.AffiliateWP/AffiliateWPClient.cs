@@ -31,6 +31,8 @@ public sealed partial class AffiliateWPClient : IDisposable
 
     internal VendorConnection<AffiliateWPOptions> Connection { get; }
 
+    internal ReferralVisibility Referrals { get; } = new();
+
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>

@@ -3,7 +3,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>An AffiliateWP referral as what was earned: total and pure. The server tells neither the base amount nor the rate.</summary>
 internal static class AffiliateWPCommissionMapping
 {
-    public static EarnedCommission Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings)
+    public static EarnedCommission Map(AffiliateWPReferral referral, AffiliateWPMappingSettings settings, bool isPayoutGone = false)
     {
         var row = AffiliateWPPayoutMapping.MapAny(referral, settings);
         return new EarnedCommission
@@ -15,9 +15,9 @@ internal static class AffiliateWPCommissionMapping
             Currency = row.Currency,
             Affiliate = row.Payee,
             Campaign = row.Campaign,
-            PayoutId = AffiliateWPPayoutMapping.IsInPayout(referral) ? AffiliateWPIds.Text(referral.PayoutId!.Value) : null,
+            PayoutId = !isPayoutGone && AffiliateWPPayoutMapping.IsInPayout(referral) ? AffiliateWPIds.Text(referral.PayoutId!.Value) : null,
             CreatedAt = row.CreatedAt,
-            Anomalies = row.Anomalies,
+            Anomalies = isPayoutGone ? row.Anomalies | PayoutAnomalies.PayoutVoided : row.Anomalies,
             Raw = referral,
         };
     }

@@ -15,12 +15,27 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
-        var referrals = AffiliateWPListings.Referrals(client.Api, client.Account, PushDown(query), query.ToStableText());
-        return ListingPageable.Create(referrals, paging, size).SelectRows(row =>
+        var (filter, asked) = (PushDown(query), query.ToStableText());
+        var shown = Rows(AffiliateWPListings.Referrals(client, filter, asked));
+        return AffiliateWPListings.HiddenReferrals(client, filter, asked) is { } hidden ? ListingPageable.Concat(shown, Rows(hidden)) : shown;
+
+        AsyncPageable<EarnedCommission> Rows(CollectionListing<AffiliateWPReferral> listing) =>
+            ListingPageable.Create(listing, paging, size).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));
+    }
+
+    // A deleted payout stays in its referrals, which may still say paid.
+    private async ValueTask<IReadOnlyList<EarnedCommission?>> MapAsync(
+        IReadOnlyList<AffiliateWPReferral> page, CommissionQuery query, CancellationToken cancellationToken)
+    {
+        var settings = AffiliateWPMappingSettings.Of(client.Account, client.Connection.Options);
+        var named = page.Where(AffiliateWPPayoutMapping.IsInPayout).Select(row => row.PayoutId!.Value).ToList();
+        var payouts = named.Count == 0 ? null : await new PayoutLookup(client).FindAsync(named, cancellationToken).ConfigureAwait(false);
+        return [.. page.Select(row =>
         {
-            var commission = AffiliateWPCommissionMapping.Map(row, AffiliateWPMappingSettings.Of(client.Account, client.Connection.Options));
+            var isGone = payouts is not null && AffiliateWPPayoutMapping.IsInPayout(row) && !payouts.ContainsKey(row.PayoutId!.Value);
+            var commission = AffiliateWPCommissionMapping.Map(row, settings, isGone);
             return query.Matches(commission) ? commission : null;
-        });
+        })];
     }
 
     private static AffiliateWPReferralQuery PushDown(CommissionQuery query)

@@ -8,6 +8,9 @@ internal static class AffiliateWPPayoutMapping
     /// <summary>Whether a payout's row stands for the referral: it names a payout, and its status says that this one holds.</summary>
     public static bool IsInPayout(AffiliateWPReferral referral) => NamesPayout(referral) && Is(referral.Status?.Value, "paid");
 
+    /// <summary>Whether the payout failed, so that its row stands for no money.</summary>
+    public static bool IsFailed(AffiliateWPPayout payout) => Is(payout.Status?.Value, "failed");
+
     /// <summary>A payout.</summary>
     /// <param name="payout">The vendor's row.</param>
     /// <param name="settings">The account's settings.</param>

@@ -24,7 +24,7 @@ internal sealed class AffiliateWPPayoutMarker(AffiliateWPClient client) : IPayou
         if (payout.Status == PayoutStatus.Paid) return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [], "It was paid before; nothing was sent.");
         var id = AffiliateWPIds.Parse(payout.Key.Id);
 
-        // Nothing but the status: an update that names the referrals can empty them.
+        // Nothing but the status: an update that names the referrals empties them.
         var answer = await client.UpdatePayoutAsync(id, new AffiliateWPPayoutChange { Status = AffiliateWPPayoutStatus.Paid }, cancellationToken).ConfigureAwait(false);
         return string.Equals(answer.Status?.Value, AffiliateWPPayoutStatus.Paid.Value, StringComparison.OrdinalIgnoreCase)
             ? await WithReferralsAsync(payout.Key, id, cancellationToken).ConfigureAwait(false)

@@ -3,8 +3,8 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>
-/// A shop's payouts, then its referrals that are in no payout. In this order no money is seen twice: a referral that is paid out during the walk
-/// is gone from the second list, and its payout was not yet in the first.
+/// A shop's payouts, then its referrals that are in no payout. A referral that was paid out during the reading leads to its payout, which the first
+/// list did not have yet (see <see cref="ReferralReconciliation"/>).
 /// </summary>
 internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayoutSource
 {
@@ -21,25 +21,44 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
         var asked = query.ToStableText();
-        var parts = new List<AsyncPageable<Payout>>(2);
-        if (AffiliateWPPushDown.Payouts(query) is { } payouts)
-        {
-            var rows = ListingPageable.Create(AffiliateWPListings.Payouts(client.Api, client.Account, payouts, asked), paging, size);
-            parts.Add(rows.SelectPages((page, cancellation) => NormalizeAsync(page, query, cancellation)));
-        }
+        var payouts = AffiliateWPPushDown.Payouts(query);
+        var referrals = AffiliateWPPushDown.Referrals(query);
+        return payouts is null && referrals is null
+            ? ListingPageable.Create(new NoRows(client.Account), paging)
+            : new AffiliateWPPayoutReading(ledger => ListingPageable.Concat([.. Parts(ledger)]));
 
-        if (AffiliateWPPushDown.Referrals(query) is { } referrals)
-        {
-            var rows = ListingPageable.Create(AffiliateWPListings.Referrals(client.Api, client.Account, referrals, asked), paging, size);
-            parts.Add(rows.SelectRows(row => AffiliateWPPayoutMapping.Map(row, Settings()) is { } payout && query.Matches(payout) ? payout : null));
-        }
+        AsyncPageable<AffiliateWPReferral> Rows(CollectionListing<AffiliateWPReferral> listing) => ListingPageable.Create(listing, paging, size);
 
-        return parts.Count > 0 ? ListingPageable.Concat([.. parts]) : ListingPageable.Create(new NoRows(client.Account), paging);
+        IEnumerable<AsyncPageable<Payout>> Parts(PayoutLedger ledger)
+        {
+            if (payouts is not null)
+            {
+                var rows = ListingPageable.Create(AffiliateWPListings.Payouts(client.Api, client.Account, payouts, asked), paging, size);
+                yield return rows.SelectPages(async (page, cancellation) =>
+                {
+                    var normalized = await NormalizeAsync(page, query, cancellation).ConfigureAwait(false);
+                    foreach (var row in normalized) ledger.AddPayout(row);
+                    return normalized;
+                });
+            }
+
+            if (referrals is not null)
+            {
+                var settle = new ReferralReconciliation(ledger, new PayoutLookup(client), Settings(), query)
+                {
+                    Normalize = payouts is null ? null : (late, cancellation) => NormalizeAsync(late, query, cancellation),
+                };
+                yield return Rows(AffiliateWPListings.Referrals(client, referrals, asked)).SelectPages(settle.SettleAsync);
+                if (AffiliateWPListings.HiddenReferrals(client, referrals, asked) is { } hidden)
+                    yield return Rows(hidden).SelectPages(settle.SettleAsync);
+            }
+        }
     }
 
     private AffiliateWPMappingSettings Settings() => AffiliateWPMappingSettings.Of(client.Account, client.Connection.Options);
 
-    private async ValueTask<IReadOnlyList<Payout?>> NormalizeAsync(IReadOnlyList<AffiliateWPPayout> page, PayoutQuery query, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<Payout?>> NormalizeAsync(
+        IReadOnlyList<AffiliateWPPayout> page, PayoutQuery query, CancellationToken cancellationToken)
     {
         var settings = Settings();
         var rows = page.Select(row => AffiliateWPPayoutMapping.Map(row, settings)).ToArray();

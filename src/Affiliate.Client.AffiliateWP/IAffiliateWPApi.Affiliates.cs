@@ -30,12 +30,12 @@ public partial interface IAffiliateWPApi
     [Get("/affiliates/{id}")]
     Task<AffiliateWPAffiliate> GetAffiliateAsync(long id, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one affiliate by the login: <c>GET /affiliates/{login}</c> (2.3 and later). Letters, digits and underscores only: other logins give 404 <c>rest_no_route</c>, and one of digits alone is taken for an id.</summary>
+    /// <summary>Gets one affiliate by the login: <c>GET /affiliates/0?username=…</c> (2.3 and later), because the path takes letters, digits and underscores only.</summary>
     /// <param name="login">The WordPress login.</param>
     /// <param name="details">What to add; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Get("/affiliates/{login}")]
-    Task<AffiliateWPAffiliate> GetAffiliateByLoginAsync(string login, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
+    [Get("/affiliates/0")]
+    Task<AffiliateWPAffiliate> GetAffiliateByLoginAsync([AliasAs("username")] string login, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on; answers 201.</summary>
     /// <param name="affiliate">The affiliate.</param>

@@ -29,11 +29,11 @@ public partial interface IAffiliateWPApi
     [Get("/customers/{id}")]
     Task<AffiliateWPCustomer> GetCustomerAsync(long id, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one customer by the e-mail address: <c>GET /customers/{email}</c> (2.3 and later).</summary>
+    /// <summary>Gets one customer by the e-mail address: <c>GET /customers/0?email=…</c> (2.3 and later), because the path takes no escaped <c>@</c>. Unknown: 404 <c>invalid_customer</c>.</summary>
     /// <param name="email">The e-mail address.</param>
     /// <param name="details">What to add; null for nothing.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Get("/customers/{email}")]
+    [Get("/customers/0")]
     Task<AffiliateWPCustomer> GetCustomerByEmailAsync(string email, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a customer: <c>POST /customers</c> of the write add-on; answers 201.</summary>

@@ -35,7 +35,7 @@ public partial interface IAffiliateWPApi
     [Post("/payouts")]
     Task<AffiliateWPPayout> CreatePayoutAsync([Body] AffiliateWPNewPayout payout, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c> as an array, which would empty them.</summary>
+    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -42,13 +42,8 @@ internal static class QueryGuard
             ? word!
             : throw new ArgumentOutOfRangeException(name, word, $"{name} may hold a to z, 0 to 9, - and _ only; the server drops the rest.");
 
-    public static string Login(string? login, string name) =>
-        Filled(login, name).All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !login!.All(char.IsAsciiDigit)
-            ? login!
-            : throw new ArgumentOutOfRangeException(name, login, "The server finds logins of letters, digits and underscores only, and takes digits alone for an id. List affiliates with Search instead.");
-
     public static string Email(string? email, string name) =>
-        Filled(email, name).IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email!.Length - 1 && !email.Contains('/', StringComparison.Ordinal)
+        Filled(email, name).IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < email!.Length - 1
             ? email
             : throw new ArgumentOutOfRangeException(name, "This is no e-mail address.");
 

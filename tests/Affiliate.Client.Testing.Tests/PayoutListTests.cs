@@ -82,8 +82,10 @@ public sealed class PayoutListTests : IAsyncLifetime
 
         status.ShouldBe(HttpStatusCode.NotFound);
         body.GetProperty("code").GetString().ShouldBe("no_" + path);
-        ids.Count.ShouldBe(260);
-        ids.ShouldBe(path == "payouts" ? _emulator.AffiliateWP.Payouts.Select(row => row.Id) : _emulator.AffiliateWP.Referrals.Select(row => row.Id));
+        ids.Count.ShouldBe(path == "payouts" ? 260 : 255);
+        ids.ShouldBe(path == "payouts"
+            ? _emulator.AffiliateWP.Payouts.Select(row => row.Id)
+            : _emulator.AffiliateWP.Referrals.Where(row => row.Status is not ("draft" or "failed")).Select(row => row.Id), "a list without a status hides these");
     }
 
     [Theory]

@@ -15,13 +15,38 @@ internal static class AffiliateWPListings
             IdOf = payout => payout.PayoutId,
         };
 
-    public static CollectionListing<AffiliateWPReferral> Referrals(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPReferralQuery? query, string asked = "") =>
-        new(account, "referrals", Text(query, AffiliateWPJsonContext.Default.AffiliateWPReferralQuery) + asked)
+    public static CollectionListing<AffiliateWPReferral> Referrals(AffiliateWPClient client, AffiliateWPReferralQuery? query, string asked = "") =>
+        new(client.Account, "referrals", Text(query, AffiliateWPJsonContext.Default.AffiliateWPReferralQuery) + asked)
         {
-            Read = (number, offset, cancellation) => api.ListReferralsAsync(query, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation),
-            ReadIds = cancellation => api.ListReferralIdsAsync(query, cancellation),
+            Read = async (number, offset, cancellation) =>
+            {
+                var rows = await client.Api.ListReferralsAsync(query, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation).ConfigureAwait(false);
+                if (query?.Statuses is null) client.Referrals.Observe(rows);
+                return rows;
+            },
+            ReadIds = cancellation => client.Api.ListReferralIdsAsync(query, cancellation),
             IdOf = referral => referral.ReferralId,
         };
+
+    /// <summary>The drafts and failed referrals, which a list without a status leaves out since 2.9.8; null where the query names its statuses.</summary>
+    public static CollectionListing<AffiliateWPReferral>? HiddenReferrals(AffiliateWPClient client, AffiliateWPReferralQuery? query, string asked = "")
+    {
+        if (query?.Statuses is not null) return null;
+        var hidden = (query ?? new AffiliateWPReferralQuery()) with { Statuses = [AffiliateWPReferralStatus.Draft, AffiliateWPReferralStatus.Failed] };
+        return new(client.Account, "hidden-referrals", Text(hidden, AffiliateWPJsonContext.Default.AffiliateWPReferralQuery) + asked)
+        {
+            Collection = "referrals",
+            Read = async (number, offset, cancellation) =>
+            {
+                // 2.6 does not know these words in a filter, and hides no row either.
+                if (client.Referrals.ShowsEverything) return [];
+                var rows = await client.Api.ListReferralsAsync(hidden, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation).ConfigureAwait(false);
+                return rows.All(ReferralVisibility.IsHidden) ? rows : [];
+            },
+            ReadIds = cancellation => client.Api.ListReferralIdsAsync(hidden, cancellation),
+            IdOf = referral => referral.ReferralId,
+        };
+    }
 
     public static CollectionListing<AffiliateWPAffiliate> Affiliates(IAffiliateWPApi api, AffiliateAccount account, AffiliateWPAffiliateQuery? query, AffiliateWPDetails? details, string asked = "") =>
         new(account, "affiliates", Text(query, AffiliateWPJsonContext.Default.AffiliateWPAffiliateQuery) + asked)

@@ -27,6 +27,9 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
     /// <summary>Reads the ids of all rows; null where the collection has no census.</summary>
     public Func<CancellationToken, Task<IReadOnlyList<long>>>? ReadIds { get; init; }
 
+    /// <summary>The collection as the vendor names it; null where it is the list's name.</summary>
+    public string? Collection { get; init; }
+
     /// <summary>A row's id.</summary>
     public required Func<TItem, long> IdOf { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
     public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
     {
         if (ReadIds is null) return await GetHeaderTotalAsync(cancellationToken).ConfigureAwait(false);
-        var source = $"GET /{name}?fields=ids&number=0";
+        var source = $"GET /{Collection ?? name}?fields=ids&number=0";
         try
         {
             var ids = await ReadIds(cancellationToken).ConfigureAwait(false);
@@ -93,5 +96,5 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
         return watch.GetNumber(header) is { } count ? new ControlTotal($"{header} of GET /{name}", count) : null;
     }
 
-    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + name;
+    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + (Collection ?? name);
 }

@@ -48,8 +48,8 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
     /// <summary>A public key that is known but has no rights: it gets 403. Its token is <see cref="Token"/>.</summary>
     public string PublicKeyWithoutRights { get; set; } = "canary-awp-no-rights-key";
 
-    /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.20.1.</summary>
-    public Version PluginVersion { get; set; } = new(2, 20, 1);
+    /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.28.2.</summary>
+    public Version PluginVersion { get; set; } = new(2, 28, 2);
 
     /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
     public bool PluginActive { get; set; } = true;

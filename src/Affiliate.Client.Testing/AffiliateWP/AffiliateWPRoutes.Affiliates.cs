@@ -36,10 +36,14 @@ public sealed partial class AffiliateWPEmulator
     private Reply SingleAffiliate(EmulatedRequest request)
     {
         var text = request.Value("id");
+        if (text == "0" && request.Query["username"] is { } login)
+            return ByLogin(login);
         if (text.All(char.IsAsciiDigit) || PluginVersion < new Version(2, 3) || !text.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
             return AffiliateCollection.Single(request);
 
-        return Affiliates.Live.Find(row => LoginOf(row) == text) is { } found
+        return ByLogin(text);
+
+        Reply ByLogin(string name) => Affiliates.Live.Find(row => LoginOf(row) == name) is { } found
             ? AffiliateCollection.Object(200, found, new WpArguments(request.Query))
             : AffiliateCollection.NotFound();
     }

@@ -31,10 +31,13 @@ public sealed partial class AffiliateWPEmulator
 
     private Reply SingleCustomer(EmulatedRequest request)
     {
-        var text = request.Value("id");
+        var text = request.Value("id") == "0" ? request.Query["email"] ?? "0" : request.Value("id");
         if (!text.Contains('@', StringComparison.Ordinal))
             return CustomerCollection.Single(request);
 
+        // WordPress matches the raw path, and the plugin strips percent codes.
+        if (request.Recorded.Target.Split('?')[0].Contains("%40", StringComparison.OrdinalIgnoreCase))
+            return WpErrors.Of(404, "invalid_customer", "Invalid customer email");
         return Customers.Live.Find(row => string.Equals(row.Email, text, StringComparison.OrdinalIgnoreCase)) is { } found
             ? CustomerCollection.Object(200, found)
             : CustomerCollection.NotFound();

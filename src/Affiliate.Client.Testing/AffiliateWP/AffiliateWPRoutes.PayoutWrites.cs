@@ -61,7 +61,7 @@ public sealed partial class AffiliateWPEmulator
         return PayoutCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/payouts/{row.Id}");
     }
 
-    /// <summary>An array of referrals empties the field: only a comma list is stored.</summary>
+    /// <summary>Referrals empty the field in whatever form they come.</summary>
     private Reply UpdatePayout(EmulatedRequest request)
     {
         var fields = request.Fields;
@@ -72,7 +72,7 @@ public sealed partial class AffiliateWPEmulator
         {
             AffiliateId = WpWrites.Number(fields, "affiliate_id") ?? old.AffiliateId,
             Owner = WpWrites.Number(fields, "owner") ?? old.Owner,
-            Referrals = WpWrites.IsJsonArray(request, "referrals") ? "" : fields["referrals"] ?? old.Referrals,
+            Referrals = fields.Pairs.Any(pair => pair.Key is "referrals" || pair.Key.StartsWith("referrals[", StringComparison.Ordinal)) ? "" : old.Referrals,
             Amount = fields["amount"] is { } amount ? WpWrites.Money(amount) : old.Amount,
             PayoutMethod = fields["payout_method"] ?? old.PayoutMethod,
             Status = fields["status"] is { } status ? WpWrites.Key(status) : old.Status,

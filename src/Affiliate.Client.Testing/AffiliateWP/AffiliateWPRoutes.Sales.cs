@@ -11,7 +11,7 @@ public sealed partial class AffiliateWPEmulator
         [
             new("referral_id", WpType.Number, row => Text(row.Id)),
             new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)),
-            new("order_total", WpType.Number, row => JsonWriting.Plain(10 * row.Id)),
+            new("order_total", WpType.Text, row => JsonWriting.Plain(10 * row.Id)),
         ],
         Parameters =
         [
@@ -23,8 +23,16 @@ public sealed partial class AffiliateWPEmulator
         ],
     };
 
-    /// <summary>Any <c>orderby</c> is a fatal error of the plugin.</summary>
+    /// <summary>Without named columns every row is a fatal error of the plugin (on 2.6 only with a status), and so is any <c>orderby</c>.</summary>
+    private Reply ListSales(EmulatedRequest request)
+    {
+        var reply = SaleCollection.List(request);
+        var isNamed = request.Query["fields"] is { } fields && fields.Contains(',', StringComparison.Ordinal);
+        var breaks = PluginVersion < new Version(2, 7) ? request.Query.Has("status") : !isNamed;
+        return request.Query.Has("orderby") || (reply.Status == 200 && breaks) ? WpErrors.Fatal(request) : reply;
+    }
+
     private void MapSales(RouteTable routes) => routes
-        .Map("GET", "/sales", request => request.Query.Has("orderby") ? WpErrors.Fatal(request) : SaleCollection.List(request))
+        .Map("GET", "/sales", ListSales)
         .Map("GET", "/sales/{id}", request => SaleCollection.Single(request));
 }

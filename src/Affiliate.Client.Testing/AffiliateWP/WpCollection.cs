@@ -26,6 +26,9 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
     /// <summary>Members that a list adds on demand, before the id.</summary>
     public Action<Utf8JsonWriter, TRow, WpArguments>? Extras { get; init; }
 
+    /// <summary>What a list shows when no status is asked for; null for everything.</summary>
+    public Func<TRow, bool>? WithoutStatus { get; init; }
+
     public Reply List(EmulatedRequest request)
     {
         var arguments = new WpArguments(request.Query);
@@ -41,6 +44,8 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
                 found = found.Where(condition);
         }
 
+        if (WithoutStatus is not null && arguments.Plain("status") is null && arguments.Filter("status") is null)
+            found = found.Where(WithoutStatus);
         var page = Window(Sorted(found, arguments), arguments);
         return page.Count == 0 ? WpErrors.Of(404, $"no_{Name}", $"No {Name} were found.") : Write(page, arguments, request);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Affiliate.Client.Testing;
 
@@ -25,9 +24,6 @@ internal static class WpWrites
     public static List<long> List(Parameters fields, string name) =>
         [.. (fields[name] ?? "").Trim('[', ']').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(text => WpChecks.AbsInt(text.Trim('"'))).Where(id => id > 0)];
-
-    public static bool IsJsonArray(EmulatedRequest request, string name) =>
-        request.Json is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array;
 
     /// <summary>A WordPress key: lower case, only letters, digits, dashes and underscores.</summary>
     public static string Key(string text) =>

@@ -59,7 +59,7 @@ internal static class HttpChain
             [
                 new RefitHandler(),
                 new TelemetryHandler(account, time, log),
-                new ErrorHandler(account, channel.ErrorReader, connection.Redactor, time, channel.MayRepeat),
+                new ErrorHandler(account, channel.ErrorReader, connection.Redactor, time, channel.MayRepeat, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.Of(account, channel.Name))),
             ],
             CreateAuthentication = () => channel.Authentication?.Invoke(connection),

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Diagnostics;
 
-/// <summary>Every log entry of the core. No entry holds an address, a header, a body or an exception's text.</summary>
+/// <summary>
+/// Every log entry of the core. No entry holds an address, a header, a body or an exception's text, but for the redacted excerpt of
+/// <see cref="TextAroundJson"/>, which names the plugin to blame.
+/// </summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(100, LogLevel.Debug, "{Vendor}/{Account}: {Operation} succeeded with HTTP {StatusCode} in {Seconds:0.000} s ({Attempts} attempts).", EventName = "CallSucceeded")]
@@ -37,4 +40,7 @@ internal static partial class LogMessages
 
     [LoggerMessage(140, LogLevel.Warning, "{Vendor}/{Account}: handlers that repeat or delay requests were removed from the HTTP client: {Handlers}. The account's Resilience options do their work.", EventName = "ForeignHandlersRemoved")]
     internal static partial void ForeignHandlersRemoved(this ILogger logger, string vendor, string account, string handlers);
+
+    [LoggerMessage(150, LogLevel.Warning, "{Vendor}/{Account}: {Operation}: the response's JSON was read, but other output stands around it: {Text}", EventName = "TextAroundJson")]
+    internal static partial void TextAroundJson(this ILogger logger, string vendor, string account, string operation, string text);
 }

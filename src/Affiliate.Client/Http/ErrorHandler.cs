@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -7,7 +8,8 @@ namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable answer into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
-    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryDecision? mayRepeat = null) : DelegatingHandler
+    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryDecision? mayRepeat = null, ILogger? logger = null)
+    : DelegatingHandler
 {
     private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
     private readonly object _boxedAccount = account;
@@ -16,6 +18,7 @@ internal sealed class ErrorHandler(
     {
         RequestContext.SetAccount(request, _boxedAccount);
         RequestContext.SetRedactor(request, redactor);
+        if (logger is not null) RequestContext.SetLogger(request, logger);
         var operation = RequestContext.GetOperation(request).Name;
         HttpResponseMessage response;
         try
@@ -80,7 +83,7 @@ internal sealed class ErrorHandler(
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
             IsTransient = (mayRepeat ?? RetryRules.MayRepeat)(AttemptFacts.Of(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
         };
-        using var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
         if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
@@ -124,17 +127,41 @@ internal sealed class ErrorHandler(
         return new(string.Join(", because of ", causes));
     }
 
-    private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, HttpRequestMessage? request, CancellationToken cancellationToken)
     {
         try
         {
             var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
-            return bytes.Length is 0 or Excerpt.MaxRead ? null : JsonDocument.Parse(bytes);
+            if (bytes.Length is 0 or Excerpt.MaxRead) return null;
+            if (!IsJson(bytes.Span) && SurroundedJson.TryFind(bytes.Span, out var inside))
+            {
+                if (request is not null) RequestContext.ReportTextAround(request, bytes.Span, inside);
+                bytes = bytes[inside];
+            }
+
+            return JsonDocument.Parse(bytes);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
         {
             // The status alone tells the story; a body that cannot be read adds nothing to it.
             return null;
+        }
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

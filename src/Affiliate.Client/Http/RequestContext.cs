@@ -1,3 +1,6 @@
+using Affiliate.Client.Diagnostics;
+using Microsoft.Extensions.Logging;
+
 namespace Affiliate.Client.Http;
 
 /// <summary>The facts that travel with a request through the handlers, in <see cref="HttpRequestMessage.Options"/>.</summary>
@@ -6,6 +9,7 @@ public static class RequestContext
     private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
     private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");
     private static readonly HttpRequestOptionsKey<SecretRedactor> RedactorKey = new("Affiliate.Client.Redactor");
+    private static readonly HttpRequestOptionsKey<ILogger> LoggerKey = new("Affiliate.Client.Logger");
 
     /// <summary>Notes which operation the request carries out.</summary>
     public static void SetOperation(HttpRequestMessage request, OperationInfo operation)
@@ -43,4 +47,16 @@ public static class RequestContext
     /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>
     internal static string Redact(HttpRequestMessage request, string text) =>
         request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor.Redact(text) : text;
+
+    /// <summary>Notes where a response with other text around its JSON is logged.</summary>
+    internal static void SetLogger(HttpRequestMessage request, ILogger logger) => request.Options.Set(LoggerKey, logger);
+
+    /// <summary>Logs the text that stands around a response's JSON, without the account's secrets.</summary>
+    internal static void ReportTextAround(HttpRequestMessage request, ReadOnlySpan<byte> body, Range json)
+    {
+        if (!request.Options.TryGetValue(LoggerKey, out var logger) || !logger.IsEnabled(LogLevel.Warning)) return;
+        var text = SurroundedJson.TextAround(body, json, text => Redact(request, text));
+        var account = GetAccount(request);
+        if (text.Length > 0) logger.TextAroundJson(account.Vendor, account.Name, GetOperation(request).Name, text);
+    }
 }

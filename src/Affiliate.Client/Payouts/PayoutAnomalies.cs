@@ -40,6 +40,6 @@ public enum PayoutAnomalies
     /// <summary><see cref="Payout.Period"/> is derived from a date, not stated.</summary>
     PeriodDerived = 1 << 10,
 
-    /// <summary>The row names a payout that failed or was deleted, so that its money is open again.</summary>
+    /// <summary>The row names a payout that failed or was deleted. Its money is open again, unless its status still says paid.</summary>
     PayoutVoided = 1 << 11,
 }

@@ -78,7 +78,9 @@ public sealed class CommissionTests
         var payout = app.Emulator.AffiliateWP.Referrals.Where(row => row.Status == "paid").MaxBy(row => row.PayoutId)!.PayoutId;
         var rows = await app.Commissions("AffiliateWP").GetCommissions(new CommissionQuery { PayoutId = Text(payout) }).ToListAsync(Token);
         rows.Select(row => row.Key.Id).ShouldBe(app.Emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == payout).Select(row => Text(row.Id)), ignoreOrder: true);
-        app.Emulator.AffiliateWP.Requests.ShouldAllBe(request => Uri.UnescapeDataString(request.Target).Contains($"filter[payout_id]={payout}", StringComparison.Ordinal));
+        app.Emulator.AffiliateWP.Requests
+            .Where(request => !request.Target.Contains("/payouts?", StringComparison.Ordinal)) // whether that payout exists
+            .ShouldAllBe(request => Uri.UnescapeDataString(request.Target).Contains($"filter[payout_id]={payout}", StringComparison.Ordinal));
     }
 
     [Fact]

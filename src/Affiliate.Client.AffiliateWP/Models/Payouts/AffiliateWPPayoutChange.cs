@@ -1,9 +1,10 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>What to change of a payout; what is null stays.</summary>
+/// <summary>
+/// What to change of a payout; what is null stays. The referrals that it covers cannot be changed: the server accepts them in every form and stores none.
+/// </summary>
 public sealed record AffiliateWPPayoutChange
 {
     /// <summary>Who gets the money.</summary>
@@ -13,11 +14,6 @@ public sealed record AffiliateWPPayoutChange
     /// <summary>The WordPress user who made it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     public long? Owner { get; init => field = value is { } id ? QueryGuard.Id(id, nameof(Owner)) : null; }
-
-    /// <summary>The referrals that it covers. Sent as a comma list, for an array empties them on the server. [unverified]</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
-    [JsonConverter(typeof(CommaListConverter))]
-    public IReadOnlyList<long>? Referrals { get; init => field = QueryGuard.Ids(value, nameof(Referrals)); }
 
     /// <summary>The amount.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 0, which the server takes for the sum of the referrals, or less.</exception>

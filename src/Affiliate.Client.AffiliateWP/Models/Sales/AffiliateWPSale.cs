@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.AffiliateWP;
 
-/// <summary>A sale behind a referral. Server: <c>/sales</c> (2.5 and later). [unverified]</summary>
+/// <summary>A sale behind a referral. Server: <c>/sales</c> (2.5 and later).</summary>
 public sealed record AffiliateWPSale
 {
     /// <summary>The referral.</summary>
@@ -14,6 +14,9 @@ public sealed record AffiliateWPSale
 
     /// <summary>The order's total in major units.</summary>
     public decimal? OrderTotal { get; init; }
+
+    /// <summary>The referral's status, which 2.20 and later add to the columns asked for.</summary>
+    public AffiliateWPReferralStatus? Status { get; init; }
 
     /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
     public long? Id { get; init; }

@@ -24,8 +24,6 @@ internal sealed class HandedOverContent : HttpContent
         }
     }
 
-    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
-
     public static ProtocolException Empty(HttpRequestMessage request) =>
         new(RequestContext.GetAccount(request), NameOf(request), "the answer is empty where a value was expected");
 
@@ -38,12 +36,11 @@ internal sealed class HandedOverContent : HttpContent
             var text = _body.Body.Span;
             try
             {
-                var value = JsonSerializer.Deserialize(text.StartsWith(Utf8Mark) ? text[Utf8Mark.Length..] : text, json);
-                return value is null && !_mayBeNull ? throw Empty(_request) : value;
+                return Required(JsonSerializer.Deserialize(text[SurroundedJson.MarkLength(text)..], json));
             }
             catch (JsonException unreadable)
             {
-                throw Unreadable(unreadable, text);
+                return TryReadInside(text, json, out var value) ? Required(value) : throw Unreadable(unreadable, text);
             }
         }
     }
@@ -68,6 +65,26 @@ internal sealed class HandedOverContent : HttpContent
     {
         if (disposing) _body.Dispose();
         base.Dispose(disposing);
+    }
+
+    private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request) : value;
+
+    // A write has happened although a plugin printed into its response, so that what is whole is read.
+    private bool TryReadInside<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json, out T? value)
+    {
+        value = default;
+        if (!SurroundedJson.TryFind(body, out var inside)) return false;
+        try
+        {
+            value = JsonSerializer.Deserialize(body[inside], json);
+        }
+        catch (JsonException)
+        {
+            return false; // the caller reports what is wrong with the whole
+        }
+
+        RequestContext.ReportTextAround(_request, body, inside);
+        return true;
     }
 
     // The path and the message repeat names and values of the vendor's, and a vendor may repeat the request.

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Affiliate.Client.Tests.Shared;
+
+namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
+
+/// <summary>A shop of thirty referrals of 10 each, whose state changes before a request of a chosen number.</summary>
+internal sealed class Till : IAsyncDisposable
+{
+    private readonly SortedDictionary<int, (string Status, int Payout)> _referrals = [];
+    private int _requests;
+    private int _changeAt;
+    private Action? _change;
+
+    private Till(Shop shop) => Shop = shop;
+
+    public Shop Shop { get; }
+
+    public SortedDictionary<int, (string Status, List<int> Items)> Payouts { get; } = [];
+
+    public static async Task<Till> OpenAsync()
+    {
+        var till = new Till(await Shop.OpenAsync());
+        for (var id = 1; id <= 30; id++) till._referrals[id] = ("unpaid", 0);
+        till.Shop.Server.Respond = till.Answer;
+        return till;
+    }
+
+    public void Before(int request, Action change) => (_changeAt, _change) = (request, change);
+
+    public void PayOut(int payout, IEnumerable<int> ids)
+    {
+        Payouts[payout] = ("paid", [.. ids]);
+        foreach (var id in Payouts[payout].Items) _referrals[id] = ("paid", payout);
+    }
+
+    /// <summary>As the write add-on does it: the referrals are open again and still name the payout.</summary>
+    public void Void(int payout, bool isDeleted)
+    {
+        var items = Payouts[payout].Items;
+        if (isDeleted) Payouts.Remove(payout);
+        else Payouts[payout] = ("failed", items);
+        foreach (var id in items) _referrals[id] = ("unpaid", payout);
+    }
+
+    public Task<List<Payout>> ReadAsync() =>
+        Shop.Client.ToPayoutSource().GetPayouts(new() { PageSize = 7 }).ToListAsync(TestContext.Current.CancellationToken).AsTask();
+
+    public ValueTask DisposeAsync() => Shop.DisposeAsync();
+
+    private ScriptedAnswer Answer(RecordedRequest request)
+    {
+        if (++_requests == _changeAt) _change?.Invoke();
+        var list = request.Path.Split('/')[^1];
+        var query = Uri.UnescapeDataString(request.Query).Split('&').Select(part => part.Split('=', 2))
+            .GroupBy(part => part[0], part => part[1]).ToDictionary(part => part.Key, part => part.First());
+        var wanted = query.TryGetValue("payout_id", out var ids) ? ids.Split(',').Select(int.Parse).ToHashSet() : null;
+        var rows = list == "payouts"
+            ? Payouts.Where(row => wanted?.Contains(row.Key) != false).Select(row => Payout(row.Key, row.Value.Status, row.Value.Items))
+            : query.ContainsKey("filter[status][]") ? [] // no drafts, none failed
+            : _referrals.Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
+        var offset = query.TryGetValue("offset", out var skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : 0;
+        var page = rows.Skip(offset).Take(int.Parse(query["number"], CultureInfo.InvariantCulture)).ToList();
+        return page.Count > 0
+            ? ScriptedAnswer.Json($"[{string.Join(',', page)}]")
+            : ScriptedAnswer.Json($$$"""{"code":"no_{{{list}}}","message":"None.","data":{"status":404}}""", 404);
+    }
+
+    private static string Payout(int id, string status, List<int> items) =>
+        $$"""{"payout_id":{{id}},"affiliate_id":5,"referrals":"{{string.Join(',', items)}}","amount":{{10 * items.Count}},"status":"{{status}}","date":"2024-03-01 17:00:00"}""";
+
+    private static string Referral(int id, string status, int payout) =>
+        $$"""{"referral_id":{{id}},"affiliate_id":5,"status":"{{status}}","amount":"10.00","currency":"USD","payout_id":"{{payout}}","date":"2024-03-01 17:00:00"}""";
+}
