@@ -86,6 +86,8 @@ internal static class AffiliateWPListings
         {
             Read = (number, offset, cancellation) => api.ListCampaignsAsync(query, number, offset, cancellationToken: cancellation),
             IdOf = campaign => campaign.CampaignId,
+            // 2.6 has no ids; an affiliate has each campaign once.
+            NameOf = campaign => campaign is { AffiliateId: { } affiliate, Campaign: { } text } ? $"{AffiliateWPIds.Text(affiliate)}/{text}" : null,
         };
 
     // Any orderby fails here.

@@ -33,6 +33,9 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
     /// <summary>A row's id.</summary>
     public required Func<TItem, long> IdOf { get; init; }
 
+    /// <summary>What identifies a row of an old server that sends no id; null where that does not happen.</summary>
+    public Func<TItem, string?>? NameOf { get; init; }
+
     public async ValueTask<ListingWindow<TItem>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
     {
         try
@@ -41,7 +44,7 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
             for (var i = 0; i < rows.Count; i++)
             {
                 // Nothing else would notice a row without identity: the fields of an answer are all optional.
-                if (rows[i] is null || IdOf(rows[i]) < 1) throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
+                if (rows[i] is null || (IdOf(rows[i]) < 1 && NameOf?.Invoke(rows[i]) is null)) throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
             }
 
             return new ListingWindow<TItem>(rows);
@@ -52,7 +55,7 @@ internal sealed class CollectionListing<TItem>(AffiliateAccount account, string 
         }
     }
 
-    public RowKey KeyOf(TItem item) => RowKey.From(IdOf(item));
+    public RowKey KeyOf(TItem item) => IdOf(item) < 1 && NameOf?.Invoke(item) is { } name ? RowKey.From(name) : RowKey.From(IdOf(item));
 
     public async ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken)
     {

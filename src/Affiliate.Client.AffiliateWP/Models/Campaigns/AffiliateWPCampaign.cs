@@ -6,7 +6,7 @@ namespace Affiliate.Client.AffiliateWP;
 /// <summary>What an affiliate's campaign achieved. Server: <c>/campaigns</c> (2.6.2 and later).</summary>
 public sealed record AffiliateWPCampaign
 {
-    /// <summary>The vendor's id.</summary>
+    /// <summary>The vendor's id; 0 on 2.6, which has none: affiliate and name identify a campaign there.</summary>
     public long CampaignId { get; init; }
 
     /// <summary>Whose campaign it is.</summary>
