@@ -1,15 +1,16 @@
 // Affiliates with and without sales, over all vendors that have affiliates: dotnet run samples/affiliates.cs [-- --config FILE] [--json] [--text TEXT]
 // Without --config it runs against the embedded emulator and needs no credentials.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
 #:package Spectre.Console
 
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Affiliates;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -73,7 +74,7 @@ async Task ReadAsync(IAffiliateDirectory directory)
 void PrintTables()
 {
     AnsiConsole.Write(table);
-    var rows = new Table().Title("Most sales").AddColumns("Source", "Id", "Affiliate", "Status").AddColumn(new TableColumn("Sales").RightAligned());
+    var rows = new Table().Title("Max sales").AddColumns("Source", "Id", "Affiliate", "Status").AddColumn(new TableColumn("Sales").RightAligned());
     foreach (var (affiliate, sales) in best.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element.Key.ToString(), StringComparer.Ordinal))
         rows.AddRow(affiliate.Key.Vendor, affiliate.Key.Id, Markup.Escape(affiliate.Email ?? affiliate.Name ?? ""), affiliate.Status.ToString(), sales.ToString(CultureInfo.InvariantCulture));
     AnsiConsole.Write(rows);

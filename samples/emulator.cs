@@ -1,11 +1,11 @@
 // The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]
 // Serves until Ctrl+C or SIGTERM. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other samples.
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 
 string? configFile = null;
 var options = new VendorEmulatorOptions();

@@ -2,7 +2,7 @@
 // Killed at any moment and started again, it goes on where it was: the files hold each row once. Delete DIR to start anew.
 // Without --config it runs against the embedded emulator, whose rows are the same in every run.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package CsvHelper
 #:package Microsoft.Extensions.Configuration.Json
 #:package Spectre.Console
@@ -10,8 +10,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using CsvHelper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,7 +109,7 @@ async Task ExportAsync(IPayoutSource[] sources, Checkpoint checkpoint, string pa
                 JsonBytes = jsonFile.Length,
             };
             checkpoint.Write(path);
-            if (page.Receipt is { } receipt) Console.WriteLine($"{source.Descriptor.Account}: {receipt.Verdict}: {receipt.Reason}");
+            if (page.Completeness is { } completeness) Console.WriteLine($"{source.Descriptor.Account}: {completeness.Level}: {completeness.Reason}");
         }
 
         if (checkpoint.Source == at) throw new InvalidDataException($"{source.Descriptor.Account} ended without a last page.");

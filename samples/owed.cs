@@ -1,7 +1,7 @@
 // What is owed, to whom, since when: dotnet run samples/owed.cs [-- --config FILE] [--as-of DATE] [--zone ID] [--csv FILE] [--html FILE]
 // Without --config it runs against the embedded emulator and needs no credentials. docs/owed.md explains the figures.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package CsvHelper
 #:package Microsoft.Extensions.Configuration.Json
 #:package Spectre.Console
@@ -9,8 +9,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using CsvHelper;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +67,7 @@ PrintTables();
 foreach (var source in report.Sources)
 {
     if (source.Failure is { } failure) messages.MarkupLineInterpolated($"[red]{source.Account}: not in the report:[/] {failure.Message}");
-    else Console.WriteLine($"{source.Account}: {source.Rows} rows, {source.Receipt?.Verdict}: {source.Receipt?.Reason}");
+    else Console.WriteLine($"{source.Account}: {source.Rows} rows, {source.Completeness?.Level}: {source.Completeness?.Reason}");
 }
 
 if (!report.IsComplete) messages.MarkupLine("[red]The report is incomplete: money is missing from the sums.[/]");
@@ -111,12 +112,12 @@ void PrintTables()
     {
         var chart = new BarChart().Width(90).Label(Markup.Escape($"Owed, {Name(sum)}")).UseValueFormatter(value => Format((decimal)value));
         foreach (var bucket in buckets)
-            chart.AddItem(words[(int)bucket], (double)Math.Max(0, sum[bucket].Amount), ColorOf(bucket));
+            chart.AddItem(words[(int)bucket], (double)Math.Max(0, sum[bucket].Amount), GetColor(bucket));
         AnsiConsole.Write(chart);
         AnsiConsole.WriteLine();
     }
 
-    foreach (var aside in report.SetAside) Console.WriteLine($"{aside.Account}: {aside.Rows} rows in no sum: {aside.Reason}");
+    foreach (var aside in report.Excluded) Console.WriteLine($"{aside.Account}: {aside.Rows} rows in no sum: {aside.Reason}");
 }
 
 string Html()
@@ -144,21 +145,21 @@ string Html()
     Table(page, "payees", "Largest open balances", ["Payee", "Account", "Currency", "Overdue", "Owed"], report.ByPayee().Where(sum => sum.Owed.Amount > 0 && sum.Currency is not null)
         .GroupBy(sum => sum.Currency).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => group.OrderByDescending(sum => sum.Owed.Amount).Take(5))
         .Select(sum => (string[])[sum.Payee?.Name ?? sum.Payee?.Email ?? sum.Payee?.Id ?? "nobody named", $"{sum.Account}", sum.Currency!, Format(sum.Overdue.Amount), Format(sum.Owed.Amount)]), 3);
-    Table(page, "aside", "Rows in no sum", ["Account", "Reason", "Rows"], report.SetAside.Select(aside => (string[])[$"{aside.Account}", $"{aside.Reason}", $"{aside.Rows}"]), 2);
+    Table(page, "aside", "Rows in no sum", ["Account", "Reason", "Rows"], report.Excluded.Select(aside => (string[])[$"{aside.Account}", $"{aside.Reason}", $"{aside.Rows}"]), 2);
     Table(page, "sources", "Sources", ["Account", "Rows", "Complete?", "Why"], report.Sources.Select(source => (string[])
-        [$"{source.Account}", $"{source.Rows}", source.Failure is null ? $"{source.Receipt?.Verdict}" : "failed", source.Failure?.Message ?? source.Receipt?.Reason ?? ""]), 9);
+        [$"{source.Account}", $"{source.Rows}", source.Failure is null ? $"{source.Completeness?.Level}" : "failed", source.Failure?.Message ?? source.Completeness?.Reason ?? ""]), 9);
     return page.Append("</body></html>\n").ToString();
 }
 
 string Chart(PayablesSummary sum)
 {
     const int left = 110, room = 230, height = 28;
-    var most = Math.Max(1m, buckets.Max(bucket => Math.Abs(sum[bucket].Amount)));
+    var max = Math.Max(1m, buckets.Max(bucket => Math.Abs(sum[bucket].Amount)));
     var svg = new StringBuilder($"""<figure><figcaption>Owed, {H(Name(sum))}</figcaption><svg viewBox="0 0 460 {buckets.Length * height}" role="img" aria-label="Owed by age, {H(Name(sum))}">""");
     foreach (var bucket in buckets)
     {
         var (y, amount) = ((int)bucket * height, sum[bucket].Amount);
-        var width = (int)(Math.Abs(amount) / most * room);
+        var width = (int)(Math.Abs(amount) / max * room);
         var shape = amount < 0 ? $"fill=\"none\" stroke=\"{colors[(int)bucket]}\" stroke-dasharray=\"4 3\"" : $"fill=\"{colors[(int)bucket]}\"";
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{left - 8}" y="{y + 18}" text-anchor="end">{words[(int)bucket]}</text><rect x="{left}" y="{y + 5}" width="{width}" height="18" rx="2" {shape}/>""");
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{left + width + 6}" y="{y + 18}">{Format(amount)}</text>""");
@@ -178,7 +179,7 @@ static void Table(StringBuilder page, string id, string title, string[] head, IE
 IEnumerable<(PayablesSummary Sum, AgeingBucket Bucket)> Owed(IEnumerable<PayablesSummary> sums) =>
     sums.SelectMany(sum => buckets.Where(bucket => sum[bucket].Rows > 0).Select(bucket => (sum, bucket)));
 
-Color ColorOf(AgeingBucket bucket)
+Color GetColor(AgeingBucket bucket)
 {
     var rgb = Convert.FromHexString(colors[(int)bucket].AsSpan(1));
     return new Color(rgb[0], rgb[1], rgb[2]);

@@ -1,11 +1,15 @@
 // A vendor of your own beside the others: dotnet run samples/own-adapter.cs
 // Its list is paged by skip and limit, newest first, and a row is inserted while it is read. Nothing is lost, and no row comes twice.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Monetary;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -50,31 +54,31 @@ internal sealed class BonusVendor(int rows)
     public ValueTask<(IReadOnlyList<Bonus> Rows, int Total)> ListAsync(long skip, int limit)
     {
         IReadOnlyList<Bonus> page = [.. _list.Skip((int)skip).Take(limit)];
-        var answer = (page, _list.Count);
+        var response = (page, _list.Count);
         if (_list.Count == rows) _list.Insert(0, Row(rows + 1)); // after the first request, all rows move by one
-        return ValueTask.FromResult(answer);
+        return ValueTask.FromResult(response);
     }
 
     private static Bonus Row(int id) => new(id, id * 1.5m, id % 3 == 0, Instant.FromUtc(2025, 1, 1, 0, 0) + Duration.FromHours(id));
 }
 
-/// <summary>How the list is paged, how a window is fetched, who a row is. The loop, the guards and the receipt are the engine's.</summary>
-internal sealed class BonusListing(BonusVendor vendor, AffiliateAccount account) : IListing<Bonus>
+/// <summary>How the list is paged, how a page is fetched, who a row is. The loop, the guards and the completeness report are the engine's.</summary>
+internal sealed class BonusesEndpoint(BonusVendor vendor, AffiliateAccount account) : IPagedEndpoint<Bonus>
 {
     public AffiliateAccount Account => account;
 
     public string Name => "bonuses";
 
-    public string QueryText => "";
+    public string QueryFingerprint => "";
 
-    public ListingShape Shape { get; } = ListingShape.Offset(maxSize: 50) with { HasTotal = true };
+    public PagingScheme Scheme { get; } = PagingScheme.Offset(maxSize: 50) with { HasTotal = true };
 
-    public RowKey KeyOf(Bonus item) => RowKey.From(item.Id);
+    public RowKey GetKey(Bonus item) => RowKey.From(item.Id);
 
-    public async ValueTask<ListingWindow<Bonus>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
+    public async ValueTask<PageResponse<Bonus>> FetchAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        var (rows, total) = await vendor.ListAsync(window.Offset, window.Size);
-        return new ListingWindow<Bonus>(rows) { TotalCount = total };
+        var (rows, total) = await vendor.ListAsync(request.Offset, request.Size);
+        return new PageResponse<Bonus>(rows) { TotalCount = total };
     }
 }
 
@@ -87,7 +91,7 @@ internal sealed class BonusSource(BonusVendor vendor) : IPayoutSource
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return ListingPageable.Create(new BonusListing(vendor, Descriptor.Account), paging, query.PageSize)
+        return Pageable.Create(new BonusesEndpoint(vendor, Descriptor.Account), paging, query.PageSize)
             .SelectRows(row => ToPayout(row) is var payout && query.Matches(payout) ? payout : null);
     }
 

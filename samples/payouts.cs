@@ -1,14 +1,19 @@
 // What is owed and what was paid, over all vendors: dotnet run samples/payouts.cs [-- --config FILE] [--json]
 // Without --config it runs against the embedded emulator and needs no credentials.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
 #:package Spectre.Console
 
 using System.Globalization;
 using System.Text.Json;
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -39,7 +44,7 @@ if (configFile is not null && !File.Exists(configFile)) return Usage($"no such f
 await using var emulator = configFile is null ? await VendorEmulator.StartAsync() : null;
 var totals = new SortedDictionary<(string Source, PayoutKind Kind, PayoutStatus Status), (int Rows, MoneyTotals Sums)>();
 var latest = new PriorityQueue<Payout, NodaTime.Instant>();
-var receipts = new List<(AffiliateAccount Account, int Pages, CompletenessReceipt? Receipt)>();
+var reports = new List<(AffiliateAccount Account, int Pages, CompletenessReport? Completeness)>();
 try
 {
     var configuration = new ConfigurationBuilder();
@@ -61,11 +66,11 @@ catch (Exception failure) when (failure is AffiliateClientException or OptionsVa
 }
 
 if (!asJson) PrintTables();
-foreach (var (account, pages, receipt) in receipts)
+foreach (var (account, pages, completeness) in reports)
 {
-    var line = receipt is null
+    var line = completeness is null
         ? $"{account}: {pages} pages"
-        : $"{account}: {receipt.DistinctRows} rows, {pages} pages, {receipt.Requests} requests, {receipt.Verdict}: {receipt.Reason}";
+        : $"{account}: {completeness.DistinctRows} rows, {pages} pages, {completeness.Requests} requests, {completeness.Level}: {completeness.Reason}";
     (asJson ? Console.Error : Console.Out).WriteLine(line);
 }
 
@@ -76,19 +81,19 @@ async Task ReadAsync(IPayoutSource source, ProgressContext progress)
     var account = source.Descriptor.Account;
     var task = progress.AddTask(account.ToString());
     int rows = 0, pages = 0;
-    CompletenessReceipt? receipt = null;
+    CompletenessReport? completeness = null;
     await foreach (var page in source.GetPayouts().AsPages())
     {
         foreach (var payout in page.Items) Count(account, payout);
         rows += page.Items.Count;
         pages++;
-        receipt = page.Receipt ?? receipt;
+        completeness = page.Completeness ?? completeness;
         task.Description = $"{account}: {rows} rows";
         task.Value = page.TotalCount is { } total and > 0 ? 100.0 * rows / total : task.Value;
     }
 
     task.Value = 100;
-    receipts.Add((account, pages, receipt));
+    reports.Add((account, pages, completeness));
 }
 
 void Count(AffiliateAccount account, Payout payout)

@@ -2,11 +2,12 @@
 // Without arguments it reads the embedded emulator, "crashes" in the middle of each vendor, and goes on from the saved tokens.
 // With --state, run it again after a crash or Ctrl+C: it goes on where the file says. (samples/export.cs does this for a whole table, crash-proof.)
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
 
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -61,7 +62,7 @@ async Task<int> RunAsync(int? stopAfterPages)
             rows += page.Items.Count; // your work goes here; the token is saved when it is done
             state[name] = page.ContinuationToken ?? "done";
             WriteState(state);
-            if (page.Receipt is { } receipt) Console.WriteLine($"{name}: {receipt.Verdict}: {receipt.Reason}");
+            if (page.Completeness is { } completeness) Console.WriteLine($"{name}: {completeness.Level}: {completeness.Reason}");
             if (++pages == stopAfterPages) break;
         }
     }

@@ -1,15 +1,16 @@
 // Traces and metrics by OpenTelemetry, printed: dotnet run samples/telemetry.cs [-- --config FILE]
 // Without --config it runs against the embedded emulator, which throttles. docs/observability.md explains the names.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
 #:package OpenTelemetry
 
 using System.Diagnostics;
 using System.Globalization;
-using Affiliate.Client;
 using Affiliate.Client.Diagnostics;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

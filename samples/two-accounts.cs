@@ -1,12 +1,15 @@
 // Two shops of one vendor, each with its own currency: dotnet run samples/two-accounts.cs [-- --config FILE]
 // Without --config it runs against two embedded emulators. FILE holds AffiliateWP:Accounts:shop-eu and shop-us, with SiteAddress, PublicKey, Token and Currency.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
-#:project ../src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj
+#:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
 
-using Affiliate.Client;
 using Affiliate.Client.AffiliateWP;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.AffiliateWP;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

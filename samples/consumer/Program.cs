@@ -1,6 +1,6 @@
 // An app that knows the packages only: registers by dependency injection and adds up the payouts of the emulator.
-using Affiliate.Client;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 
 /// <summary>Rows and money of one source by kind and status. Amounts of different currencies stay apart.</summary>
 internal sealed class Totals(AffiliateAccount account)

@@ -1,3 +1,8 @@
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -10,7 +15,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPAffiliate> ListAffiliates(
         AffiliateWPAffiliateQuery? query = null, AffiliateWPDetails? details = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Affiliates(Api, Account, query, details), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Affiliates(Api, Account, query, details), pageSize, paging);
 
     /// <summary>Gets one affiliate: <c>GET /affiliates/{id}</c>.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
@@ -28,14 +33,14 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The login is empty.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
     public Task<AffiliateWPAffiliate> GetAffiliateByLoginAsync(string login, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
-        Api.GetAffiliateByLoginAsync(QueryGuard.Filled(login, nameof(login)), details, cancellationToken);
+        Api.GetAffiliateByLoginAsync(QueryGuard.Required(login, nameof(login)), details, cancellationToken);
 
     /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on.</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPAffiliate> CreateAffiliateAsync(AffiliateWPNewAffiliate affiliate, CancellationToken cancellationToken = default) => Api.CreateAffiliateAsync(affiliate, cancellationToken);
+    public Task<AffiliateWPAffiliate> CreateAffiliateAsync(AffiliateWPCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) => Api.CreateAffiliateAsync(affiliate, cancellationToken);
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
@@ -44,8 +49,8 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, AffiliateWPAffiliateChange change, CancellationToken cancellationToken = default) =>
-        Api.UpdateAffiliateAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPAffiliateChange(), nameof(change)), cancellationToken);
+    public Task<AffiliateWPAffiliate> UpdateAffiliateAsync(long id, AffiliateWPUpdateAffiliateRequest change, CancellationToken cancellationToken = default) =>
+        Api.UpdateAffiliateAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateAffiliateRequest(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes an affiliate: <c>DELETE /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>

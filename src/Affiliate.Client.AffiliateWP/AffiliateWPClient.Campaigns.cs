@@ -1,3 +1,7 @@
+using Affiliate.Client.AffiliateWP.Campaigns;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -9,5 +13,5 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPCampaign> ListCampaigns(
         AffiliateWPCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Campaigns(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Campaigns(Api, Account, query), pageSize, paging);
 }

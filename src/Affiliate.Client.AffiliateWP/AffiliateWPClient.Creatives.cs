@@ -1,3 +1,8 @@
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -9,7 +14,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPCreative> ListCreatives(
         AffiliateWPCreativeQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Creatives(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Creatives(Api, Account, query), pageSize, paging);
 
     /// <summary>Gets one creative: <c>GET /creatives/{id}</c>.</summary>
     /// <param name="id">The creative's id, from 1.</param>
@@ -24,7 +29,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCreative> CreateCreativeAsync(AffiliateWPNewCreative creative, CancellationToken cancellationToken = default) => Api.CreateCreativeAsync(creative, cancellationToken);
+    public Task<AffiliateWPCreative> CreateCreativeAsync(AffiliateWPCreateCreativeRequest creative, CancellationToken cancellationToken = default) => Api.CreateCreativeAsync(creative, cancellationToken);
 
     /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on. Needs the type too: without it the server fails.</summary>
     /// <param name="id">The creative's id, from 1.</param>
@@ -32,7 +37,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCreative> UpdateCreativeAsync(long id, AffiliateWPCreativeChange change, CancellationToken cancellationToken = default) =>
+    public Task<AffiliateWPCreative> UpdateCreativeAsync(long id, AffiliateWPUpdateCreativeRequest change, CancellationToken cancellationToken = default) =>
         Api.UpdateCreativeAsync(QueryGuard.Id(id, nameof(id)), change, cancellationToken);
 
     /// <summary>Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on.</summary>

@@ -1,3 +1,8 @@
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -9,7 +14,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPCustomer> ListCustomers(
         AffiliateWPCustomerQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Customers(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Customers(Api, Account, query), pageSize, paging);
 
     /// <summary>Gets one customer: <c>GET /customers/{id}</c>.</summary>
     /// <param name="id">The customer's id, from 1.</param>
@@ -34,17 +39,17 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCustomer> CreateCustomerAsync(AffiliateWPNewCustomer customer, CancellationToken cancellationToken = default) => Api.CreateCustomerAsync(customer, cancellationToken);
+    public Task<AffiliateWPCustomer> CreateCustomerAsync(AffiliateWPCreateCustomerRequest customer, CancellationToken cancellationToken = default) => Api.CreateCustomerAsync(customer, cancellationToken);
 
-    /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on. The answer shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
+    /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on. The response shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
     /// <param name="id">The customer's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, AffiliateWPCustomerChange change, CancellationToken cancellationToken = default) =>
-        Api.UpdateCustomerAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPCustomerChange(), nameof(change)), cancellationToken);
+    public Task<AffiliateWPCustomer> UpdateCustomerAsync(long id, AffiliateWPUpdateCustomerRequest change, CancellationToken cancellationToken = default) =>
+        Api.UpdateCustomerAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateCustomerRequest(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a customer: <c>DELETE /customers/{id}</c> of the write add-on.</summary>
     /// <param name="id">The customer's id, from 1.</param>

@@ -1,3 +1,9 @@
+using Affiliate.Client.AffiliateWP.Normalization;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -8,7 +14,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPPayout> ListPayouts(AffiliateWPPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Payouts(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Payouts(Api, Account, query), pageSize, paging);
 
     /// <summary>Gets one payout: <c>GET /payouts/{id}</c>.</summary>
     /// <param name="id">The payout's id, from 1.</param>
@@ -27,7 +33,7 @@ public sealed partial class AffiliateWPClient
     /// <returns>The payout; null where the referral is in none, or in one that failed, was deleted or does not cover it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="NotFoundException">There is no such referral.</exception>
-    public async Task<AffiliateWPPayout?> FindPayoutOfReferralAsync(long referralId, CancellationToken cancellationToken = default)
+    public async Task<AffiliateWPPayout?> FindPayoutByReferralAsync(long referralId, CancellationToken cancellationToken = default)
     {
         var referral = await GetReferralAsync(referralId, cancellationToken).ConfigureAwait(false);
         if (!AffiliateWPPayoutMapping.IsInPayout(referral)) return null;
@@ -47,7 +53,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPPayout> CreatePayoutAsync(AffiliateWPNewPayout payout, CancellationToken cancellationToken = default) => Api.CreatePayoutAsync(payout, cancellationToken);
+    public Task<AffiliateWPPayout> CreatePayoutAsync(AffiliateWPCreatePayoutRequest payout, CancellationToken cancellationToken = default) => Api.CreatePayoutAsync(payout, cancellationToken);
 
     /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
     /// <param name="id">The payout's id, from 1.</param>
@@ -56,8 +62,8 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPPayout> UpdatePayoutAsync(long id, AffiliateWPPayoutChange change, CancellationToken cancellationToken = default) =>
-        Api.UpdatePayoutAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPPayoutChange(), nameof(change)), cancellationToken);
+    public Task<AffiliateWPPayout> UpdatePayoutAsync(long id, AffiliateWPUpdatePayoutRequest change, CancellationToken cancellationToken = default) =>
+        Api.UpdatePayoutAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdatePayoutRequest(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a payout: <c>DELETE /payouts/{id}</c> of the write add-on. What becomes of its referrals is not known.</summary>
     /// <param name="id">The payout's id, from 1.</param>

@@ -1,3 +1,6 @@
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -14,8 +17,8 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPReferral> ListReferrals(AffiliateWPReferralQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
         WithHidden(
-            Walk(AffiliateWPListings.Referrals(this, query), pageSize, paging),
-            AffiliateWPListings.HiddenReferrals(this, query) is { } hidden ? Walk(hidden, pageSize, paging) : null);
+            Walk(AffiliateWPPagedEndpoints.Referrals(this, query), pageSize, paging),
+            AffiliateWPPagedEndpoints.HiddenReferrals(this, query) is { } hidden ? Walk(hidden, pageSize, paging) : null);
 
     /// <summary>Gets one referral: <c>GET /referrals/{id}</c>.</summary>
     /// <param name="id">The referral's id, from 1.</param>
@@ -30,7 +33,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPReferral> CreateReferralAsync(AffiliateWPNewReferral referral, CancellationToken cancellationToken = default) => Api.CreateReferralAsync(referral, cancellationToken);
+    public Task<AffiliateWPReferral> CreateReferralAsync(AffiliateWPCreateReferralRequest referral, CancellationToken cancellationToken = default) => Api.CreateReferralAsync(referral, cancellationToken);
 
     /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on.</summary>
     /// <param name="id">The referral's id, from 1.</param>
@@ -39,8 +42,8 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPReferral> UpdateReferralAsync(long id, AffiliateWPReferralChange change, CancellationToken cancellationToken = default) =>
-        Api.UpdateReferralAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPReferralChange(), nameof(change)), cancellationToken);
+    public Task<AffiliateWPReferral> UpdateReferralAsync(long id, AffiliateWPUpdateReferralRequest change, CancellationToken cancellationToken = default) =>
+        Api.UpdateReferralAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateReferralRequest(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a referral: <c>DELETE /referrals/{id}</c> of the write add-on.</summary>
     /// <param name="id">The referral's id, from 1.</param>
@@ -52,5 +55,5 @@ public sealed partial class AffiliateWPClient
         Api.DeleteReferralAsync(QueryGuard.Id(id, nameof(id)), cancellationToken);
 
     private static AsyncPageable<AffiliateWPReferral> WithHidden(AsyncPageable<AffiliateWPReferral> shown, AsyncPageable<AffiliateWPReferral>? hidden) =>
-        hidden is null ? shown : ListingPageable.Concat(shown, hidden);
+        hidden is null ? shown : Pageable.Concat(shown, hidden);
 }

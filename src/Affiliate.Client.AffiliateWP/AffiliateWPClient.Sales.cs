@@ -1,3 +1,8 @@
+using Affiliate.Client.AffiliateWP.Sales;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -9,7 +14,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPSale> ListSales(
         AffiliateWPSaleQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Sales(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Sales(Api, Account, query), pageSize, paging);
 
     /// <summary>Gets one sale: <c>GET /sales/{referralId}</c>. [unverified]</summary>
     /// <param name="referralId">The referral's id, from 1.</param>

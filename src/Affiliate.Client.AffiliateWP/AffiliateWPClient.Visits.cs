@@ -1,3 +1,8 @@
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Visits;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.AffiliateWP;
 
 public sealed partial class AffiliateWPClient
@@ -9,7 +14,7 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
     public AsyncPageable<AffiliateWPVisit> ListVisits(
         AffiliateWPVisitQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Walk(AffiliateWPListings.Visits(Api, Account, query), pageSize, paging);
+        Walk(AffiliateWPPagedEndpoints.Visits(Api, Account, query), pageSize, paging);
 
     /// <summary>Gets one visit: <c>GET /visits/{id}</c>.</summary>
     /// <param name="id">The visit's id, from 1.</param>
@@ -24,7 +29,7 @@ public sealed partial class AffiliateWPClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPVisit> CreateVisitAsync(AffiliateWPNewVisit visit, CancellationToken cancellationToken = default) => Api.CreateVisitAsync(visit, cancellationToken);
+    public Task<AffiliateWPVisit> CreateVisitAsync(AffiliateWPCreateVisitRequest visit, CancellationToken cancellationToken = default) => Api.CreateVisitAsync(visit, cancellationToken);
 
     /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>
@@ -33,8 +38,8 @@ public sealed partial class AffiliateWPClient
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
     /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPVisit> UpdateVisitAsync(long id, AffiliateWPVisitChange change, CancellationToken cancellationToken = default) =>
-        Api.UpdateVisitAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPVisitChange(), nameof(change)), cancellationToken);
+    public Task<AffiliateWPVisit> UpdateVisitAsync(long id, AffiliateWPUpdateVisitRequest change, CancellationToken cancellationToken = default) =>
+        Api.UpdateVisitAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateVisitRequest(), nameof(change)), cancellationToken);
 
     /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>

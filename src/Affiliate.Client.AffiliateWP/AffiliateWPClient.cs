@@ -1,4 +1,14 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.AffiliateWP.Normalization;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Site;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.AffiliateWP;
 
@@ -13,15 +23,15 @@ public sealed partial class AffiliateWPClient : IDisposable
     private readonly Lazy<IAffiliateWPSiteApi> _siteApi;
     private IDisposable? _owner;
 
-    internal AffiliateWPClient(VendorConnection<AffiliateWPOptions> connection)
+    internal AffiliateWPClient(VendorContext<AffiliateWPOptions> context)
     {
-        Connection = connection;
-        Api = connection.CreateApi<IAffiliateWPApi>(AffiliateWPJsonContext.Default);
-        _siteApi = new(() => connection.CreateApi<IAffiliateWPSiteApi>(AffiliateWPJsonContext.Default, AffiliateWPVendor.SiteChannel));
+        Context = context;
+        Api = context.CreateApi<IAffiliateWPApi>(AffiliateWPJsonContext.Default);
+        _siteApi = new(() => context.CreateApi<IAffiliateWPSiteApi>(AffiliateWPJsonContext.Default, AffiliateWPVendor.SiteEndpoint));
     }
 
     /// <summary>The vendor and account.</summary>
-    public AffiliateAccount Account => Connection.Account;
+    public AffiliateAccount Account => Context.Account;
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public IAffiliateWPApi Api { get; }
@@ -29,7 +39,7 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>The wire interface of the WordPress site, without credentials.</summary>
     public IAffiliateWPSiteApi SiteApi => _siteApi.Value;
 
-    internal VendorConnection<AffiliateWPOptions> Connection { get; }
+    internal VendorContext<AffiliateWPOptions> Context { get; }
 
     internal ReferralVisibility Referrals { get; } = new();
 
@@ -57,10 +67,10 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
-    private static AsyncPageable<TItem> Walk<TItem>(CollectionListing<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
+    private static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
     {
-        if (pageSize is < 1 or > CollectionListing<TItem>.MaxPageSize)
-            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size is 1 to {CollectionListing<TItem>.MaxPageSize}.");
-        return ListingPageable.Create(listing, paging, pageSize ?? DefaultPageSize);
+        if (pageSize is < 1 or > CollectionEndpoint<TItem>.MaxPageSize)
+            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size is 1 to {CollectionEndpoint<TItem>.MaxPageSize}.");
+        return Pageable.Create(listing, paging, pageSize ?? DefaultPageSize);
     }
 }

@@ -1,5 +1,6 @@
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.DependencyInjection;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;

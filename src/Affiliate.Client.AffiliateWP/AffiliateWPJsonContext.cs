@@ -1,4 +1,15 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Campaigns;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Json;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Sales;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Site;
+using Affiliate.Client.AffiliateWP.Visits;
 using Affiliate.Client.Json;
 
 namespace Affiliate.Client.AffiliateWP;
@@ -26,33 +37,33 @@ namespace Affiliate.Client.AffiliateWP;
 [JsonSerializable(typeof(AffiliateWPRoute))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPPayout>))]
 [JsonSerializable(typeof(AffiliateWPPayoutQuery))]
-[JsonSerializable(typeof(AffiliateWPNewPayout))]
-[JsonSerializable(typeof(AffiliateWPPayoutChange))]
+[JsonSerializable(typeof(AffiliateWPCreatePayoutRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdatePayoutRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPPayout>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPReferral>))]
 [JsonSerializable(typeof(AffiliateWPReferralQuery))]
-[JsonSerializable(typeof(AffiliateWPNewReferral))]
-[JsonSerializable(typeof(AffiliateWPReferralChange))]
+[JsonSerializable(typeof(AffiliateWPCreateReferralRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdateReferralRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPReferral>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPAffiliate>))]
 [JsonSerializable(typeof(AffiliateWPAffiliateQuery))]
-[JsonSerializable(typeof(AffiliateWPNewAffiliate))]
-[JsonSerializable(typeof(AffiliateWPAffiliateChange))]
+[JsonSerializable(typeof(AffiliateWPCreateAffiliateRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdateAffiliateRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPAffiliate>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPVisit>))]
 [JsonSerializable(typeof(AffiliateWPVisitQuery))]
-[JsonSerializable(typeof(AffiliateWPNewVisit))]
-[JsonSerializable(typeof(AffiliateWPVisitChange))]
+[JsonSerializable(typeof(AffiliateWPCreateVisitRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdateVisitRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPVisit>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPCreative>))]
 [JsonSerializable(typeof(AffiliateWPCreativeQuery))]
-[JsonSerializable(typeof(AffiliateWPNewCreative))]
-[JsonSerializable(typeof(AffiliateWPCreativeChange))]
+[JsonSerializable(typeof(AffiliateWPCreateCreativeRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdateCreativeRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPCreative>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPCustomer>))]
 [JsonSerializable(typeof(AffiliateWPCustomerQuery))]
-[JsonSerializable(typeof(AffiliateWPNewCustomer))]
-[JsonSerializable(typeof(AffiliateWPCustomerChange))]
+[JsonSerializable(typeof(AffiliateWPCreateCustomerRequest))]
+[JsonSerializable(typeof(AffiliateWPUpdateCustomerRequest))]
 [JsonSerializable(typeof(AffiliateWPDeleted<AffiliateWPCustomer>))]
 [JsonSerializable(typeof(IReadOnlyList<AffiliateWPCampaign>))]
 [JsonSerializable(typeof(AffiliateWPCampaignQuery))]

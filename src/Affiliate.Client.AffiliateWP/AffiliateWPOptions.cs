@@ -1,4 +1,8 @@
 using System.Diagnostics;
+using Affiliate.Client.Http;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.AffiliateWP;
 
@@ -37,7 +41,7 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
     /// </summary>
     public bool DeriveCurrency { get; set; }
 
-    internal Uri RestAddress => new(Http.AddressRules.WithTrailingSlash(SiteAddress!), "wp-json/");
+    internal Uri RestAddress => new(BaseAddressValidator.WithTrailingSlash(SiteAddress!), "wp-json/");
 
     internal Uri ApiAddress => new(RestAddress, "affwp/v1/");
 }

@@ -1,15 +1,16 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Monetary;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP;
 
 internal static class AffiliateWPOptionsValidator
 {
-    private const int MostDecimals = 8;
+    private const int MaxDecimals = 8;
 
     public static IEnumerable<string> Validate(AffiliateWPOptions options)
     {
-        if (AddressRules.Problem(nameof(options.SiteAddress), options.SiteAddress) is { } problem) yield return problem;
+        if (BaseAddressValidator.Validate(nameof(options.SiteAddress), options.SiteAddress) is { } problem) yield return problem;
         if (Credential(nameof(options.PublicKey), options.PublicKey) is { } key) yield return key;
         // With an empty token the server fails with a PHP error instead of a refusal.
         if (Credential(nameof(options.Token), options.Token) is { } token) yield return token;
@@ -17,8 +18,8 @@ internal static class AffiliateWPOptionsValidator
             yield return $"{nameof(options.PublicKey)} holds a colon, which Basic authentication cannot carry. Set it to the public key alone.";
         if (!string.IsNullOrEmpty(options.Currency) && CurrencyCode.Normalize(options.Currency) is null)
             yield return $"{nameof(options.Currency)} is no ISO 4217 code. Set it to three letters, for example USD, or leave it out.";
-        if (options.AmountDecimals is < 0 or > MostDecimals)
-            yield return $"{nameof(options.AmountDecimals)} is {options.AmountDecimals}. Set it to 0 to {MostDecimals}.";
+        if (options.AmountDecimals is < 0 or > MaxDecimals)
+            yield return $"{nameof(options.AmountDecimals)} is {options.AmountDecimals}. Set it to 0 to {MaxDecimals}.";
         if (string.IsNullOrEmpty(options.TimeZone) || DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null)
             yield return $"{nameof(options.TimeZone)} is no IANA time zone. Set it to UTC, or to a name like America/New_York.";
     }

@@ -1,5 +1,8 @@
-using Affiliate.Client.Http;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +14,7 @@ public static class AffiliateWPVendor
     /// <summary>The vendor's name.</summary>
     public const string Name = "AffiliateWP";
 
-    internal const string SiteChannel = "site";
+    internal const string SiteEndpoint = "site";
 
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
     public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddAffiliateWP(account, section));
@@ -19,21 +22,21 @@ public static class AffiliateWPVendor
     internal static VendorDefinition<AffiliateWPOptions, AffiliateWPClient> Definition { get; } = new()
     {
         Name = Name,
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.ApiAddress,
                 ErrorReader = new AffiliateWPErrorReader(),
-                Authentication = connection => new AffiliateWPAuthentication(connection),
-                MayRepeat = MayRepeat,
+                Authentication = context => new AffiliateWPAuthentication(context),
+                ShouldRetry = ShouldRetry,
             },
             new()
             {
-                Name = SiteChannel,
+                Name = SiteEndpoint,
                 BaseAddress = options => options.RestAddress,
                 ErrorReader = new AffiliateWPErrorReader(),
-                MayRepeat = MayRepeat,
+                ShouldRetry = ShouldRetry,
             },
         ],
         // A shop has no stated limit, but it is one PHP server that sells things meanwhile.
@@ -41,15 +44,15 @@ public static class AffiliateWPVendor
         CountedBy = options => $"{options.SiteAddress} {options.PublicKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AffiliateWPOptionsValidator.Validate,
-        CreateClient = connection => new AffiliateWPClient(connection),
+        CreateClient = context => new AffiliateWPClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),
-        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreatePayoutStatusWriter = client => client.ToPayoutStatusWriter(),
         CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 
     // A 500 is a PHP error, after which the same request fails the same way again; or WordPress lost its database, which comes back.
-    internal static bool MayRepeat(AttemptFacts attempt) =>
-        ((int?)attempt.StatusCode != 500 || DatabaseOutage.IsTold(attempt.Body.Span)) && RetryRules.MayRepeat(attempt);
+    internal static bool ShouldRetry(AttemptOutcome attempt) =>
+        ((int?)attempt.StatusCode != 500 || DatabaseOutage.IsTold(attempt.Body.Span)) && RetryRules.ShouldRetry(attempt);
 }

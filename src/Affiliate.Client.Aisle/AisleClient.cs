@@ -1,4 +1,14 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Aisle.Normalization;
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Aisle.Signups;
+using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle;
@@ -12,15 +22,15 @@ public sealed class AisleClient : IDisposable
     private readonly Lazy<IAisleSubscribeApi> _subscribeApi;
     private IDisposable? _owner;
 
-    internal AisleClient(VendorConnection<AisleOptions> connection)
+    internal AisleClient(VendorContext<AisleOptions> context)
     {
-        Connection = connection;
-        Api = connection.CreateApi<IAisleApi>(AisleJsonContext.Default);
-        _subscribeApi = new(() => connection.CreateApi<IAisleSubscribeApi>(AisleJsonContext.Default, AisleVendor.SubscribeChannel));
+        Context = context;
+        Api = context.CreateApi<IAisleApi>(AisleJsonContext.Default);
+        _subscribeApi = new(() => context.CreateApi<IAisleSubscribeApi>(AisleJsonContext.Default, AisleVendor.SubscribeEndpoint));
     }
 
     /// <summary>The vendor and account.</summary>
-    public AffiliateAccount Account => Connection.Account;
+    public AffiliateAccount Account => Context.Account;
 
     /// <summary>The wire interface of the Brand API: one method per endpoint.</summary>
     public IAisleApi Api { get; }
@@ -28,7 +38,7 @@ public sealed class AisleClient : IDisposable
     /// <summary>The wire interface of the console host, which has a key of its own.</summary>
     public IAisleSubscribeApi SubscribeApi => _subscribeApi.Value;
 
-    internal VendorConnection<AisleOptions> Connection { get; }
+    internal VendorContext<AisleOptions> Context { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
@@ -54,8 +64,8 @@ public sealed class AisleClient : IDisposable
     public AsyncPageable<AisleSignup> ListSignups(
         LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null)
     {
-        RequireSize(pageSize, SignupListing.MaxPageSize);
-        return ListingPageable.Create(new SignupListing(Api, Account, Connection.Options.BrandId!, AisleDays.Of(startDate, endDate)), paging, pageSize);
+        RequireSize(pageSize, SignupsEndpoint.MaxPageSize);
+        return Pageable.Create(new SignupsEndpoint(Api, Account, Context.Options.BrandId!, AisleDays.From(startDate, endDate)), paging, pageSize);
     }
 
     /// <summary>
@@ -71,8 +81,8 @@ public sealed class AisleClient : IDisposable
     public AsyncPageable<AislePayout> ListPayouts(
         LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null)
     {
-        RequireSize(pageSize, PayoutListing.MaxPageSize);
-        return ListPayouts(AisleDays.Of(startDate, endDate), pageSize, paging);
+        RequireSize(pageSize, PayoutsEndpoint.MaxPageSize);
+        return ListPayouts(AisleDays.From(startDate, endDate), pageSize, paging);
     }
 
     /// <summary>
@@ -96,11 +106,11 @@ public sealed class AisleClient : IDisposable
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
     internal AsyncPageable<AislePayout> ListPayouts(AisleDays days, int? pageSize, PagingOptions? paging, string query = "") =>
-        ListingPageable.Create(new PayoutListing(Api, Account, Connection.Options.BrandId!, days, query), paging, pageSize);
+        Pageable.Create(new PayoutsEndpoint(Api, Account, Context.Options.BrandId!, days, query), paging, pageSize);
 
-    private static void RequireSize(int? pageSize, int most)
+    private static void RequireSize(int? pageSize, int max)
     {
-        if (pageSize is { } size && (size < 1 || size > most))
-            throw new ArgumentOutOfRangeException(nameof(pageSize), size, $"A page has 1 to {most} rows.");
+        if (pageSize is { } size && (size < 1 || size > max))
+            throw new ArgumentOutOfRangeException(nameof(pageSize), size, $"A page has 1 to {max} rows.");
     }
 }

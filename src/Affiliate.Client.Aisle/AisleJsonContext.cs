@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Aisle.Signups;
+using Affiliate.Client.Aisle.Subscribe;
 using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Aisle;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Aisle;
 

@@ -1,4 +1,5 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Monetary;
 
 namespace Affiliate.Client.Aisle;
 
@@ -16,8 +17,8 @@ internal static class AisleOptionsValidator
             yield return $"{nameof(options.ApiKeyHeader)} is no header name. Set it to one, or leave it out for X-Api-Key.";
         if (options.ApiKeyScheme is not null && !IsToken(options.ApiKeyScheme))
             yield return $"{nameof(options.ApiKeyScheme)} is no authentication scheme. Set it to one word such as Bearer, or leave it out.";
-        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
-        if (AddressRules.Problem(nameof(options.SubscribeAddress), options.SubscribeAddress) is { } subscribeAddress) yield return subscribeAddress;
+        if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
+        if (BaseAddressValidator.Validate(nameof(options.SubscribeAddress), options.SubscribeAddress) is { } subscribeAddress) yield return subscribeAddress;
         if (options.Currency is not null && CurrencyCode.Normalize(options.Currency) is null)
             yield return $"{nameof(options.Currency)} is no three-letter ISO 4217 code. Set it to one such as USD, or leave it out.";
     }

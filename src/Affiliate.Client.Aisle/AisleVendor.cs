@@ -1,4 +1,7 @@
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,7 +13,7 @@ public static class AisleVendor
     /// <summary>The vendor's name.</summary>
     public const string Name = "Aisle";
 
-    internal const string SubscribeChannel = "subscribe";
+    internal const string SubscribeEndpoint = "subscribe";
 
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
     public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddAisle(account, section));
@@ -18,22 +21,22 @@ public static class AisleVendor
     internal static VendorDefinition<AisleOptions, AisleClient> Definition { get; } = new()
     {
         Name = Name,
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new AisleErrorReader(),
-                Authentication = connection => new AisleAuthentication(connection),
+                Authentication = context => new AisleAuthentication(context),
             },
             new()
             {
-                Name = SubscribeChannel,
+                Name = SubscribeEndpoint,
                 BaseAddress = options => options.SubscribeAddress!,
                 ErrorReader = new AisleSubscribeErrorReader(),
-                Authentication = connection => new AisleSubscribeAuthentication(connection),
+                Authentication = context => new AisleSubscribeAuthentication(context),
                 // Every failed attempt lengthens the vendor's block, so even its 429 is no invitation to come again.
-                MayRepeat = _ => false,
+                ShouldRetry = _ => false,
                 // The block is the console host's alone; the reads go on.
                 OwnRateLimits = new RateLimits { MaxConcurrency = 4 },
             },
@@ -42,7 +45,7 @@ public static class AisleVendor
         CountedBy = options => $"{options.BaseAddress} {options.BrandId} {options.ApiKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AisleOptionsValidator.Validate,
-        CreateClient = connection => new AisleClient(connection),
+        CreateClient = context => new AisleClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

@@ -1,5 +1,10 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Conformance.VirtualTime;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance;
@@ -12,7 +17,7 @@ internal sealed class Bench : IAsyncDisposable
     private readonly List<ServiceProvider> _programs = [];
     private readonly Traffic _traffic;
 
-    private Bench(VendorUnderTest vendor, RunningVendor server, FakeClock clock)
+    private Bench(VendorUnderTest vendor, RunningVendor server, VirtualTimeProvider clock)
     {
         Vendor = vendor;
         Server = server;
@@ -30,12 +35,12 @@ internal sealed class Bench : IAsyncDisposable
     public RunningVendor Server { get; }
 
     /// <summary>The clock of the server and of all programs.</summary>
-    public FakeClock Clock { get; }
+    public VirtualTimeProvider Clock { get; }
 
     /// <summary>Starts a server of the vendor.</summary>
     public static async Task<Bench> StartAsync(VendorUnderTest vendor, int rows, ulong seed, bool enforceRateLimits)
     {
-        var clock = new FakeClock();
+        var clock = new VirtualTimeProvider();
         if (Warm.Add(vendor.Name)) await WarmUpAsync(vendor);
         var server = await vendor.StartAsync(new VendorSetup(rows, clock) { Seed = seed, EnforceRateLimits = enforceRateLimits }, Token);
         return new Bench(vendor, server, clock);
@@ -94,7 +99,7 @@ internal sealed class Bench : IAsyncDisposable
     public void ShouldBeAll(IReadOnlyList<Payout> rows)
     {
         rows.Select(row => row.Key).Distinct().Count().ShouldBe(rows.Count, "a row came twice");
-        rows.Select(ExpectedRow.Of).ShouldBe(Server.Rows, ignoreOrder: true);
+        rows.Select(ExpectedRow.From).ShouldBe(Server.Rows, ignoreOrder: true);
     }
 
     /// <inheritdoc/>

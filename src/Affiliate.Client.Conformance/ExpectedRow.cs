@@ -1,3 +1,5 @@
+using Affiliate.Client.Payouts;
+
 namespace Affiliate.Client.Conformance;
 
 /// <summary>A row that a source must yield.</summary>
@@ -9,5 +11,5 @@ namespace Affiliate.Client.Conformance;
 public sealed record ExpectedRow(PayoutKind Kind, string Id, decimal Amount, PayoutStatus Status, string? Currency)
 {
     /// <summary>What a source yielded, in the same terms.</summary>
-    public static ExpectedRow Of(Payout payout) => new(payout.Kind, payout.Key.Id, payout.Amount, payout.Status, payout.Currency);
+    public static ExpectedRow From(Payout payout) => new(payout.Kind, payout.Key.Id, payout.Amount, payout.Status, payout.Currency);
 }

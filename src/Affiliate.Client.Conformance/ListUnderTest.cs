@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance;
 
-/// <summary>One list of a vendor: where its rows stand in an answer, and what their fields are called.</summary>
+/// <summary>One list of a vendor: where its rows stand in a response, and what their fields are called.</summary>
 public sealed record ListUnderTest
 {
     /// <summary>The kind of its rows.</summary>
@@ -11,8 +12,8 @@ public sealed record ListUnderTest
     /// <summary>The route's name, for example <c>GET /payouts</c>.</summary>
     public required string Route { get; init; }
 
-    /// <summary>Finds the rows in an answer; null where the answer is no page of rows.</summary>
-    public required Func<JsonNode, JsonArray?> RowsOf { get; init; }
+    /// <summary>Finds the rows in a response; null where the response is no page of rows.</summary>
+    public required Func<JsonNode, JsonArray?> GetRows { get; init; }
 
     /// <summary>The field of the amount.</summary>
     public string AmountField { get; init; } = "amount";
@@ -26,14 +27,14 @@ public sealed record ListUnderTest
     /// <summary>Makes sure that a source yields the row at all: a commission that is in a payout is not shown.</summary>
     public Action<JsonObject> Show { get; init; } = static _ => { };
 
-    /// <summary>A fault that takes the rows out of one answer of this list, and leaves the rest of it.</summary>
+    /// <summary>A fault that takes the rows out of one response of this list, and leaves the rest of it.</summary>
     public WireFault Emptying => new(WireFaultKind.Rewrite)
     {
         Route = Route,
         Rewrite = body =>
         {
             var json = JsonNode.Parse(body)!;
-            RowsOf(json)?.Clear();
+            GetRows(json)?.Clear();
             return json.ToJsonString();
         },
     };
@@ -41,7 +42,7 @@ public sealed record ListUnderTest
     /// <summary>A fault that changes every row of this list.</summary>
     public WireFault Rewriting(Action<JsonObject> change) => Rewriting((row, _) => change(row));
 
-    /// <summary>A fault that changes every row of this list, by its place in the answer.</summary>
+    /// <summary>A fault that changes every row of this list, by its place in the response.</summary>
     public WireFault Rewriting(Action<JsonObject, int> change) => new(WireFaultKind.Rewrite)
     {
         Route = Route,
@@ -49,7 +50,7 @@ public sealed record ListUnderTest
         Rewrite = body =>
         {
             var json = JsonNode.Parse(body)!;
-            var rows = RowsOf(json) ?? [];
+            var rows = GetRows(json) ?? [];
             for (var i = 0; i < rows.Count; i++)
             {
                 Show(rows[i]!.AsObject());

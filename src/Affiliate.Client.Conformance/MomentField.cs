@@ -1,3 +1,5 @@
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
 namespace Affiliate.Client.Conformance;

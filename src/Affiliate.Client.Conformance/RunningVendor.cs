@@ -1,3 +1,6 @@
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Vendors;
+
 namespace Affiliate.Client.Conformance;
 
 /// <summary>A vendor's server: its state, its traffic, and what goes wrong on it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance;
 

@@ -1,4 +1,6 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance;
 
@@ -12,7 +14,7 @@ public abstract class VendorUnderTest
     public abstract string Name { get; }
 
     /// <summary>How its lists are paged.</summary>
-    public abstract ListingStyle Style { get; }
+    public abstract PagingKind Kind { get; }
 
     /// <summary>The most rows of one page.</summary>
     public abstract int MaxPageSize { get; }
@@ -26,7 +28,7 @@ public abstract class VendorUnderTest
     /// <summary>Whether the server tells how many rows a list has.</summary>
     public virtual bool StatesTotal => false;
 
-    /// <summary>For cursors: lets the server answer every second page without rows, with a cursor to the next. Null where there are none.</summary>
+    /// <summary>For cursors: lets the server response every second page without rows, with a cursor to the next. Null where there are none.</summary>
     public virtual Action<RunningVendor>? GiveEmptyPages => null;
 
     /// <summary>For cursors: the ways in which the vendor may write that none follows. Each tells the server to use it.</summary>

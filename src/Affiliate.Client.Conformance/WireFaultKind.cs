@@ -3,13 +3,13 @@ namespace Affiliate.Client.Conformance;
 /// <summary>What goes wrong between a client and a server.</summary>
 public enum WireFaultKind
 {
-    /// <summary>Answers <see cref="WireFault.Status"/> and <see cref="WireFault.Body"/> without acting.</summary>
-    Answer,
+    /// <summary>Responses <see cref="WireFault.Status"/> and <see cref="WireFault.Body"/> without acting.</summary>
+    Response,
 
     /// <summary>Resets the connection before acting.</summary>
     Reset,
 
-    /// <summary>Acts, and resets the connection in place of an answer.</summary>
+    /// <summary>Acts, and resets the connection in place of a response.</summary>
     ResetAfterActing,
 
     /// <summary>Announces the whole body, sends its first <see cref="WireFault.Number"/> bytes, and resets the connection.</summary>

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Conformance;
 /// <summary>A method of a wire interface, and what repeating it would do: as its attribute says, or as its verb does.</summary>
 internal sealed record WireOperation(string Name, string Verb, OperationKind Kind)
 {
-    public static IReadOnlyList<WireOperation> Of(IEnumerable<Type> interfaces) => [.. interfaces.SelectMany(type => type.GetMethods()).Select(Read)];
+    public static IReadOnlyList<WireOperation> From(IEnumerable<Type> interfaces) => [.. interfaces.SelectMany(type => type.GetMethods()).Select(Read)];
 
     private static WireOperation Read(MethodInfo method)
     {

@@ -1,4 +1,20 @@
 
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.LeadDyno.Affiliates;
+using Affiliate.Client.LeadDyno.Campaigns;
+using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.CustomFields;
+using Affiliate.Client.LeadDyno.Http;
+using Affiliate.Client.LeadDyno.Leads;
+using Affiliate.Client.LeadDyno.Normalization;
+using Affiliate.Client.LeadDyno.Purchases;
+using Affiliate.Client.LeadDyno.SubIds;
+using Affiliate.Client.LeadDyno.Visitors;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
+
 namespace Affiliate.Client.LeadDyno;
 
 /// <summary>
@@ -8,10 +24,10 @@ public sealed partial class LeadDynoClient : IDisposable
 {
     private IDisposable? _owner;
 
-    internal LeadDynoClient(VendorConnection<LeadDynoOptions> connection)
+    internal LeadDynoClient(VendorContext<LeadDynoOptions> context)
     {
-        Connection = connection;
-        Api = connection.CreateApi<ILeadDynoApi>(LeadDynoJsonContext.Default);
+        Context = context;
+        Api = context.CreateApi<ILeadDynoApi>(LeadDynoJsonContext.Default);
         Visitors = new(Api, Account);
         Leads = new(Api, Account);
         Purchases = new(Api, Account);
@@ -23,7 +39,7 @@ public sealed partial class LeadDynoClient : IDisposable
     }
 
     /// <summary>The vendor and account.</summary>
-    public AffiliateAccount Account => Connection.Account;
+    public AffiliateAccount Account => Context.Account;
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public ILeadDynoApi Api { get; }
@@ -52,7 +68,7 @@ public sealed partial class LeadDynoClient : IDisposable
     /// <summary>Custom fields of the sign-up of affiliates.</summary>
     public LeadDynoCustomFields CustomFields { get; }
 
-    internal VendorConnection<LeadDynoOptions> Connection { get; }
+    internal VendorContext<LeadDynoOptions> Context { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>

@@ -1,5 +1,15 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
+using Affiliate.Client.LeadDyno.Affiliates;
+using Affiliate.Client.LeadDyno.Campaigns;
+using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.CustomFields;
+using Affiliate.Client.LeadDyno.Json;
+using Affiliate.Client.LeadDyno.Leads;
+using Affiliate.Client.LeadDyno.Purchases;
+using Affiliate.Client.LeadDyno.Shared;
+using Affiliate.Client.LeadDyno.SubIds;
+using Affiliate.Client.LeadDyno.Visitors;
 
 namespace Affiliate.Client.LeadDyno;
 
@@ -23,48 +33,48 @@ namespace Affiliate.Client.LeadDyno;
         typeof(LeadDynoPageConverter<LeadDynoAffiliate>), typeof(LeadDynoRecordConverter<LeadDynoAffiliate>),
         typeof(LeadDynoPageConverter<LeadDynoSubId>), typeof(LeadDynoRecordConverter<LeadDynoSubId>),
         typeof(LeadDynoPageConverter<LeadDynoCampaign>), typeof(LeadDynoRecordConverter<LeadDynoCampaign>),
-        typeof(LeadDynoPageConverter<string>), typeof(LeadDynoCancelAnswerConverter),
+        typeof(LeadDynoPageConverter<string>), typeof(LeadDynoCancelResponseConverter),
     ])]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(LeadDynoCount))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoVisitor>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoVisitor>))]
 [JsonSerializable(typeof(List<LeadDynoVisitor>))]
-[JsonSerializable(typeof(LeadDynoNewVisitor))]
+[JsonSerializable(typeof(LeadDynoCreateVisitorRequest))]
 [JsonSerializable(typeof(LeadDynoVisitorImport))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoLead>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoLead>))]
 [JsonSerializable(typeof(List<LeadDynoLead>))]
-[JsonSerializable(typeof(LeadDynoNewLead))]
-[JsonSerializable(typeof(LeadDynoLeadChange))]
+[JsonSerializable(typeof(LeadDynoCreateLeadRequest))]
+[JsonSerializable(typeof(LeadDynoUpdateLeadRequest))]
 [JsonSerializable(typeof(LeadDynoLeadImport))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoPurchase>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoPurchase>))]
 [JsonSerializable(typeof(List<LeadDynoPurchase>))]
-[JsonSerializable(typeof(LeadDynoCancelAnswer))]
-[JsonSerializable(typeof(LeadDynoNewPurchase))]
-[JsonSerializable(typeof(LeadDynoPurchaseChange))]
+[JsonSerializable(typeof(LeadDynoCancelResponse))]
+[JsonSerializable(typeof(LeadDynoCreatePurchaseRequest))]
+[JsonSerializable(typeof(LeadDynoUpdatePurchaseRequest))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoCommission>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoCommission>))]
 [JsonSerializable(typeof(List<LeadDynoCommission>))]
 [JsonSerializable(typeof(LeadDynoCommissionTotals))]
 [JsonSerializable(typeof(LeadDynoAffiliateCommissionTotal))]
-[JsonSerializable(typeof(LeadDynoNewCommission))]
-[JsonSerializable(typeof(LeadDynoPaidMark))]
+[JsonSerializable(typeof(LeadDynoCreateCommissionRequest))]
+[JsonSerializable(typeof(LeadDynoMarkPaidRequest))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoAffiliate>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoAffiliate>))]
 [JsonSerializable(typeof(List<LeadDynoAffiliate>))]
-[JsonSerializable(typeof(LeadDynoNewAffiliate))]
-[JsonSerializable(typeof(LeadDynoAffiliateChange))]
+[JsonSerializable(typeof(LeadDynoCreateAffiliateRequest))]
+[JsonSerializable(typeof(LeadDynoUpdateAffiliateRequest))]
 [JsonSerializable(typeof(LeadDynoSignInLink))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoSubId>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoSubId>))]
 [JsonSerializable(typeof(List<LeadDynoSubId>))]
-[JsonSerializable(typeof(LeadDynoNewSubId))]
+[JsonSerializable(typeof(LeadDynoCreateSubIdRequest))]
 [JsonSerializable(typeof(LeadDynoPage<LeadDynoCampaign>))]
 [JsonSerializable(typeof(LeadDynoRecord<LeadDynoCampaign>))]
 [JsonSerializable(typeof(List<LeadDynoCampaign>))]
 [JsonSerializable(typeof(LeadDynoPage<string>))]
 [JsonSerializable(typeof(List<string>))]
-[JsonSerializable(typeof(LeadDynoNewCustomField))]
+[JsonSerializable(typeof(LeadDynoCreateCustomFieldRequest))]
 internal sealed partial class LeadDynoJsonContext : JsonSerializerContext;

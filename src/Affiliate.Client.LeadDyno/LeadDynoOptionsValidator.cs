@@ -8,7 +8,7 @@ internal static class LeadDynoOptionsValidator
     {
         if (string.IsNullOrWhiteSpace(options.ApiKey))
             yield return $"{nameof(options.ApiKey)} is missing. Set it to the private key of the account (in the app: Account, Profile).";
-        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
+        if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
         if (options.KeyPlacement is not (LeadDynoKeyPlacement.Query or LeadDynoKeyPlacement.Bearer))
             yield return $"{nameof(options.KeyPlacement)} is {options.KeyPlacement}. Set it to Query or Bearer.";
     }

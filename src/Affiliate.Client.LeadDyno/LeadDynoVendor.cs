@@ -1,4 +1,7 @@
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,24 +20,24 @@ public static class LeadDynoVendor
     {
         Name = Name,
         RateLimits = new RateLimits { Windows = [RateLimit.PerMinute(200)] },
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new LeadDynoErrorReader(),
-                Authentication = connection => new LeadDynoAuthentication(connection),
+                Authentication = context => new LeadDynoAuthentication(context),
             },
         ],
         CountedBy = options => $"{options.BaseAddress} {options.ApiKey}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadDynoOptionsValidator.Validate,
-        CreateClient = connection => new LeadDynoClient(connection),
+        CreateClient = context => new LeadDynoClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),
         CreateConversionTracker = client => client.ToConversionTracker(),
-        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreatePayoutStatusWriter = client => client.ToPayoutStatusWriter(),
         CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 }

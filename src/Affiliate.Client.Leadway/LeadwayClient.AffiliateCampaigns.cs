@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Affiliate.Client.Leadway.AffiliateCampaigns;
+using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.Leadway;
 
 public sealed partial class LeadwayClient
 {
-    /// <summary>Asks whether a referral id is free; the shape of the answer is not documented, so it comes as it is: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
+    /// <summary>Asks whether a referral id is free; the shape of the response is not documented, so it comes as it is: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
     /// <param name="referralId">3 to 64 letters, digits or underscores.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is of another form.</exception>
@@ -15,7 +17,7 @@ public sealed partial class LeadwayClient
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="change">The new name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayReferralId> UpdateReferralIdAsync(string affiliateId, LeadwayReferralIdChange change, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayReferralId> UpdateReferralIdAsync(string affiliateId, LeadwayUpdateReferralIdRequest change, CancellationToken cancellationToken = default) =>
         Api.UpdateReferralIdAsync(LocationId, affiliateId, change, cancellationToken);
 
     /// <summary>Suspends an affiliate from a campaign, which <b>cancels its pending and denied payouts, commissions and transactions</b>: <c>PUT /affiliate-manager/affiliate-campaign/{locationId}/campaign/{campaignId}/affiliate/{affiliateId}/suspension</c>. [unverified]</summary>
@@ -36,6 +38,6 @@ public sealed partial class LeadwayClient
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="move">From where to where.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayOutcome> MoveToCampaignAsync(string affiliateId, LeadwayCampaignMove move, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayOutcome> MoveToCampaignAsync(string affiliateId, LeadwayMoveToCampaignRequest move, CancellationToken cancellationToken = default) =>
         Api.MoveToCampaignAsync(LocationId, affiliateId, move, cancellationToken);
 }

@@ -1,4 +1,6 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -11,7 +13,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateRows(query ?? new(), asked: null, pageSize, paging);
+        AffiliateRows(query ?? new(), clientFilter: null, pageSize, paging);
 
     /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -22,7 +24,7 @@ public sealed partial class LeadwayClient
     /// <summary>Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>. [unverified]</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayNewAffiliate affiliate, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
         Api.CreateAffiliateAsync(LocationId, affiliate, cancellationToken);
 
     /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
@@ -55,6 +57,6 @@ public sealed partial class LeadwayClient
         return await Api.UploadTaxFormAsync(LocationId, affiliateId, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
     }
 
-    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new AffiliateListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
+        Pageable.Create(new AffiliatesEndpoint(Api, Account, LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
 }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Campaigns;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -10,7 +12,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayCampaign> ListCampaigns(LeadwayCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CampaignListing(Api, Account, LocationId, query ?? new()), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(new CampaignsEndpoint(Api, Account, LocationId, query ?? new()), paging, Ranges.PageSize(pageSize));
 
     /// <summary>Gets one campaign: <c>GET /affiliate-manager/{locationId}/campaigns/{campaignId}</c>. [unverified]</summary>
     /// <param name="campaignId">The campaign.</param>

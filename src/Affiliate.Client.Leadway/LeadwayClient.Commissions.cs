@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -10,12 +12,12 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayCommission> ListCommissions(LeadwayCommissionQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        CommissionRows(query ?? new(), asked: null, pageSize, paging);
+        CommissionRows(query ?? new(), clientFilter: null, pageSize, paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayCommission> CreateCommissionAsync(LeadwayNewCommission commission, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayCommission> CreateCommissionAsync(LeadwayCreateCommissionRequest commission, CancellationToken cancellationToken = default) =>
         Api.CreateCommissionAsync(LocationId, commission, cancellationToken);
 
     /// <summary>Changes the status of a commission <b>and of its payout</b>: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/status</c>. [unverified]</summary>
@@ -37,6 +39,6 @@ public sealed partial class LeadwayClient
     public Task DeleteCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
         Api.DeleteCommissionAsync(LocationId, commissionId, cancellationToken);
 
-    internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new CommissionListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
+        Pageable.Create(new CommissionsEndpoint(Api, Account, LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
 }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Customers;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -11,7 +13,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayCustomer> ListCustomers(string affiliateId, LeadwayCustomerQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new CustomerListing(Api, Account, LocationId, affiliateId, query ?? new()), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(new CustomersEndpoint(Api, Account, LocationId, affiliateId, query ?? new()), paging, Ranges.PageSize(pageSize));
 
     /// <summary>Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>

@@ -1,3 +1,6 @@
+using Affiliate.Client.Leadway.Customers;
+using Affiliate.Client.Leadway.Leads;
+
 namespace Affiliate.Client.Leadway;
 
 public sealed partial class LeadwayClient
@@ -6,7 +9,7 @@ public sealed partial class LeadwayClient
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="lead">The lead.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayCustomer> CreateOrUpdateLeadAsync(string affiliateId, LeadwayNewLead lead, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayCustomer> CreateOrUpdateLeadAsync(string affiliateId, LeadwayCreateLeadRequest lead, CancellationToken cancellationToken = default) =>
         Api.CreateLeadAsync(LocationId, affiliateId, lead, cancellationToken);
 
     /// <summary>Asks whether a lead exists: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/validate</c>. [unverified]</summary>

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.PayoutMethods;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -10,7 +12,7 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayoutMethod> ListPayoutMethods(string affiliateId, int? pageSize = null, PagingOptions? paging = null) =>
-        ListingPageable.Create(new PayoutMethodListing(Api, Account, LocationId, affiliateId), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(new PayoutMethodsEndpoint(Api, Account, LocationId, affiliateId), paging, Ranges.PageSize(pageSize));
 
     /// <summary>Adds a payout method; the first becomes primary: <c>POST /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>

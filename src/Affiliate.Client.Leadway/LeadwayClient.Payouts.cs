@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway;
@@ -10,8 +12,8 @@ public sealed partial class LeadwayClient
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayout> ListPayouts(LeadwayPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        PayoutRows(query ?? new(), asked: null, pageSize, paging);
+        PayoutRows(query ?? new(), clientFilter: null, pageSize, paging);
 
-    internal AsyncPageable<LeadwayPayout> PayoutRows(LeadwayPayoutQuery query, string? asked, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new PayoutListing(Api, Account, LocationId, query, asked), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayPayout> PayoutRows(LeadwayPayoutQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
+        Pageable.Create(new PayoutsEndpoint(Api, Account, LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
 }

@@ -1,3 +1,12 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.Normalization;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway;
@@ -10,19 +19,16 @@ public sealed partial class LeadwayClient : IDisposable
 {
     private IDisposable? _owner;
 
-    internal LeadwayClient(VendorConnection<LeadwayOptions> connection)
+    internal LeadwayClient(VendorContext<LeadwayOptions> context)
     {
-        Connection = connection;
-        Api = connection.CreateApi<ILeadwayApi>(LeadwayJsonContext.Default);
-        // Made when it is used: most accounts have a static token.
-        var oauth = new Lazy<ILeadwayOAuthApi>(() => new RememberingOAuthApi(
-            connection.CreateApi<ILeadwayOAuthApi>(LeadwayJsonContext.Default, LeadwayVendor.OAuthChannel), connection.Redactor));
-        Tokens = new LeadwayTokenSource(connection, new TokenRefresher(connection, oauth, LeadwayOAuth.ChooseStore(connection, connection.Options)));
-        OAuth = new LeadwayOAuth(connection, oauth, Tokens);
+        Context = context;
+        Api = context.CreateApi<ILeadwayApi>(LeadwayJsonContext.Default);
+        var authorization = LeadwayAuthorization.For(context);
+        OAuth = new LeadwayOAuth(context, authorization.Api, authorization.Tokens);
     }
 
     /// <summary>The vendor and account.</summary>
-    public AffiliateAccount Account => Connection.Account;
+    public AffiliateAccount Account => Context.Account;
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public ILeadwayApi Api { get; }
@@ -30,11 +36,9 @@ public sealed partial class LeadwayClient : IDisposable
     /// <summary>The OAuth calls for an app.</summary>
     public LeadwayOAuth OAuth { get; }
 
-    internal VendorConnection<LeadwayOptions> Connection { get; }
+    internal VendorContext<LeadwayOptions> Context { get; }
 
-    internal LeadwayTokenSource Tokens { get; }
-
-    private string LocationId => Connection.Options.LocationId!;
+    private string LocationId => Context.Options.LocationId!;
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>

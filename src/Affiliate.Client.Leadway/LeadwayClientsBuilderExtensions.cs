@@ -1,4 +1,5 @@
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Leadway;
 using Microsoft.Extensions.Configuration;
 

@@ -1,6 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
+using Affiliate.Client.Leadway.AffiliateCampaigns;
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Campaigns;
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Customers;
+using Affiliate.Client.Leadway.Leads;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.PayoutMethods;
+using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.Leadway;
 
@@ -24,30 +34,30 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayAffiliatePage))]
 [JsonSerializable(typeof(LeadwayAffiliateRecord))]
 [JsonSerializable(typeof(LeadwayCampaign))]
-[JsonSerializable(typeof(LeadwayCampaignMove))]
+[JsonSerializable(typeof(LeadwayMoveToCampaignRequest))]
 [JsonSerializable(typeof(LeadwayCampaignPage))]
 [JsonSerializable(typeof(LeadwayCommission))]
 [JsonSerializable(typeof(LeadwayCommissionPage))]
-[JsonSerializable(typeof(LeadwayCommissionStatusChange))]
+[JsonSerializable(typeof(LeadwayUpdateCommissionStatusRequest))]
 [JsonSerializable(typeof(LeadwayCustomer))]
 [JsonSerializable(typeof(LeadwayCustomerPage))]
 [JsonSerializable(typeof(LeadwayCustomerState))]
 [JsonSerializable(typeof(LeadwayLeadExistence))]
-[JsonSerializable(typeof(LeadwayNewAffiliate))]
-[JsonSerializable(typeof(LeadwayNewCommission))]
-[JsonSerializable(typeof(LeadwayNewLead))]
+[JsonSerializable(typeof(LeadwayCreateAffiliateRequest))]
+[JsonSerializable(typeof(LeadwayCreateCommissionRequest))]
+[JsonSerializable(typeof(LeadwayCreateLeadRequest))]
 [JsonSerializable(typeof(LeadwayOutcome))]
 [JsonSerializable(typeof(LeadwayPayoutMethod))]
 [JsonSerializable(typeof(LeadwayPayoutMethodInput))]
 [JsonSerializable(typeof(LeadwayPayoutMethodPage))]
 [JsonSerializable(typeof(LeadwayPayoutPage))]
 [JsonSerializable(typeof(LeadwayReferralId))]
-[JsonSerializable(typeof(LeadwayReferralIdChange))]
+[JsonSerializable(typeof(LeadwayUpdateReferralIdRequest))]
 [JsonSerializable(typeof(LeadwaySuccess))]
 [JsonSerializable(typeof(LeadwaySuspension))]
 [JsonSerializable(typeof(LeadwayTaxForm))]
 [JsonSerializable(typeof(LeadwayTaxFormReceipt))]
-[JsonSerializable(typeof(LeadwayTokenAnswer))]
+[JsonSerializable(typeof(LeadwayTokenResponse))]
 [JsonSerializable(typeof(LeadwayInstalledLocations))]
 [JsonSerializable(typeof(LeadwayInstalledLocationPage))]
 internal sealed partial class LeadwayJsonContext : JsonSerializerContext;

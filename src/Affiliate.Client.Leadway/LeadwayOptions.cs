@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway;
 
@@ -46,7 +49,7 @@ public sealed class LeadwayOptions : AffiliateAccountOptions
     public TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// OAuth: whether a refresh token may be sent once more after a refresh of which no answer arrived or none could be stored. Default false:
+    /// OAuth: whether a refresh token may be sent once more after a refresh of which no response arrived or none could be stored. Default false:
     /// the vendor may have taken the token already, and what it does about a used one is not documented.
     /// </summary>
     public bool RetryInterruptedRefresh { get; set; }

@@ -1,4 +1,5 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Leadway.OAuth;
 
 namespace Affiliate.Client.Leadway;
 
@@ -12,7 +13,7 @@ internal static class LeadwayOptionsValidator
             yield return $"{nameof(options.LocationId)} is missing. Set it to the id of the location (sub-account), for example ve9EPM428h8vShlRW1KT.";
         if (string.IsNullOrWhiteSpace(options.ApiVersion) || !options.ApiVersion.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.'))
             yield return $"{nameof(options.ApiVersion)} is no version. Leave it out, or set it to 2021-07-28.";
-        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
+        if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
         foreach (var credential in Credentials(options)) yield return credential;
     }
 

@@ -1,4 +1,7 @@
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +16,7 @@ public static class LeadwayVendor
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
     public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddLeadway(account, section));
 
-    internal const string OAuthChannel = "oauth";
+    internal const string OAuthEndpoint = "oauth";
 
     private static RateLimits Limits { get; } = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
 
@@ -21,19 +24,19 @@ public static class LeadwayVendor
     {
         Name = Name,
         RateLimits = Limits,
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new LeadwayErrorReader(),
-                Authentication = connection => new LeadwayAuthentication(connection),
+                Authentication = context => new LeadwayAuthentication(context),
                 Headers = options => [new("Version", options.ApiVersion)],
             },
             new()
             {
-                // Calls of the main channel hold their permits while they wait for a refresh, so a refresh needs another limiter than theirs.
-                Name = OAuthChannel,
+                // Calls of the main endpoint hold their permits while they wait for a refresh, so a refresh needs another limiter than theirs.
+                Name = OAuthEndpoint,
                 OwnRateLimits = Limits,
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new LeadwayOAuthErrorReader(),
@@ -42,12 +45,12 @@ public static class LeadwayVendor
         CountedBy = options => $"{options.BaseAddress} {options.LocationId} {(options.UsesOAuth ? options.ClientId : options.AccessToken)}",
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadwayOptionsValidator.Validate,
-        CreateClient = connection => new LeadwayClient(connection),
+        CreateClient = context => new LeadwayClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),
         CreateConversionTracker = client => client.ToConversionTracker(),
-        CreatePayoutMarker = client => client.ToPayoutMarker(),
+        CreatePayoutStatusWriter = client => client.ToPayoutStatusWriter(),
         CreateAffiliateManager = client => client.ToAffiliateManager(),
     };
 }

@@ -4,7 +4,7 @@ namespace Affiliate.Client.Testing;
 internal static class PoolWatch
 {
     /// <summary>How long a pool that others keep busy is waited for: some milliseconds.</summary>
-    private const int MostTurns = 50_000;
+    private const int MaxTurns = 50_000;
 
     private static readonly Task FirstMeasure = MeasureAsync();
     private static int _threadsNeverFree = int.MaxValue;
@@ -20,7 +20,7 @@ internal static class PoolWatch
         try
         {
             var quiet = 0;
-            for (var turn = 0; turn < MostTurns && quiet < 3; turn++)
+            for (var turn = 0; turn < MaxTurns && quiet < 3; turn++)
             {
                 await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
                 if (busy?.Invoke() == true) turn = quiet = 0;
@@ -36,7 +36,7 @@ internal static class PoolWatch
     /// <summary>A test runner may sit on pool threads all the time: the fewest that were ever busy are not counted.</summary>
     private static async Task MeasureAsync()
     {
-        for (var turn = 0; turn < MostTurns; turn++)
+        for (var turn = 0; turn < MaxTurns; turn++)
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             IsIdle(settling: 1);
@@ -45,9 +45,9 @@ internal static class PoolWatch
 
     private static bool IsIdle(int settling)
     {
-        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetMaxThreads(out var max, out _);
         ThreadPool.GetAvailableThreads(out var available, out _);
-        var others = Math.Max(0, most - available - settling);
+        var others = Math.Max(0, max - available - settling);
         var fewest = Volatile.Read(ref _threadsNeverFree);
         if (others < fewest) Interlocked.CompareExchange(ref _threadsNeverFree, others, fewest);
         return ThreadPool.PendingWorkItemCount == 0 && others <= fewest;

@@ -1,4 +1,8 @@
+using Affiliate.Client.AffiliateWP.Normalization;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -39,12 +43,12 @@ public sealed class ErrorTests
     {
         await using var shop = await Shop.OfAsync("payout_id_404", "w_payouts_POST_wrong_affiliate_referral", "w_payouts_POST_empty_referrals");
         (await Should.ThrowAsync<NotFoundException>(() => shop.Client.GetPayoutAsync(999999, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("invalid_payout_id");
-        var payout = new AffiliateWPNewPayout { AffiliateId = 2, Referrals = [445] };
+        var payout = new AffiliateWPCreatePayoutRequest { AffiliateId = 2, Referrals = [445] };
         var refused = await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken));
         (refused.VendorCode, refused.IsTransient).ShouldBe(("affwp_rest_add_payout_error", false));
         (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_payout_referrals_error");
 
-        shop.Server.Enqueue(ScriptedAnswer.Json("""{"code":"affwp_rest_update_customer_email_in_use","message":"x","data":{"status":403}}""", 403));
+        shop.Server.Enqueue(ScriptedResponse.Json("""{"code":"affwp_rest_update_customer_email_in_use","message":"x","data":{"status":403}}""", 403));
         await Should.ThrowAsync<ConflictException>(() => shop.Client.UpdateCustomerAsync(1, new() { Email = "a@b.example" }, TestContext.Current.CancellationToken));
     }
 
@@ -52,7 +56,7 @@ public sealed class ErrorTests
     public async Task A_php_error_is_told_without_its_html_and_not_repeated()
     {
         await using var shop = await Shop.OpenAsync(options => options.Resilience.Retry.MaxRetries = 5);
-        shop.Server.Respond = _ => HttpFixture.Load("fatal_accept_json").Answer();
+        shop.Server.Respond = _ => HttpFixture.Load("fatal_accept_json").Respond();
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         failure.Messages.ShouldBe(["There has been a critical error on this website. Learn more about troubleshooting WordPress."]);
         failure.Message.ShouldContain("PHP error");
@@ -65,7 +69,7 @@ public sealed class ErrorTests
     {
         // Ten minutes do not fit the total timeout, so there is no second attempt although retries are on.
         await using var shop = await Shop.OpenAsync(options => options.Resilience.Retry.MaxRetries = 5);
-        shop.Server.Enqueue(HttpFixture.Load("maintenance_503_accept_json").Answer().WithHeader("Retry-After", "600"));
+        shop.Server.Enqueue(HttpFixture.Load("maintenance_503_accept_json").Respond().WithHeader("Retry-After", "600"));
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         (failure.VendorCode, failure.RetryAfter, failure.IsTransient).ShouldBe(("wp_die", TimeSpan.FromMinutes(10), true));
         failure.Message.ShouldContain("maintenance");
@@ -80,8 +84,8 @@ public sealed class ErrorTests
     [InlineData(404, false)]
     public void Only_what_a_retry_can_cure_is_repeated(int status, bool isRepeated)
     {
-        var attempt = new AttemptFacts(new OperationInfo("ListPayouts", "/payouts", OperationKind.Read), AttemptFailure.None, (System.Net.HttpStatusCode)status, false);
-        AffiliateWPVendor.MayRepeat(attempt).ShouldBe(isRepeated);
+        var attempt = new AttemptOutcome(new OperationInfo("ListPayouts", "/payouts", OperationKind.Read), AttemptFailure.None, (System.Net.HttpStatusCode)status, false);
+        AffiliateWPVendor.ShouldRetry(attempt).ShouldBe(isRepeated);
     }
 
     [Theory]

@@ -1,5 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Campaigns;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Site;
+using Affiliate.Client.AffiliateWP.Visits;
+using Affiliate.Client.Errors;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -31,7 +41,7 @@ public sealed class FixtureTests
     [Theory, MemberData(nameof(Documents))]
     public void A_recorded_document_survives_reading_and_writing(string name)
     {
-        foreach (var row in RowsOf(name))
+        foreach (var row in GetRows(name))
         {
             var type = Rows[row.EnumerateObject().First().Name];
             var read = JsonSerializer.Deserialize(row, type, AffiliateWPJsonContext.Default)!;
@@ -44,7 +54,7 @@ public sealed class FixtureTests
     public void Unknown_fields_are_kept_as_they_came(string name)
     {
         const string odd = """{"deep":[1,"x",null,{"y":1.50}]}""";
-        foreach (var row in RowsOf(name).Take(3))
+        foreach (var row in GetRows(name).Take(3))
         {
             var type = Rows[row.EnumerateObject().First().Name];
             var document = JsonNode.Parse(row.GetRawText())!.AsObject();
@@ -95,7 +105,7 @@ public sealed class FixtureTests
         (await shop.Api.GetPayoutAsync(139, TestContext.Current.CancellationToken)).Date.ShouldBeNull();
     }
 
-    private static List<JsonElement> RowsOf(string name)
+    private static List<JsonElement> GetRows(string name)
     {
         var json = JsonDocument.Parse(HttpFixture.Load(name).Body).RootElement;
         return json.ValueKind == JsonValueKind.Array ? [.. json.EnumerateArray()] : [json];

@@ -1,3 +1,4 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -50,7 +51,7 @@ public sealed class ListingTests
     public async Task A_page_that_is_no_wordpress_is_a_wrong_address()
     {
         await using var shop = await Shop.OpenAsync();
-        shop.Server.Respond = _ => ScriptedAnswer.Html("<h1>Not Found</h1>", 404);
+        shop.Server.Respond = _ => ScriptedResponse.Html("<h1>Not Found</h1>", 404);
         var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => Lists["payouts"](shop.Client, TestContext.Current.CancellationToken));
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.SiteAddress));
     }
@@ -59,10 +60,10 @@ public sealed class ListingTests
     [InlineData("[null]")]
     [InlineData("""[{"affiliate_id":1}]""")]
     [InlineData("""{"payout_id":1}""")]
-    public async Task A_row_without_id_or_a_missing_list_is_a_protocol_error(string answer)
+    public async Task A_row_without_id_or_a_missing_list_is_a_protocol_error(string response)
     {
         await using var shop = await Shop.OpenAsync();
-        shop.Server.Respond = _ => ScriptedAnswer.Json(answer);
+        shop.Server.Respond = _ => ScriptedResponse.Json(response);
         await Should.ThrowAsync<ProtocolException>(() => Lists["payouts"](shop.Client, TestContext.Current.CancellationToken));
     }
 
@@ -70,21 +71,21 @@ public sealed class ListingTests
     public async Task The_census_confirms_a_list_and_an_old_server_goes_without()
     {
         // 2.6 fails on fields=ids under PHP 8, and sends whole rows where it does not.
-        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").Answer(), HttpFixture.Load("v266_payouts_number_3").Answer() };
+        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").Respond(), HttpFixture.Load("v266_payouts_number_3").Respond() };
         foreach (var old in olds)
         {
             await using var shop = await Shop.OpenAsync();
             shop.Server.Respond = request => request.Query switch
             {
                 var query when query.Contains("fields=ids", StringComparison.Ordinal) =>
-                    old ?? ScriptedAnswer.Json("""[1,2]"""),
-                var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").Answer(),
-                var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedAnswer.Json("""[{"payout_id":2}]"""),
+                    old ?? ScriptedResponse.Json("""[1,2]"""),
+                var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").Respond(),
+                var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedResponse.Json("""[{"payout_id":2}]"""),
                 _ => Error(404, "no_payouts"),
             };
             var pages = await shop.Client.ListPayouts(paging: new() { Verify = true }).AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
             pages.SelectMany(page => page.Items).Select(row => row.PayoutId).ShouldBe([1, 2]);
-            pages[^1].Receipt!.VendorTotalAfter.ShouldBe(old is null ? 2 : null);
+            pages[^1].Completeness!.VendorTotalAfter.ShouldBe(old is null ? 2 : null);
             shop.Server.Requests.ShouldContain(request => request.Query == "fields=ids&number=0");
         }
     }
@@ -93,12 +94,12 @@ public sealed class ListingTests
     public async Task A_census_that_is_broken_is_not_taken_for_an_old_server()
     {
         await using var shop = await Shop.OpenAsync();
-        shop.Server.Respond = _ => ScriptedAnswer.Json("[1,2,");
+        shop.Server.Respond = _ => ScriptedResponse.Json("[1,2,");
         await Should.ThrowAsync<ProtocolException>(async () =>
             await shop.Client.ListPayouts(paging: new() { Verify = true }).ToListAsync(TestContext.Current.CancellationToken));
         shop.Server.Single.Query.ShouldBe("fields=ids&number=0");
     }
 
-    private static ScriptedAnswer Error(int status, string code) =>
-        ScriptedAnswer.Json($$$"""{"code":"{{{code}}}","message":"x","data":{"status":{{{status}}}}}""", status);
+    private static ScriptedResponse Error(int status, string code) =>
+        ScriptedResponse.Json($$$"""{"code":"{{{code}}}","message":"x","data":{"status":{{{status}}}}}""", status);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 

@@ -1,3 +1,9 @@
+using Affiliate.Client.AffiliateWP.Normalization;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -115,10 +121,10 @@ public sealed class MappingTests
     public void A_payout_s_currency_is_derived_where_all_items_agree(string items, string? currency, CurrencySource source, PayoutAnomalies anomalies)
     {
         string?[] stated = [.. items.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "-" ? "" : word)];
-        var row = Samples.Map(Samples.Payout, items: ItemsCurrency.Of(stated));
+        var row = Samples.Map(Samples.Payout, items: ItemsCurrency.From(stated));
         (row.Currency, row.CurrencySource, row.Anomalies).ShouldBe((currency, source, anomalies));
 
-        var configured = Samples.Map(Samples.Payout, Samples.Settings with { Currency = "CHF" }, ItemsCurrency.Of(stated));
+        var configured = Samples.Map(Samples.Payout, Samples.Settings with { Currency = "CHF" }, ItemsCurrency.From(stated));
         configured.Currency.ShouldBe(currency ?? (anomalies == PayoutAnomalies.MixedCurrencies ? null : "CHF"));
     }
 

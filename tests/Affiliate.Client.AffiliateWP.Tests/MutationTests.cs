@@ -17,6 +17,6 @@ public sealed class MutationTests
     {
         var row = ContractCases.All.Single(row => row.Method == method);
         await using var shop = await Shop.OpenAsync();
-        (await MutationCheck.FindProblemsAsync(shop.Server, row.Mapping.Answer, method[..^"Async".Length], () => row.Call(shop.Client))).ShouldBeEmpty();
+        (await MutationCheck.FindProblemsAsync(shop.Server, row.Mapping.Response, method[..^"Async".Length], () => row.Call(shop.Client))).ShouldBeEmpty();
     }
 }

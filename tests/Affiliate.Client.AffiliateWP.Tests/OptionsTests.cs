@@ -1,3 +1,4 @@
+using Affiliate.Client.AffiliateWP.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -64,7 +65,7 @@ public sealed class OptionsTests
         var client = services.GetRequiredKeyedService<AffiliateWPClient>("shop-eu");
         client.Account.ToString().ShouldBe("AffiliateWP/shop-eu");
         services.GetRequiredKeyedService<IAffiliateWPApi>("shop-eu").ShouldBeSameAs(client.Api);
-        var options = client.Connection.Options;
+        var options = client.Context.Options;
         (options.SiteAddress, options.Currency, options.DeriveCurrency, options.TimeZone).ShouldBe((new Uri("https://eu.example"), "EUR", true, "Europe/Berlin"));
     }
 

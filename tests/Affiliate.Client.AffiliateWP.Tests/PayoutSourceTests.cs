@@ -1,5 +1,9 @@
 using System.Globalization;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -39,9 +43,9 @@ public sealed class PayoutSourceTests
             .BuildServiceProvider();
         var pages = await services.GetRequiredService<IPayoutSource>().GetPayouts(new() { PageSize = size }, new() { Verify = verify })
             .AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
-        var receipt = pages[^1].Receipt!;
-        receipt.Verdict.ShouldBe(verify ? CompletenessVerdict.Confirmed : CompletenessVerdict.Contiguous, receipt.Reason);
-        receipt.VendorTotalAfter.ShouldBe(verify ? 80 : null);
+        var completeness = pages[^1].Completeness!;
+        completeness.Level.ShouldBe(verify ? Completeness.Confirmed : Completeness.Contiguous, completeness.Reason);
+        completeness.VendorTotalAfter.ShouldBe(verify ? 80 : null);
     }
 
     [Fact]
@@ -153,12 +157,12 @@ public sealed class PayoutSourceTests
     {
         await using var shop = await Shop.OfAsync("referral_id_custom_products");
         shop.Server.EnqueueJson("""{"payout_id":21,"referrals":"29,30"}""");
-        (await shop.Client.FindPayoutOfReferralAsync(30, TestContext.Current.CancellationToken))!.PayoutId.ShouldBe(21);
+        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken))!.PayoutId.ShouldBe(21);
 
-        shop.Server.Enqueue(HttpFixture.Load("referral_id_custom_products").Answer(), HttpFixture.Load("payout_id_404").Answer());
-        (await shop.Client.FindPayoutOfReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
+        shop.Server.Enqueue(HttpFixture.Load("referral_id_custom_products").Respond(), HttpFixture.Load("payout_id_404").Respond());
+        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
         shop.Server.EnqueueJson("""{"referral_id":30,"status":"unpaid","payout_id":"50"}""");
-        (await shop.Client.FindPayoutOfReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
         shop.Server.Requests.ShouldAllBe(request => request.Query.Length == 0);
     }
 
@@ -168,11 +172,11 @@ public sealed class PayoutSourceTests
         $$"""{"referral_id":{{id}},"affiliate_id":5,"status":"{{(payout == 0 ? "unpaid" : "paid")}}","amount":"5.00","currency":"{{currency}}","payout_id":"{{payout}}","date":"2024-03-01 17:00:00"}""";
 
     // The rows from the offset on, or the collection's 404.
-    private static ScriptedAnswer Window(Client.Tests.Shared.RecordedRequest request, params string[] rows)
+    private static ScriptedResponse Window(Client.Tests.Shared.RecordedRequest request, params string[] rows)
     {
         var offset = int.Parse(request.Query.Split('&').Single(part => part.StartsWith("offset=", StringComparison.Ordinal))[7..], CultureInfo.InvariantCulture);
         return offset < rows.Length
-            ? ScriptedAnswer.Json($"[{string.Join(',', rows.Skip(offset))}]")
-            : ScriptedAnswer.Json($$$"""{"code":"no_{{{request.Path.Split('/')[^1]}}}","message":"None.","data":{"status":404}}""", 404);
+            ? ScriptedResponse.Json($"[{string.Join(',', rows.Skip(offset))}]")
+            : ScriptedResponse.Json($$$"""{"code":"no_{{{request.Path.Split('/')[^1]}}}","message":"None.","data":{"status":404}}""", 404);
     }
 }

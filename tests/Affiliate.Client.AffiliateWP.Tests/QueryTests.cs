@@ -1,3 +1,9 @@
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -33,13 +39,13 @@ public sealed class QueryTests
         ["an unknown referral status"] = () => new AffiliateWPReferralQuery { Statuses = [new("bogus")] },
         ["scheduled creatives"] = () => new AffiliateWPCreativeQuery { Status = AffiliateWPCreativeStatus.Scheduled },
         ["an unknown affiliate status"] = () => new AffiliateWPAffiliateQuery { Status = new("bogus") },
-        ["a payout of nothing"] = () => new AffiliateWPNewPayout { AffiliateId = 1, Referrals = [] },
-        ["a payout of amount 0, which is the sum"] = () => new AffiliateWPNewPayout { AffiliateId = 1, Referrals = [1], Amount = 0 },
-        ["a status that the server rewrites"] = () => new AffiliateWPPayoutChange { Status = new("On Hold") },
-        ["a creative without type"] = () => new AffiliateWPCreativeChange { Type = default },
-        ["a customer without e-mail"] = () => new AffiliateWPNewCustomer { Email = " " },
-        ["an affiliate of nobody"] = () => AffiliateWPNewAffiliate.ForUser(0),
-        ["a new user without e-mail"] = () => AffiliateWPNewAffiliate.WithNewUser(""),
+        ["a payout of nothing"] = () => new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [] },
+        ["a payout of amount 0, which is the sum"] = () => new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [1], Amount = 0 },
+        ["a status that the server rewrites"] = () => new AffiliateWPUpdatePayoutRequest { Status = new("On Hold") },
+        ["a creative without type"] = () => new AffiliateWPUpdateCreativeRequest { Type = default },
+        ["a customer without e-mail"] = () => new AffiliateWPCreateCustomerRequest { Email = " " },
+        ["an affiliate of nobody"] = () => AffiliateWPCreateAffiliateRequest.ForUser(0),
+        ["a new user without e-mail"] = () => AffiliateWPCreateAffiliateRequest.WithNewUser(""),
     };
 
     public static TheoryData<string> CaseNames => [.. Cases.Keys];

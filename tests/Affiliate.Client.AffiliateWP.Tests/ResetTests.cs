@@ -1,4 +1,5 @@
 using Affiliate.Client.AffiliateWP.Tests.Contracts;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -18,7 +19,7 @@ public sealed class ResetTests
             options.Resilience.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
             options.Resilience.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         });
-        shop.Server.Enqueue(ScriptedAnswer.Reset, ScriptedAnswer.Json(expected.Mapping.Answer, expected.Mapping.Status));
+        shop.Server.Enqueue(ScriptedResponse.Reset, ScriptedResponse.Json(expected.Mapping.Response, expected.Mapping.Status));
 
         if (expected.Mapping.Verb is "GET" or "OPTIONS")
         {

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Affiliate.Client.AffiliateWP.Normalization;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;

@@ -1,8 +1,9 @@
+using Affiliate.Client.AffiliateWP.Http;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>A client of a recording server, without retries: for scripts of several answers, resets and raw targets.</summary>
+/// <summary>A client of a recording server, without retries: for scripts of several responses, resets and raw targets.</summary>
 internal sealed class Shop : IAsyncDisposable
 {
     public const string Key = "canary-public-key-0123456789abcdef";
@@ -32,11 +33,11 @@ internal sealed class Shop : IAsyncDisposable
         Resilience = { Retry = { MaxRetries = 0 } },
     };
 
-    /// <summary>A shop whose next answers are recorded ones.</summary>
+    /// <summary>A shop whose next responses are recorded ones.</summary>
     public static async Task<Shop> OfAsync(params string[] fixtures)
     {
         var shop = await OpenAsync();
-        shop.Server.Enqueue([.. fixtures.Select(name => HttpFixture.Load(name).Answer())]);
+        shop.Server.Enqueue([.. fixtures.Select(name => HttpFixture.Load(name).Respond())]);
         return shop;
     }
 

@@ -1,4 +1,6 @@
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests;
 
@@ -29,8 +31,8 @@ public abstract class AisleTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The answer of a method's mapping file.</summary>
-    private protected static string Answer(string method) => ContractMapping.OfMethod("aisle", method).Answer;
+    /// <summary>The response of a method's mapping file.</summary>
+    private protected static string Respond(string method) => ContractMapping.OfMethod("aisle", method).Response;
 
     private protected static string Sample(string name) => TestFiles.Fixture("aisle", name);
 

@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Aisle.Signups;
 using Affiliate.Client.Http;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 using Refit;
 
@@ -35,7 +39,7 @@ public sealed class ConventionTests
     public void A_declaration_that_the_handlers_cannot_use_is_found() => WireConventions.CheckDeclarations(typeof(IBroken)).Count.ShouldBe(4);
 
     [Fact]
-    public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
+    public void Every_response_is_a_sealed_record_that_keeps_unknown_fields() =>
         Interfaces.SelectMany(type => ModelConventions.Check(type)).ShouldBeEmpty();
 
     [Fact]
@@ -50,7 +54,7 @@ public sealed class ConventionTests
     }
 
     [Fact]
-    public void The_types_inside_answers_are_found() =>
+    public void The_types_inside_responses_are_found() =>
         ModelConventions.ReturnedTypes(typeof(IAisleApi)).ShouldBe(
             [
                 typeof(AislePayoutPage), typeof(AislePayout), typeof(AisleConversation), typeof(AisleReceiptImage), typeof(AisleReceiptLine),

@@ -1,4 +1,7 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Aisle;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Aisle.Tests;
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
@@ -13,7 +15,7 @@ public sealed class ErrorTests : AisleTest
     [InlineData(403)]
     public async Task A_wrong_read_key_names_vendor_account_and_option(int status)
     {
-        Brands.Enqueue(ScriptedAnswer.Json($$"""{"error":"The key {{ReadKey}} is not known."}""", status));
+        Brands.Enqueue(ScriptedResponse.Json($$"""{"error":"The key {{ReadKey}} is not known."}""", status));
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => ReadAsync(Client.ListPayouts()));
         failure.Message.ShouldContain("Aisle/default: ListPayouts");
         failure.Message.ShouldContain(nameof(AisleOptions.ApiKey));
@@ -24,7 +26,7 @@ public sealed class ErrorTests : AisleTest
     [Fact]
     public async Task A_wrong_subscribe_key_names_its_own_option()
     {
-        Console.Enqueue(ScriptedAnswer.Json($$"""{"message":"Bad key {{SubscribeKey}}","code":"Forbidden"}""", 403));
+        Console.Enqueue(ScriptedResponse.Json($$"""{"message":"Bad key {{SubscribeKey}}","code":"Forbidden"}""", 403));
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.SubscribeAsync(Request, Token));
         failure.Message.ShouldContain("Aisle/default: Subscribe");
         failure.Message.ShouldContain(nameof(AisleOptions.SubscribeApiKey));
@@ -35,7 +37,7 @@ public sealed class ErrorTests : AisleTest
     [Fact]
     public async Task The_vendors_words_are_kept()
     {
-        Brands.Enqueue(ScriptedAnswer.Json(Sample("error.json"), 400));
+        Brands.Enqueue(ScriptedResponse.Json(Sample("error.json"), 400));
         var failure = await Should.ThrowAsync<AffiliateValidationException>(() => Client.Api.ListSignupsAsync("1234", cancellationToken: Token));
         failure.Messages.ShouldBe(["Error message detailing what went wrong."]);
         failure.Operation.ShouldBe("ListSignups");
@@ -49,16 +51,16 @@ public sealed class ErrorTests : AisleTest
     [InlineData("""{"error":null}""")]
     public async Task An_error_body_of_any_form_is_tolerated(string body)
     {
-        Brands.Enqueue(ScriptedAnswer.Json(body, 404));
-        Console.Enqueue(ScriptedAnswer.Json(body, 404));
+        Brands.Enqueue(ScriptedResponse.Json(body, 404));
+        Console.Enqueue(ScriptedResponse.Json(body, 404));
         (await Should.ThrowAsync<NotFoundException>(() => ReadAsync(Client.ListSignups()))).Message.ShouldContain(nameof(AisleOptions.BrandId));
         (await Should.ThrowAsync<NotFoundException>(() => Client.SubscribeAsync(Request, Token))).Message.ShouldContain(nameof(AisleOptions.SubscribeAddress));
     }
 
     [Fact]
-    public async Task A_page_of_HTML_is_no_answer()
+    public async Task A_page_of_HTML_is_no_response()
     {
-        Brands.Enqueue(ScriptedAnswer.Html("<html>Sign in</html>"));
+        Brands.Enqueue(ScriptedResponse.Html("<html>Sign in</html>"));
         (await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()))).Message.ShouldContain("HTML");
     }
 
@@ -70,8 +72,8 @@ public sealed class ErrorTests : AisleTest
     [InlineData(500, null)]
     public async Task A_failed_subscription_is_never_sent_again(int status, string? retryAfter)
     {
-        var answer = ScriptedAnswer.Json("""{"message":"Too many subscriptions."}""", status);
-        Console.Enqueue(retryAfter is null ? answer : answer.WithHeader("Retry-After", retryAfter));
+        var response = ScriptedResponse.Json("""{"message":"Too many subscriptions."}""", status);
+        Console.Enqueue(retryAfter is null ? response : response.WithHeader("Retry-After", retryAfter));
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => Client.SubscribeAsync(Request, Token));
         failure.StatusCode.ShouldBe((HttpStatusCode)status);
         failure.Messages.ShouldBe(["Too many subscriptions."]);
@@ -82,13 +84,13 @@ public sealed class ErrorTests : AisleTest
     }
 
     [Fact]
-    public async Task A_subscription_whose_answer_is_lost_is_never_sent_again()
+    public async Task A_subscription_whose_response_is_lost_is_never_sent_again()
     {
-        Console.Enqueue(ScriptedAnswer.Reset);
+        Console.Enqueue(ScriptedResponse.Reset);
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(1);
 
-        Console.Enqueue(ScriptedAnswer.Json(Answer("SubscribeAsync")) with { BreaksOff = true });
+        Console.Enqueue(ScriptedResponse.Json(Respond("SubscribeAsync")) with { BreaksOff = true });
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(2);
     }
@@ -96,7 +98,7 @@ public sealed class ErrorTests : AisleTest
     [Fact]
     public async Task A_block_of_subscriptions_does_not_stop_the_reads()
     {
-        Console.Enqueue(ScriptedAnswer.Json("{}", 429).WithHeader("Retry-After", "3600"));
+        Console.Enqueue(ScriptedResponse.Json("{}", 429).WithHeader("Retry-After", "3600"));
         await Should.ThrowAsync<RateLimitedException>(() => Client.SubscribeAsync(Request, Token));
 
         Brands.EnqueueJson(Sample("payouts-empty.json"));
@@ -113,7 +115,7 @@ public sealed class ErrorTests : AisleTest
     public async Task A_failed_read_is_sent_again(int status)
     {
         using var client = AisleClient.Create(Options(options => options.Resilience.Retry.BaseDelay = TimeSpan.FromMilliseconds(1)));
-        Brands.Enqueue(ScriptedAnswer.Json("{}", status), ScriptedAnswer.Json(Sample("payouts-empty.json")));
+        Brands.Enqueue(ScriptedResponse.Json("{}", status), ScriptedResponse.Json(Sample("payouts-empty.json")));
         (await ReadAsync(client.ListPayouts())).ShouldBeEmpty();
         Brands.Requests.Count.ShouldBe(2);
     }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
@@ -5,10 +7,10 @@ namespace Affiliate.Client.Aisle.Tests;
 /// <summary>A sample with one odd field parses, or raises <see cref="ProtocolException"/> that says where; through the raw interface and through the lists.</summary>
 public sealed class MutationTests : AisleTest
 {
-    private static readonly PagingOptions OneAtATime = new() { PagesAhead = 0 };
+    private static readonly PagingOptions OneAtATime = new() { PrefetchPages = 0 };
 
     [Fact]
-    public Task Payouts() => CheckPayoutsAsync(Answer("ListPayoutsAsync"));
+    public Task Payouts() => CheckPayoutsAsync(Respond("ListPayoutsAsync"));
 
     [Fact]
     public Task Payouts_without_the_new_fields() => CheckPayoutsAsync(Sample("payouts-old.json"));
@@ -20,13 +22,13 @@ public sealed class MutationTests : AisleTest
 
     [Fact]
     public async Task Signups() =>
-        (await MutationCheck.FindProblemsAsync(Brands, Answer("ListSignupsAsync"), "ListSignups", () => ReadAsync(Client.ListSignups(paging: OneAtATime))))
+        (await MutationCheck.FindProblemsAsync(Brands, Respond("ListSignupsAsync"), "ListSignups", () => ReadAsync(Client.ListSignups(paging: OneAtATime))))
             .ShouldBeEmpty();
 
     [Fact]
     public async Task Subscribe_answers() =>
         (await MutationCheck.FindProblemsAsync(
-            Console, Answer("SubscribeAsync"), "Subscribe", () => Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
+            Console, Respond("SubscribeAsync"), "Subscribe", () => Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
             .ShouldBeEmpty();
 
     [Fact]
@@ -37,8 +39,8 @@ public sealed class MutationTests : AisleTest
         problems.ShouldContain(problem => problem.Contains("$.payouts[0].amount"));
     }
 
-    private async Task CheckPayoutsAsync(string answer) =>
+    private async Task CheckPayoutsAsync(string response) =>
         (await MutationCheck.FindProblemsAsync(
-            Brands, answer, "ListPayouts", () => Client.Api.ListPayoutsAsync("1234", cancellationToken: Token)))
+            Brands, response, "ListPayouts", () => Client.Api.ListPayoutsAsync("1234", cancellationToken: Token)))
             .ShouldBeEmpty();
 }

@@ -1,3 +1,6 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 using NodaTime;
 
@@ -40,7 +42,7 @@ public sealed class PagingTests : AisleTest
     {
         Serve(new()
         {
-            [""] = Answer("ListSignupsAsync").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
+            [""] = Respond("ListSignupsAsync").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
             ["t1"] = """{"signups":[{"id":"signup003"}],"recordsCount":1}""",
         });
         var rows = await ReadAsync(Client.ListSignups(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30)));
@@ -60,7 +62,7 @@ public sealed class PagingTests : AisleTest
         Brands.Respond = request =>
         {
             var at = request.Query.Split("nextPageToken=t") is [_, var number] ? int.Parse(number, null) : -1;
-            return ScriptedAnswer.Json(Page($$"""{"id":"{{at}}"}""", $"t{(at + 1) % cycle}"));
+            return ScriptedResponse.Json(Page($$"""{"id":"{{at}}"}""", $"t{(at + 1) % cycle}"));
         };
         var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()));
         failure.Message.ShouldContain("cursor");
@@ -81,9 +83,9 @@ public sealed class PagingTests : AisleTest
     [InlineData("""{"error":"Something went wrong."}""", "$.payouts")]
     [InlineData("""{"payouts":[{"id":"a"},null]}""", "$.payouts[1]")]
     [InlineData("""{"payouts":[{"amount":1}]}""", "$.payouts[0].id")]
-    public async Task An_answer_of_another_shape_is_no_empty_page(string answer, string path)
+    public async Task A_response_of_another_shape_is_no_empty_page(string response, string path)
     {
-        Brands.EnqueueJson(answer);
+        Brands.EnqueueJson(response);
         var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()));
         failure.Operation.ShouldBe("ListPayouts");
         failure.JsonPath.ShouldBe(path);
@@ -140,26 +142,26 @@ public sealed class PagingTests : AisleTest
     }
 
     [Fact]
-    public async Task The_receipt_says_what_the_vendor_lets_it_know()
+    public async Task The_completeness_report_says_what_the_vendor_lets_it_know()
     {
         Serve(new() { [""] = Page("""{"id":"a"}""", "t1"), ["t1"] = Page("""{"id":"b"}""", null) });
-        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Unverified, 2, 2, null));
+        (await CompletenessAsync()).ShouldBe((Completeness.Unverified, 2, 2, null));
 
         Serve(new() { [""] = Page("""{"id":"a"}""", null) });
-        (await ReceiptAsync()).ShouldBe((CompletenessVerdict.Contiguous, 1, 1, null));
+        (await CompletenessAsync()).ShouldBe((Completeness.Contiguous, 1, 1, null));
     }
 
-    private async Task<(CompletenessVerdict Verdict, long Requests, long Rows, long? Total)> ReceiptAsync()
+    private async Task<(Completeness Level, long Requests, long Rows, long? Total)> CompletenessAsync()
     {
-        CompletenessReceipt? receipt = null;
+        CompletenessReport? completeness = null;
         long? total = null;
-        await foreach (var page in Client.ListPayouts().AsPages(cancellationToken: Token)) (receipt, total) = (page.Receipt ?? receipt, page.TotalCount);
-        return (receipt!.Verdict, receipt.Requests, receipt.DistinctRows, total);
+        await foreach (var page in Client.ListPayouts().AsPages(cancellationToken: Token)) (completeness, total) = (page.Completeness ?? completeness, page.TotalCount);
+        return (completeness!.Level, completeness.Requests, completeness.DistinctRows, total);
     }
 
     private static string Page(string rows, string? next) =>
         $$"""{"payouts":[{{rows}}],"recordsCount":1{{(next is null ? "" : $",\"nextPageToken\":\"{next}\"")}}}""";
 
     private void Serve(Dictionary<string, string> pages) =>
-        Brands.Respond = request => ScriptedAnswer.Json(pages[request.Query.Split("nextPageToken=") is [_, var token] ? token : ""]);
+        Brands.Respond = request => ScriptedResponse.Json(pages[request.Query.Split("nextPageToken=") is [_, var token] ? token : ""]);
 }

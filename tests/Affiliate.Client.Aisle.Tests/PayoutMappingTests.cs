@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Aisle.Normalization;
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle.Tests;

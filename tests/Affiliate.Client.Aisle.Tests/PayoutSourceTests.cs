@@ -1,8 +1,11 @@
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle.Tests;
 
-/// <summary>Queries: what the vendor is asked, and what is left of its answer.</summary>
+/// <summary>Queries: what the vendor is asked, and what is left of its response.</summary>
 public sealed class PayoutSourceTests : AisleTest
 {
     private static readonly Instant Sep5 = Instant.FromUtc(2023, 9, 5, 8, 30);
@@ -91,9 +94,9 @@ public sealed class PayoutSourceTests : AisleTest
     [Fact]
     public async Task A_token_of_another_query_is_refused()
     {
-        Brands.EnqueueJson(Answer("ListPayoutsAsync"));
+        Brands.EnqueueJson(Respond("ListPayoutsAsync"));
         string? stored = null;
-        await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust1234" }, new() { PagesAhead = 0 }).AsPages(cancellationToken: Token))
+        await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust1234" }, new() { PrefetchPages = 0 }).AsPages(cancellationToken: Token))
         {
             stored = page.ContinuationToken;
             break;
@@ -107,7 +110,7 @@ public sealed class PayoutSourceTests : AisleTest
         Brands.Requests.Count.ShouldBe(1);
     }
 
-    private static string LastPage => Answer("ListPayoutsAsync").Replace("\"abcd1234token\"", "null", StringComparison.Ordinal);
+    private static string LastPage => Respond("ListPayoutsAsync").Replace("\"abcd1234token\"", "null", StringComparison.Ordinal);
 
     private async Task<List<Payout>> QueryAsync(PayoutQuery? query, string? page = null)
     {

@@ -1,3 +1,5 @@
+using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
@@ -8,7 +10,7 @@ public sealed class RequestTests : AisleTest
     [Fact]
     public async Task What_is_not_given_is_not_sent()
     {
-        Brands.EnqueueJson(Answer("ListPayoutsAsync"), Answer("ListSignupsAsync"));
+        Brands.EnqueueJson(Respond("ListPayoutsAsync"), Respond("ListSignupsAsync"));
         await Client.Api.ListPayoutsAsync("1234", cancellationToken: Token);
         await Client.Api.ListSignupsAsync("1234", cancellationToken: Token);
         Brands.Requests.Select(request => request.Target).ShouldBe(["/api/v1/1234/payouts", "/api/v1/1234/customers/signups"]);
@@ -27,7 +29,7 @@ public sealed class RequestTests : AisleTest
     [Fact]
     public async Task Optional_fields_of_a_subscription_are_left_out()
     {
-        Console.EnqueueJson(Answer("SubscribeAsync"));
+        Console.EnqueueJson(Respond("SubscribeAsync"));
         await Client.SubscribeAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" }, Token);
         Console.Single.Body.ShouldBe("""{"customerPhoneNumber":"5555550100","campaignPhoneNumber":"5555550199"}""");
     }
@@ -57,8 +59,8 @@ public sealed class RequestTests : AisleTest
     [Fact]
     public async Task Neither_key_ever_reaches_the_other_host()
     {
-        Brands.EnqueueJson(Sample("payouts-empty.json"), Answer("ListSignupsAsync")).Enqueue(Redirect(Console.Address));
-        Console.EnqueueJson(Answer("SubscribeAsync")).Enqueue(Redirect(Brands.Address));
+        Brands.EnqueueJson(Sample("payouts-empty.json"), Respond("ListSignupsAsync")).Enqueue(Redirect(Console.Address));
+        Console.EnqueueJson(Respond("SubscribeAsync")).Enqueue(Redirect(Brands.Address));
         await ReadAsync(Client.ListPayouts());
         await ReadAsync(Client.ListSignups());
         await Client.SubscribeAsync(Subscription, Token);
@@ -73,5 +75,5 @@ public sealed class RequestTests : AisleTest
 
     private static AisleSubscribeRequest Subscription => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
 
-    private static ScriptedAnswer Redirect(Uri address) => ScriptedAnswer.Json("", 307).WithHeader("Location", address.ToString());
+    private static ScriptedResponse Redirect(Uri address) => ScriptedResponse.Json("", 307).WithHeader("Location", address.ToString());
 }

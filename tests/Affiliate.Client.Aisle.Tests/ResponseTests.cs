@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
@@ -28,9 +29,9 @@ public sealed class ResponseTests : AisleTest
     [InlineData("newconvocreated", false)]
     [InlineData("SomethingNew", false)]
     [InlineData("", false)]
-    public async Task Only_one_code_of_a_2xx_answer_means_subscribed(string code, bool isSubscribed)
+    public async Task Only_one_code_of_a_2xx_response_means_subscribed(string code, bool isSubscribed)
     {
-        Console.Enqueue(ScriptedAnswer.Json(Sample("subscribe-refused.json").Replace("ConvoAlreadyExists", code, StringComparison.Ordinal), 202));
+        Console.Enqueue(ScriptedResponse.Json(Sample("subscribe-refused.json").Replace("ConvoAlreadyExists", code, StringComparison.Ordinal), 202));
         var result = await Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token);
         result.IsSubscribed.ShouldBe(isSubscribed);
         result.Code!.Value.Value.ShouldBe(code);
@@ -40,9 +41,9 @@ public sealed class ResponseTests : AisleTest
     [Theory]
     [InlineData("""{"message":"response message"}""")]
     [InlineData("""{"message":"response message","code":null}""")]
-    public async Task No_code_is_no_success(string answer)
+    public async Task No_code_is_no_success(string response)
     {
-        Console.EnqueueJson(answer);
+        Console.EnqueueJson(response);
         (await Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)).IsSubscribed.ShouldBeFalse();
     }
 
@@ -82,26 +83,26 @@ public sealed class ResponseTests : AisleTest
     [Fact]
     public async Task A_merchant_of_any_type_is_kept_as_it_came()
     {
-        Brands.EnqueueJson(Answer("ListPayoutsAsync").Replace("\"merchant\": null", """ "merchant": {"name":"Corner Shop"} """, StringComparison.Ordinal));
+        Brands.EnqueueJson(Respond("ListPayoutsAsync").Replace("\"merchant\": null", """ "merchant": {"name":"Corner Shop"} """, StringComparison.Ordinal));
         var payouts = (await Client.Api.ListPayoutsAsync("1234", cancellationToken: Token)).Payouts!;
         payouts[0].Image!.Merchant!.Value.GetProperty("name").GetString().ShouldBe("Corner Shop");
     }
 
     [Fact]
-    public void Nothing_of_an_answer_is_dropped()
+    public void Nothing_of_a_response_is_dropped()
     {
-        RoundTrips(Answer("ListPayoutsAsync"), AisleJsonContext.Default.AislePayoutPage);
+        RoundTrips(Respond("ListPayoutsAsync"), AisleJsonContext.Default.AislePayoutPage);
         RoundTrips(Sample("payouts-old.json"), AisleJsonContext.Default.AislePayoutPage);
         RoundTrips(Sample("payouts-empty.json"), AisleJsonContext.Default.AislePayoutPage);
-        RoundTrips(Answer("ListSignupsAsync"), AisleJsonContext.Default.AisleSignupPage);
-        RoundTrips(Answer("SubscribeAsync"), AisleJsonContext.Default.AisleSubscribeResult);
+        RoundTrips(Respond("ListSignupsAsync"), AisleJsonContext.Default.AisleSignupPage);
+        RoundTrips(Respond("SubscribeAsync"), AisleJsonContext.Default.AisleSubscribeResult);
         RoundTrips(Sample("subscribe-refused.json"), AisleJsonContext.Default.AisleSubscribeResult);
     }
 
     // A field that nobody knows goes into every object first; nulls may go, and a time may be written another way.
-    private static void RoundTrips<T>(string answer, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private static void RoundTrips<T>(string response, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
-        var input = JsonNode.Parse(answer)!;
+        var input = JsonNode.Parse(response)!;
         AddUnknown(input);
         var output = JsonNode.Parse(JsonSerializer.Serialize(JsonSerializer.Deserialize(input.ToJsonString(), type)!, type))!;
         Plain(output).ShouldBe(Plain(input), ignoreOrder: true);

@@ -1,4 +1,8 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Affiliates;
+using Affiliate.Client.Commissions;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests;

@@ -1,4 +1,4 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

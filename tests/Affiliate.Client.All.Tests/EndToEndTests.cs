@@ -1,4 +1,7 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

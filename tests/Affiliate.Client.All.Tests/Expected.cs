@@ -1,4 +1,5 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.Emulator;
 
 namespace Affiliate.Client.All.Tests;
 
@@ -8,7 +9,7 @@ internal static class Expected
     public static SortedDictionary<string, int> Counts(VendorEmulator emulator)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in emulator.LeadDyno.Commissions) Count("LeadDyno Commission", LeadDyno(emulator.LeadDyno.StatusOf(row)));
+        foreach (var row in emulator.LeadDyno.Commissions) Count("LeadDyno Commission", LeadDyno(emulator.LeadDyno.GetStatus(row)));
         foreach (var row in emulator.AffiliateWP.Payouts) Count("AffiliateWP Payout", AffiliateWPPayout(row.Status));
         foreach (var row in emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == 0 || row.Status != "paid"))
             Count("AffiliateWP Commission", Referral(row.Status));

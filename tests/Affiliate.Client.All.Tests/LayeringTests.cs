@@ -17,13 +17,13 @@ public sealed class LayeringTests
     [MemberData(nameof(Vendors))]
     public void A_vendors_tests_reference_no_other_vendor(string vendor) =>
         References($"tests/Affiliate.Client.{vendor}.Tests/Affiliate.Client.{vendor}.Tests.csproj")
-            .ShouldBe([$"Affiliate.Client.{vendor}", "Affiliate.Client.Testing"], ignoreOrder: true);
+            .ShouldBe([$"Affiliate.Client.{vendor}", "Affiliate.Client.Emulator", "Affiliate.Client.Testing"], ignoreOrder: true);
 
     [Fact]
-    public void The_core_references_nothing_and_the_emulator_the_core_alone()
+    public void The_core_references_nothing_and_the_packages_beside_the_vendors_the_core_alone()
     {
         References("src/Affiliate.Client/Affiliate.Client.csproj").ShouldBeEmpty();
-        References("src/Affiliate.Client.Testing/Affiliate.Client.Testing.csproj").ShouldBe(["Affiliate.Client"]);
+        foreach (var name in new[] { "Testing", "Emulator", "PayPal" }) References($"src/Affiliate.Client.{name}/Affiliate.Client.{name}.csproj").ShouldBe(["Affiliate.Client"]);
     }
 
     [Fact]

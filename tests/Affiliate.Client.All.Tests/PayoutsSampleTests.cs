@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Affiliate.Client.All.Tests.Samples;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests;

@@ -1,17 +1,22 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Affiliate.Client.Aisle;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.Aisle;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.LeadDyno;
+using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.Leadway;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests;
 
-/// <summary>Every write of every wire interface, its answer always lost: only what is declared as safe to repeat is sent again.</summary>
+/// <summary>Every write of every wire interface, its response always lost: only what is declared as safe to repeat is sent again.</summary>
 public sealed class UnsafeWritesTests
 {
     private const int Retries = 2;
@@ -29,7 +34,7 @@ public sealed class UnsafeWritesTests
         get
         {
             var writes = new TheoryData<string, string>();
-            foreach (var write in WireMethod.Of(Interfaces.Keys).Where(static method => method.Kind != OperationKind.Read))
+            foreach (var write in WireMethod.From(Interfaces.Keys).Where(static method => method.Kind != OperationKind.Read))
                 writes.Add(write.Method.DeclaringType!.Name, write.Name);
             return writes;
         }
@@ -37,13 +42,13 @@ public sealed class UnsafeWritesTests
 
     [Theory]
     [MemberData(nameof(Writes))]
-    public async Task A_write_whose_answer_is_lost_is_sent_once_unless_twice_is_declared_as_once(string type, string name)
+    public async Task A_write_whose_response_is_lost_is_sent_once_unless_twice_is_declared_as_once(string type, string name)
     {
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 1 }, TestContext.Current.CancellationToken);
         await using var services = EmulatorServices.Build(emulator, [.. emulator.Vendors.SelectMany(static vendor => Quick(vendor.Name))]);
         var fault = emulator.Faults.On().Always().ResetAfterActing();
         var (api, create) = Interfaces.Single(entry => entry.Key.Name == type);
-        var write = WireMethod.Of(api).Single(method => method.Name == name);
+        var write = WireMethod.From(api).Single(method => method.Name == name);
 
         await Should.ThrowAsync<TransportException>(() => (Task)write.Method.Invoke(create(services), [.. write.Method.GetParameters().Select(Argument)])!);
 
@@ -54,7 +59,7 @@ public sealed class UnsafeWritesTests
     }
 
     [Fact]
-    public async Task A_subscription_whose_answer_is_lost_is_made_once()
+    public async Task A_subscription_whose_response_is_lost_is_made_once()
     {
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var services = EmulatorServices.Build(emulator, [.. Quick("Aisle")]);

@@ -1,5 +1,8 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Conformance.Tests.Acme;
 using Affiliate.Client.Conformance.Tests.Emulated;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests;

@@ -1,6 +1,8 @@
 using Affiliate.Client.Conformance.Server;
 using Affiliate.Client.Conformance.Tests.Acme;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance.Tests;
 
@@ -55,7 +57,7 @@ public sealed class WrongVendorTests
 
     private sealed class NumberedAcme : AcmeUnderTest
     {
-        public override ListingStyle Style => ListingStyle.Offset;
+        public override PagingKind Style => PagingKind.Offset;
     }
 
     private sealed class UnlimitedAcme : AcmeUnderTest

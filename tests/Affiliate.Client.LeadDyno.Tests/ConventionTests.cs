@@ -1,3 +1,8 @@
+using Affiliate.Client.Http;
+using Affiliate.Client.LeadDyno.Http;
+using Affiliate.Client.LeadDyno.Purchases;
+using Affiliate.Client.LeadDyno.Shared;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.LeadDyno.Tests;
@@ -30,18 +35,18 @@ public sealed class ConventionTests
 
     [Fact]
     public void Only_the_making_of_affiliates_may_be_repeated() =>
-        WireMethod.Of(Api).Where(method => method.Kind == Http.OperationKind.IdempotentWrite).Select(method => method.Name)
+        WireMethod.From(Api).Where(method => method.Kind == OperationKind.IdempotentWrite).Select(method => method.Name)
             .ShouldBe([nameof(ILeadDynoApi.CreateAffiliateAsync)]);
 
     // The three wrappers have a converter each: their rows are never null, and what is unknown is kept by the rows.
     [Fact]
-    public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
+    public void Every_response_is_a_sealed_record_that_keeps_unknown_fields() =>
         ModelConventions.Check(Api, ModelConventions.ReturnedTypes(Api).Where(IsWrapper)).ShouldBeEmpty();
 
     [Fact]
     public void The_page_lists_every_endpoint_with_its_method() => DocsTable.Compare(Page, Api).ShouldBeEmpty();
 
     private static bool IsWrapper(Type type) =>
-        type == typeof(LeadDynoCancelAnswer)
+        type == typeof(LeadDynoCancelResponse)
         || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(LeadDynoPage<>) || type.GetGenericTypeDefinition() == typeof(LeadDynoRecord<>)));
 }

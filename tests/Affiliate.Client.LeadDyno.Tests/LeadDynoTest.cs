@@ -1,4 +1,6 @@
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.LeadDyno.Tests;
 
@@ -7,7 +9,7 @@ public abstract class LeadDynoTest : IAsyncLifetime
 {
     internal const string Key = "canary-leaddyno-key";
 
-    internal static PagingOptions OneAtATime { get; } = new() { PagesAhead = 0 };
+    internal static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0 };
 
     private protected RecordingServer Server { get; private set; } = null!;
 
@@ -18,7 +20,7 @@ public abstract class LeadDynoTest : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Server = await RecordingServer.StartAsync();
-        Server.Respond = _ => ScriptedAnswer.Json("[]");
+        Server.Respond = _ => ScriptedResponse.Json("[]");
         Client = LeadDynoClient.Create(Options());
     }
 
@@ -29,8 +31,8 @@ public abstract class LeadDynoTest : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The answer of a method's mapping file.</summary>
-    internal static string Answer(string method) => ContractMapping.OfMethod("leaddyno", method).Answer;
+    /// <summary>The response of a method's mapping file.</summary>
+    internal static string Respond(string method) => ContractMapping.OfMethod("leaddyno", method).Response;
 
     internal static string Sample(string name) => TestFiles.Fixture("leaddyno", name + ".json");
 

@@ -1,3 +1,4 @@
+using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client.LeadDyno.Tests;
@@ -30,7 +31,7 @@ public sealed class OptionsTests : LeadDynoTest
     public async Task The_key_travels_as_a_bearer_token_on_request()
     {
         using var client = LeadDynoClient.Create(Options(options => options.KeyPlacement = LeadDynoKeyPlacement.Bearer));
-        Server.EnqueueJson(Answer("CountLeadsAsync"));
+        Server.EnqueueJson(Respond("CountLeadsAsync"));
         await client.Leads.CountAsync(Token);
         Server.Single.Target.ShouldBe("/v1/leads/count");
         Server.Single.Header("Authorization").ShouldBe($"Bearer {Key}");
@@ -41,7 +42,7 @@ public sealed class OptionsTests : LeadDynoTest
     {
         var options = Options();
         using var client = LeadDynoClient.Create(options);
-        Server.EnqueueJson(Answer("CountLeadsAsync"), Answer("CountLeadsAsync"));
+        Server.EnqueueJson(Respond("CountLeadsAsync"), Respond("CountLeadsAsync"));
         await client.Leads.CountAsync(Token);
         options.ApiKey = "canary-rotated";
         await client.Leads.CountAsync(Token);
@@ -54,6 +55,6 @@ public sealed class OptionsTests : LeadDynoTest
         var options = new LeadDynoOptions();
         options.BaseAddress.ShouldBe(new Uri("https://api.leaddyno.com/v1/"));
         (options.KeyPlacement, options.BackfillDueDates).ShouldBe((LeadDynoKeyPlacement.Query, false));
-        LeadDynoVendor.Definition.RateLimits.Windows.ShouldBe([RateLimiting.RateLimit.PerMinute(200)]);
+        LeadDynoVendor.Definition.RateLimits.Windows.ShouldBe([RateLimit.PerMinute(200)]);
     }
 }

@@ -1,3 +1,6 @@
+using Affiliate.Client.LeadDyno.Affiliates;
+using Affiliate.Client.LeadDyno.Shared;
+using Affiliate.Client.LeadDyno.Webhooks;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.LeadDyno.Tests;

@@ -1,3 +1,7 @@
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
@@ -28,8 +32,8 @@ public sealed class ConventionTests
 
     // The two exceptions have a converter of their own: an origin is anything, and tokens come in two casings.
     [Fact]
-    public void Every_answer_is_a_sealed_record_that_keeps_unknown_fields() =>
-        Interfaces.SelectMany(type => ModelConventions.Check(type, typeof(LeadwayOrigin), typeof(LeadwayTokenAnswer))).ShouldBeEmpty();
+    public void Every_response_is_a_sealed_record_that_keeps_unknown_fields() =>
+        Interfaces.SelectMany(type => ModelConventions.Check(type, typeof(LeadwayOrigin), typeof(LeadwayTokenResponse))).ShouldBeEmpty();
 
     [Fact]
     public void The_page_lists_every_endpoint_with_its_method() => DocsTable.Compare(Page, Interfaces).ShouldBeEmpty();

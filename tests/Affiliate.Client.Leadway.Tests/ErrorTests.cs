@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
@@ -27,7 +28,7 @@ public sealed class ErrorTests : LeadwayTest
     [Fact]
     public async Task A_vendor_that_repeats_the_token_does_not_bring_it_into_the_exception()
     {
-        Server.Enqueue(ScriptedAnswer.Json($$"""{"statusCode":401,"message":"Invalid JWT {{AccessToken}}"}""", 401));
+        Server.Enqueue(ScriptedResponse.Json($$"""{"statusCode":401,"message":"Invalid JWT {{AccessToken}}"}""", 401));
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.GetAffiliateAsync("a1", Token));
         failure.ToString().ShouldNotContain(AccessToken);
     }
@@ -39,7 +40,7 @@ public sealed class ErrorTests : LeadwayTest
     [Fact]
     public async Task Another_location_names_the_option()
     {
-        Server.Enqueue(ScriptedAnswer.Json("""{"statusCode":403,"message":"The token does not have access to this location.","error":"Forbidden"}""", 403));
+        Server.Enqueue(ScriptedResponse.Json("""{"statusCode":403,"message":"The token does not have access to this location.","error":"Forbidden"}""", 403));
         (await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.GetAffiliateAsync("a1", Token))).Message.ShouldContain("LeadwayOptions.LocationId");
     }
 
@@ -69,15 +70,15 @@ public sealed class ErrorTests : LeadwayTest
     [InlineData("""{"message":{"a":1},"error":7}""")]
     public async Task Odd_bodies_tell_the_status_at_least(string body)
     {
-        Server.Enqueue(new ScriptedAnswer { Status = 418, Body = body });
+        Server.Enqueue(new ScriptedResponse { Status = 418, Body = body });
         (await Should.ThrowAsync<AffiliateApiException>(() => Client.GetAffiliateAsync("a1", Token))).StatusCode.ShouldBe((HttpStatusCode)418);
     }
 
     [Fact]
     public async Task A_write_that_was_reset_is_not_repeated()
     {
-        Server.Enqueue(ScriptedAnswer.Reset);
-        Server.Respond = _ => ScriptedAnswer.Json(Sample("commission"));
+        Server.Enqueue(ScriptedResponse.Reset);
+        Server.Respond = _ => ScriptedResponse.Json(Sample("commission"));
         await Should.ThrowAsync<TransportException>(() => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", Amount = 1, Currency = "USD" }, Token));
         Server.Requests.Count.ShouldBe(1);
     }
@@ -85,15 +86,15 @@ public sealed class ErrorTests : LeadwayTest
     [Fact]
     public async Task Activation_is_repeated_since_twice_is_once()
     {
-        Server.Enqueue(ScriptedAnswer.Reset);
-        Server.Respond = _ => ScriptedAnswer.Json(Sample("affiliate"));
+        Server.Enqueue(ScriptedResponse.Reset);
+        Server.Respond = _ => ScriptedResponse.Json(Sample("affiliate"));
         await Client.SetAffiliateActiveAsync("a1", true, Token);
         Server.Requests.Count.ShouldBe(2);
     }
 
     private async Task<T> FailAsync<T>(string sample, int status) where T : AffiliateApiException
     {
-        Server.Enqueue(ScriptedAnswer.Json(Sample(sample), status));
+        Server.Enqueue(ScriptedResponse.Json(Sample(sample), status));
         return await Should.ThrowAsync<T>(() => Client.GetAffiliateAsync("a1", Token));
     }
 }

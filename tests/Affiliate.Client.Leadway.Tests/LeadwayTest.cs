@@ -1,14 +1,15 @@
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>A test with a recording server and a client of one location: for scripts of several answers, resets and raw targets.</summary>
+/// <summary>A test with a recording server and a client of one location: for scripts of several responses, resets and raw targets.</summary>
 public abstract class LeadwayTest : IAsyncLifetime
 {
     internal const string Location = "ve9EPM428h8vShlRW1KT";
     internal const string AccessToken = "canary-pit-token";
 
-    private protected static PagingOptions OneAtATime { get; } = new() { PagesAhead = 0, MaxParallelPages = 1 };
+    private protected static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0, MaxConcurrentPages = 1 };
 
     private protected RecordingServer Server { get; private set; } = null!;
 

@@ -1,8 +1,11 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>The lists of the client: first request, odd answers, and what the payout source pushes down.</summary>
+/// <summary>The lists of the client: first request, odd responses, and what the payout source pushes down.</summary>
 public sealed class ListingTests : LeadwayTest
 {
     [Fact]
@@ -41,7 +44,7 @@ public sealed class ListingTests : LeadwayTest
     [InlineData("""{"payouts":[{"_id":"1"},{}]}""", "$.payouts[1]._id")]
     [InlineData("""{"payouts":[null]}""", "$.payouts[0]._id")]
     [InlineData("""{"payouts":[{"_id":"1","amount":"1,000.00"}]}""", "$.payouts[0].amount")]
-    public async Task An_unhealthy_answer_is_a_protocol_error_with_its_path(string json, string path)
+    public async Task An_unhealthy_response_is_a_protocol_error_with_its_path(string json, string path)
     {
         Server.EnqueueJson(json);
         var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts(paging: OneAtATime)));
@@ -65,11 +68,11 @@ public sealed class ListingTests : LeadwayTest
     [Fact]
     public async Task The_total_is_a_control_total()
     {
-        Server.Respond = _ => ScriptedAnswer.Json(One("payouts"));
-        CompletenessReceipt? receipt = null;
-        await foreach (var page in Client.ListPayouts(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token)) receipt = page.Receipt ?? receipt;
-        receipt!.VendorTotalBefore.ShouldBe(1);
-        receipt.VendorTotalAfter.ShouldBe(1);
+        Server.Respond = _ => ScriptedResponse.Json(One("payouts"));
+        CompletenessReport? completeness = null;
+        await foreach (var page in Client.ListPayouts(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token)) completeness = page.Completeness ?? completeness;
+        completeness!.VendorTotalBefore.ShouldBe(1);
+        completeness.VendorTotalAfter.ShouldBe(1);
         Server.Requests.Select(request => request.Query).ShouldContain("skip=0&limit=1");
     }
 

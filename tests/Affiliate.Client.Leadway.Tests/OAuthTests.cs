@@ -1,3 +1,6 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;
@@ -9,20 +12,20 @@ public sealed class OAuthTests : LeadwayTest
     [Theory]
     [InlineData("token-classic")]
     [InlineData("token-v3")]
-    public async Task A_token_answer_is_read_in_either_casing(string sample)
+    public async Task A_token_response_is_read_in_either_casing(string sample)
     {
         Server.EnqueueJson(Sample(sample));
-        var answer = await Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.AuthorizationCode, Code = "c", RedirectUri = "https://app.example/back" }, Token);
-        answer.AccessToken.ShouldBe("ab12dc0ae1234a7898f9ff06d4f69gh");
-        answer.RefreshToken.ShouldBe("xy34dc0ae1234a4858f9ff06d4f66ba");
-        answer.TokenType.ShouldBe("Bearer");
-        answer.ExpiresIn.ShouldBe(86399);
-        answer.Scope.ShouldBe("affiliate-manager.readonly");
-        answer.UserType.ShouldBe(LeadwayUserType.Location);
-        answer.LocationId.ShouldBe("l1C08ntBrFjLS0elLIYU");
-        answer.ApprovedLocations.ShouldBe(["l1C08ntBrFjLS0elLIYU"]);
-        answer.IsBulkInstallation.ShouldBe(false);
-        answer.Unmapped.ShouldBeNull();
+        var response = await Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.AuthorizationCode, Code = "c", RedirectUri = "https://app.example/back" }, Token);
+        response.AccessToken.ShouldBe("ab12dc0ae1234a7898f9ff06d4f69gh");
+        response.RefreshToken.ShouldBe("xy34dc0ae1234a4858f9ff06d4f66ba");
+        response.TokenType.ShouldBe("Bearer");
+        response.ExpiresIn.ShouldBe(86399);
+        response.Scope.ShouldBe("affiliate-manager.readonly");
+        response.UserType.ShouldBe(LeadwayUserType.Location);
+        response.LocationId.ShouldBe("l1C08ntBrFjLS0elLIYU");
+        response.ApprovedLocations.ShouldBe(["l1C08ntBrFjLS0elLIYU"]);
+        response.IsBulkInstallation.ShouldBe(false);
+        response.Unmapped.ShouldBeNull();
         Server.Single.Body.ShouldBe("client_id=app&client_secret=s&grant_type=authorization_code&code=c&redirect_uri=https%3A%2F%2Fapp.example%2Fback");
         (Server.Single.Header("Version"), Server.Single.Header("Authorization")).ShouldBe((null, null));
     }
@@ -65,7 +68,7 @@ public sealed class OAuthTests : LeadwayTest
     [Theory]
     [InlineData("token-classic")]
     [InlineData("token-v3")]
-    public async Task An_odd_token_answer_parses_or_is_a_protocol_error(string sample) =>
+    public async Task An_odd_token_response_parses_or_is_a_protocol_error(string sample) =>
         (await MutationCheck.FindProblemsAsync(
             Server, Sample(sample), "RequestToken",
             () => Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.ClientCredentials }, Token))).ShouldBeEmpty();

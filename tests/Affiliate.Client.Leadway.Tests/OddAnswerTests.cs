@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared;
 namespace Affiliate.Client.Leadway.Tests;
 
 /// <summary>
-/// Answers with one odd field, made by the hundred, and ids that try to leave their part of the path:
+/// Responses with one odd field, made by the hundred, and ids that try to leave their part of the path:
 /// on the own server, since the raw target matters.
 /// </summary>
 public sealed class OddAnswerTests : LeadwayTest
@@ -19,8 +19,8 @@ public sealed class OddAnswerTests : LeadwayTest
     [MemberData(nameof(Answered))]
     public async Task An_odd_field_parses_or_is_a_protocol_error(string method)
     {
-        var row = ContractCases.Of(method);
-        (await MutationCheck.FindProblemsAsync(Server, row.Mapping.Answer, method[..^"Async".Length], () => row.Call(Client.Api))).ShouldBeEmpty();
+        var row = ContractCases.From(method);
+        (await MutationCheck.FindProblemsAsync(Server, row.Mapping.Response, method[..^"Async".Length], () => row.Call(Client.Api))).ShouldBeEmpty();
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Affiliate.Client.Leadway.OAuth;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

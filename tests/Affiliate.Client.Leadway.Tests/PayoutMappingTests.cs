@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Leadway.Normalization;
+using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Leadway.Tests;
 

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Affiliates;
+
 namespace Affiliate.Client.Leadway.Tests;
 
 /// <summary>What the vendor would refuse, or what would do more than was meant, is refused before anything is sent.</summary>

@@ -1,5 +1,8 @@
 // Affiliate.Client.Smoke FILE: totals of every vendor of a running emulator, a resumed walk and a refused key. Exit code 1 when something is not as it must be.
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Smoke;
 using Microsoft.Extensions.DependencyInjection;
 

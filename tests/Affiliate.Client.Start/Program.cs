@@ -1,5 +1,5 @@
 // Affiliate.Client.Start ADDRESS: the first payout of a Leadway server.
-using Affiliate.Client;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 await using var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddLeadway(o =>

@@ -1,3 +1,8 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+
 namespace Affiliate.Client.Testing.Tests;
 
 public sealed class FakePayoutSourceTests
@@ -18,7 +23,7 @@ public sealed class FakePayoutSourceTests
     }
 
     [Fact]
-    public async Task Pages_resume_from_every_row_and_the_last_one_has_a_receipt()
+    public async Task Pages_resume_from_every_row_and_the_last_one_has_a_completeness_report()
     {
         var source = new FakePayoutSource(Enumerable.Range(1, 7).Select(i => Row($"{i}")));
         var listing = source.GetPayouts(new PayoutQuery { PageSize = 3 });
@@ -27,7 +32,7 @@ public sealed class FakePayoutSourceTests
             pages.Add(page);
 
         pages.Select(page => page.Items.Count).ShouldBe([3, 3, 1]);
-        pages.Select(page => page.Receipt?.DistinctRows).ShouldBe([null, null, 7]);
+        pages.Select(page => page.Completeness?.DistinctRows).ShouldBe([null, null, 7]);
         pages[2].ContinuationToken.ShouldBeNull();
         var rest = new List<string>();
         await foreach (var page in listing.AsPages(pages[0].GetContinuationToken(1), Token))

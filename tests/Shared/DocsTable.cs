@@ -11,7 +11,7 @@ internal static partial class DocsTable
     public static IReadOnlyList<string> Compare(string page, params IEnumerable<Type> interfaces)
     {
         var documented = Row().Matches(page).Select(row => $"{row.Groups[1].Value} -> {row.Groups[2].Value}").ToList();
-        var declared = WireMethod.Of(interfaces).Select(method => $"{method.Endpoint} -> {method.Name}").ToList();
+        var declared = WireMethod.From(interfaces).Select(method => $"{method.Endpoint} -> {method.Name}").ToList();
         return
         [
             .. declared.Except(documented).Select(row => $"The page lacks {row}."),

@@ -5,21 +5,21 @@ using System.Text.Json.Nodes;
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>
-/// Answers what a listing asks to be sure of its end, so that a script need not: an empty list or a whole one once more, and the last row once more with nothing behind it.
+/// Responses what a listing asks to be sure of its end, so that a script need not: an empty list or a whole one once more, and the last row once more with nothing behind it.
 /// </summary>
 internal sealed class EndOfList
 {
     private RecordedRequest? _request;
     private JsonNode? _list;
 
-    /// <summary>Notes a scripted answer.</summary>
-    public void Note(RecordedRequest request, ScriptedAnswer answer) =>
-        (_request, _list) = (request, request.Verb == "GET" && answer is { Status: 200, IsReset: false, BreaksOff: false } ? Parse(answer.Body) : null);
+    /// <summary>Notes a scripted response.</summary>
+    public void Note(RecordedRequest request, ScriptedResponse response) =>
+        (_request, _list) = (request, request.Verb == "GET" && response is { Status: 200, IsReset: false, BreaksOff: false } ? Parse(response.Body) : null);
 
-    /// <summary>The answer, if the request only looks at the end of the list that was answered last; else null.</summary>
-    public ScriptedAnswer? Answer(RecordedRequest request)
+    /// <summary>The response, if the request only looks at the end of the list that was answered last; else null.</summary>
+    public ScriptedResponse? Respond(RecordedRequest request)
     {
-        if (request.Verb != "GET" || _request is null || _list is null || request.Path != _request.Path || RowsOf(_list) is not { } rows) return null;
+        if (request.Verb != "GET" || _request is null || _list is null || request.Path != _request.Path || GetRows(_list) is not { } rows) return null;
         var isEmptyAgain = rows.Count == 0 && request.Target == _request.Target;
         var isLastAgain = rows.Count > 0 && CountOf(_list) is { } count && request.Query.Split('&').Contains(string.Create(CultureInfo.InvariantCulture, $"skip={count - 1}"));
         var isWholeAgain = rows.Count > 0 && request.Target == _request.Target && CountOf(_list) == rows.Count;
@@ -27,10 +27,10 @@ internal sealed class EndOfList
         while (!isWholeAgain && rows.Count > 1) rows.RemoveAt(0);
         var body = _list.ToJsonString();
         _list = null;
-        return ScriptedAnswer.Json(body);
+        return ScriptedResponse.Json(body);
     }
 
-    private static JsonArray? RowsOf(JsonNode list) => list as JsonArray ?? (list as JsonObject)?.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
+    private static JsonArray? GetRows(JsonNode list) => list as JsonArray ?? (list as JsonObject)?.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
 
     private static long? CountOf(JsonNode list) =>
         list is JsonObject node && (node["meta"] is JsonObject meta ? meta["count"] : node["count"] ?? node["total_entries"]) is JsonValue value && value.TryGetValue<long>(out var count) ? count : null;

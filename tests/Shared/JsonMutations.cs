@@ -5,7 +5,7 @@ namespace Affiliate.Client.Tests.Shared;
 /// <summary>Every document that differs from a sample in one field: dropped, null, or of another JSON type. Exhaustive, so no seed is needed.</summary>
 internal static class JsonMutations
 {
-    public static IEnumerable<JsonMutation> Of(string sample)
+    public static IEnumerable<JsonMutation> From(string sample)
     {
         foreach (var path in Paths(Parse(sample), []))
         {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>
-/// What holds for every type that is read from a vendor's answers: a sealed record, nothing required, nothing preset, every reference nullable,
+/// What holds for every type that is read from a vendor's responses: a sealed record, nothing required, nothing preset, every reference nullable,
 /// unknown fields kept by a member with a setter.
 /// </summary>
 internal static class ModelConventions

@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>The property of every response: a document with one odd field parses, or raises <see cref="ProtocolException"/> that says where.</summary>
@@ -7,11 +9,11 @@ internal static class MutationCheck
     /// <param name="server">The server that the client talks to.</param>
     /// <param name="sample">A JSON document as the vendor sends it.</param>
     /// <param name="operation">The name that the exception must have.</param>
-    /// <param name="call">Makes the call whose answer the document is.</param>
+    /// <param name="call">Makes the call whose response the document is.</param>
     public static async Task<IReadOnlyList<string>> FindProblemsAsync(RecordingServer server, string sample, string operation, Func<Task> call)
     {
         var problems = new List<string>();
-        foreach (var mutation in JsonMutations.Of(sample))
+        foreach (var mutation in JsonMutations.From(sample))
         {
             server.EnqueueJson(mutation.Json);
             try

@@ -14,10 +14,10 @@ namespace Affiliate.Client.Tests.Shared;
 /// </summary>
 internal sealed class RecordingServer : IAsyncDisposable
 {
-    private static readonly ScriptedAnswer Unscripted = ScriptedAnswer.Json("""{"error":"the test scripted no answer"}""", 501);
+    private static readonly ScriptedResponse Unscripted = ScriptedResponse.Json("""{"error":"the test scripted no response"}""", 501);
 
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<ScriptedAnswer> _script = new();
+    private readonly ConcurrentQueue<ScriptedResponse> _script = new();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly EndOfList _end = new();
 
@@ -32,8 +32,8 @@ internal sealed class RecordingServer : IAsyncDisposable
     /// <summary>The one request that came.</summary>
     public RecordedRequest Single => Requests.ShouldHaveSingleItem();
 
-    /// <summary>Answers when the script is used up.</summary>
-    public Func<RecordedRequest, ScriptedAnswer>? Respond { get; set; }
+    /// <summary>Responses when the script is used up.</summary>
+    public Func<RecordedRequest, ScriptedResponse>? Respond { get; set; }
 
     public static async Task<RecordingServer> StartAsync()
     {
@@ -46,15 +46,15 @@ internal sealed class RecordingServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Adds answers to the script, each given once.</summary>
-    public RecordingServer Enqueue(params ScriptedAnswer[] answers)
+    /// <summary>Adds responses to the script, each given once.</summary>
+    public RecordingServer Enqueue(params ScriptedResponse[] responses)
     {
-        foreach (var answer in answers) _script.Enqueue(answer);
+        foreach (var response in responses) _script.Enqueue(response);
         return this;
     }
 
-    /// <summary>Adds JSON answers with status 200 to the script.</summary>
-    public RecordingServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedAnswer.Json(body))]);
+    /// <summary>Adds JSON responses with status 200 to the script.</summary>
+    public RecordingServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedResponse.Json(body))]);
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
@@ -64,33 +64,33 @@ internal sealed class RecordingServer : IAsyncDisposable
         var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
-        if (_end.Answer(request) is { } end)
+        if (_end.Respond(request) is { } end)
         {
-            await AnswerAsync(context, end);
+            await RespondAsync(context, end);
             return;
         }
 
         _requests.Enqueue(request);
-        var answer = _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted;
-        _end.Note(request, answer);
-        await AnswerAsync(context, answer);
+        var response = _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted;
+        _end.Note(request, response);
+        await RespondAsync(context, response);
     }
 
-    private static async Task AnswerAsync(HttpContext context, ScriptedAnswer answer)
+    private static async Task RespondAsync(HttpContext context, ScriptedResponse response)
     {
-        if (answer.IsReset)
+        if (response.IsReset)
         {
             context.Abort();
             return;
         }
 
-        var body = Encoding.UTF8.GetBytes(answer.Body);
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = answer.ContentType;
-        foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
-        if (answer.Status is not (204 or 304) && !answer.IsChunked) context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(answer.BreaksOff ? body.AsMemory(0, body.Length / 2) : body);
-        if (!answer.BreaksOff) return;
+        var body = Encoding.UTF8.GetBytes(response.Body);
+        context.Response.StatusCode = response.Status;
+        context.Response.ContentType = response.ContentType;
+        foreach (var (name, value) in response.Headers) context.Response.Headers[name] = value;
+        if (response.Status is not (204 or 304) && !response.IsChunked) context.Response.ContentLength = body.Length;
+        await context.Response.Body.WriteAsync(response.BreaksOff ? body.AsMemory(0, body.Length / 2) : body);
+        if (!response.BreaksOff) return;
         await context.Response.Body.FlushAsync();
         context.Abort();
     }

@@ -12,7 +12,7 @@ internal static class WireConventions
     public static IReadOnlyList<string> CompareWithTable(string table, params IEnumerable<Type> interfaces)
     {
         var rows = EndpointTable.Parse(table).CountBy(EndpointTable.Normalize).ToDictionary();
-        var methods = WireMethod.Of(interfaces).ToLookup(method => EndpointTable.Normalize(method.Endpoint));
+        var methods = WireMethod.From(interfaces).ToLookup(method => EndpointTable.Normalize(method.Endpoint));
         return
         [
             .. rows.Where(row => methods[row.Key].Count() != row.Value)
@@ -25,10 +25,10 @@ internal static class WireConventions
     /// <summary>Every method is asynchronous, ends in Async and takes an optional token last.</summary>
     public static IReadOnlyList<string> CheckTokens(params IEnumerable<Type> interfaces) =>
     [
-        .. WireMethod.Of(interfaces)
+        .. WireMethod.From(interfaces)
             .Where(method => method.Method.GetParameters() is not [.., { HasDefaultValue: true } last] || last.ParameterType != typeof(CancellationToken))
             .Select(method => $"{method.Name} takes no optional CancellationToken as its last parameter."),
-        .. WireMethod.Of(interfaces)
+        .. WireMethod.From(interfaces)
             .Where(method => !method.Method.ReturnType.IsAssignableTo(typeof(Task)) || !method.Name.EndsWith("Async", StringComparison.Ordinal))
             .Select(method => $"{method.Name} does not return a Task, or its name does not end in Async."),
     ];
@@ -40,16 +40,16 @@ internal static class WireConventions
     /// <summary>A method says what repeating it would do where, and only where, its verb does not; no read is made of a POST.</summary>
     public static IReadOnlyList<string> CheckKinds(params IEnumerable<Type> interfaces) =>
     [
-        .. WireMethod.Of(interfaces).Where(method => method.DeclaredKind is { } kind && kind == method.DefaultKind)
+        .. WireMethod.From(interfaces).Where(method => method.DeclaredKind is { } kind && kind == method.DefaultKind)
             .Select(method => $"{method.Name} ({method.Verb}) declares the {nameof(OperationKind)} that its verb has anyway."),
-        .. WireMethod.Of(interfaces).Where(method => method.DefaultKind == OperationKind.Read && method.Kind != OperationKind.Read)
+        .. WireMethod.From(interfaces).Where(method => method.DefaultKind == OperationKind.Read && method.Kind != OperationKind.Read)
             .Select(method => $"{method.Name} ({method.Verb}) writes by a verb that is repeated by everybody on the way."),
     ];
 
     /// <summary>The handlers find a method by its name alone.</summary>
     public static IReadOnlyList<string> CheckNames(params IEnumerable<Type> interfaces) =>
     [
-        .. from method in WireMethod.Of(interfaces)
+        .. from method in WireMethod.From(interfaces)
            group method by (method.Method.DeclaringType!.Name, method.Name) into same
            where same.Count() > 1
            select $"{same.Key} is declared {same.Count()} times.",
@@ -58,7 +58,7 @@ internal static class WireConventions
     /// <summary>Refit leaves a property out of a query or form for good where JSON would leave it out on a condition.</summary>
     public static IReadOnlyList<string> CheckQueryModels(params IEnumerable<Type> interfaces) =>
     [
-        .. from method in WireMethod.Of(interfaces)
+        .. from method in WireMethod.From(interfaces)
            from parameter in method.Method.GetParameters()
            where parameter.IsDefined(typeof(QueryAttribute))
                || parameter.GetCustomAttribute<BodyAttribute>()?.SerializationMethod == BodySerializationMethod.UrlEncoded

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Http;
 using Refit;
 
@@ -19,7 +20,7 @@ internal sealed record WireMethod(MethodInfo Method, string Verb, string Route)
 
     public OperationKind? DeclaredKind => Method.GetCustomAttribute<OperationAttribute>()?.Kind;
 
-    public static IReadOnlyList<WireMethod> Of(params IEnumerable<Type> interfaces) =>
+    public static IReadOnlyList<WireMethod> From(params IEnumerable<Type> interfaces) =>
         [.. interfaces.SelectMany(type => type.GetMethods()).Select(Read)];
 
     private static WireMethod Read(MethodInfo method)

@@ -1,4 +1,6 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Budgets;
@@ -17,7 +19,7 @@ internal static class Account
         }));
         if (sockets is not null)
         {
-            services.AddHttpClient(HttpClientName.Of(new AffiliateAccount(LeadwayVendor.Name, AffiliateAccount.DefaultName)))
+            services.AddHttpClient(HttpClientName.For(new AffiliateAccount(LeadwayVendor.Name, AffiliateAccount.DefaultName)))
                 .ConfigurePrimaryHttpMessageHandler(() => sockets);
         }
 

@@ -16,13 +16,13 @@ public sealed record BudgetRow(string Name, string Unit, IReadOnlyList<(double O
 
     private IEnumerable<double> Ratios => Rounds.Select(round => AtLeast ? round.Baseline / round.Ours : round.Ours / round.Baseline);
 
-    private string Verdict => double.IsInfinity(Limit)
+    private string Level => double.IsInfinity(Limit)
         ? "none | "
         : string.Create(CultureInfo.InvariantCulture, $"{(AtLeast ? ">=" : "<=")} {Limit} | {(IsOk ? "ok" : "OVER")}");
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name} | {Median(Rounds.Select(r => r.Ours)):0.###} {Unit} | {Median(Rounds.Select(r => r.Baseline)):0.###} {Unit} | {Ratio:0.000} | {Verdict} | rounds {string.Join(' ', Ratios.Select(r => r.ToString("0.00", CultureInfo.InvariantCulture)))}");
+        $"{Name} | {Median(Rounds.Select(r => r.Ours)):0.###} {Unit} | {Median(Rounds.Select(r => r.Baseline)):0.###} {Unit} | {Ratio:0.000} | {Level} | rounds {string.Join(' ', Ratios.Select(r => r.ToString("0.00", CultureInfo.InvariantCulture)))}");
 
     private static double Median(IEnumerable<double> values)
     {

@@ -8,7 +8,7 @@ public static class LimitBudget
     public static Task<IReadOnlyList<BudgetRow>> MeasureAsync()
     {
         var outcome = new LimitsSimulation(seed: 1, LatencyModel.None).RunWithOurLimiter();
-        var over = Math.Max(0, outcome.MostInWindow - LimitsSimulation.Limit.Permits);
+        var over = Math.Max(0, outcome.MaxInWindow - LimitsSimulation.Limit.Permits);
         return Task.FromResult<IReadOnlyList<BudgetRow>>(
         [
             new("1 000 pages at 200 a minute, virtual time ÷ least possible", "s", [(outcome.Total.TotalSeconds, outcome.Minimum.TotalSeconds)], 1.02),

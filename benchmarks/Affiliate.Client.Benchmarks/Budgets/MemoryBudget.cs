@@ -1,3 +1,4 @@
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Budgets;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Affiliate.Client.Benchmarks.Baseline;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Budgets;

@@ -9,11 +9,11 @@ public static class RequestBudget
         [.. await MeasureAsync(rate: 0, seeds: 1, offset: 1.05, page: 1.15), .. await MeasureAsync(rate: 5, seeds: 10, offset: 1.15, page: 1.20)];
 
     private static async Task<IEnumerable<BudgetRow>> MeasureAsync(int rate, int seeds, double offset, double page) =>
-        (await CostStudy.RunAsync(rate, seeds)).GroupBy(result => result.Shape).Select(shape =>
+        (await CostStudy.RunAsync(rate, seeds)).GroupBy(result => result.Scheme).Select(scheme =>
         {
-            var worst = shape.MaxBy(result => result.Ratio)!;
+            var worst = scheme.MaxBy(result => result.Ratio)!;
             return new BudgetRow(
-                $"requests, 100 pages, {rate} % changes: {shape.Key} (worst size {worst.Size})", "requests", [(worst.Requests, worst.Naive)],
-                shape.Key.StartsWith("Page", StringComparison.Ordinal) ? page : offset);
+                $"requests, 100 pages, {rate} % changes: {scheme.Key} (worst size {worst.Size})", "requests", [(worst.Requests, worst.Naive)],
+                scheme.Key.StartsWith("Page", StringComparison.Ordinal) ? page : offset);
         });
 }

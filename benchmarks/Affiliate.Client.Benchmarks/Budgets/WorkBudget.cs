@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Affiliate.Client.Benchmarks.Baseline;
 using Affiliate.Client.Benchmarks.Serving;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Budgets;

@@ -1,3 +1,4 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
 using BenchmarkDotNet.Attributes;
 

@@ -1,6 +1,7 @@
 using Affiliate.Client.Benchmarks.Budgets;
 using Affiliate.Client.Benchmarks.Serving;
-using Affiliate.Client.Leadway;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Payouts;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Benchmarks.Serving;
 

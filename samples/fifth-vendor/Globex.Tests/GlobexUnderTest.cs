@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
+using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Globex.Tests;
 
@@ -10,7 +12,7 @@ internal sealed class GlobexUnderTest : VendorUnderTest
 {
     public override string Name => GlobexVendor.Name;
 
-    public override ListingStyle Style => ListingStyle.Token;
+    public override PagingKind Style => PagingKind.Cursor;
 
     public override int MaxPageSize => 100;
 
@@ -33,7 +35,7 @@ internal sealed class GlobexUnderTest : VendorUnderTest
         {
             Kind = PayoutKind.Payout,
             Route = "GET /v2/payouts",
-            RowsOf = answer => answer["data"] as JsonArray,
+            GetRows = response => response["data"] as JsonArray,
             Statuses =
             [
                 .. StatusCase.Word("state", "draft", PayoutStatus.Pending),
@@ -51,6 +53,6 @@ internal sealed class GlobexUnderTest : VendorUnderTest
     public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
     {
         var vendor = new GlobexServer(setup);
-        return new RunningGlobex(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Answer, cancellationToken));
+        return new RunningGlobex(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Response, cancellationToken));
     }
 }

@@ -1,5 +1,9 @@
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Globex.Tests;

@@ -1,16 +1,17 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Vendors;
 
 namespace Globex;
 
 /// <summary>Adds the key.</summary>
-internal sealed class GlobexAuthentication(VendorConnection<GlobexOptions> connection) : AuthenticationHandler
+internal sealed class GlobexAuthentication(VendorContext<GlobexOptions> context) : AuthenticationHandler
 {
-    protected override Uri BaseAddress => connection.Options.BaseAddress!;
+    protected override Uri BaseAddress => context.Options.BaseAddress!;
 
     protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
     {
-        var key = connection.Options.ApiKey!;
-        connection.Redactor.Remember(key);
+        var key = context.Options.ApiKey!;
+        context.Redactor.Remember(key);
         return new(RequestCredential.Header("Authorization", $"Bearer {key}"));
     }
 }

@@ -1,4 +1,8 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 
 namespace Globex;
 
@@ -8,10 +12,10 @@ public sealed class GlobexClient : IDisposable
 {
     private IDisposable? _owner;
 
-    internal GlobexClient(VendorConnection<GlobexOptions> connection)
+    internal GlobexClient(VendorContext<GlobexOptions> context)
     {
-        Account = connection.Account;
-        Api = connection.CreateApi<IGlobexApi>(GlobexJsonContext.Default);
+        Account = context.Account;
+        Api = context.CreateApi<IGlobexApi>(GlobexJsonContext.Default);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -44,5 +48,5 @@ public sealed class GlobexClient : IDisposable
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
     internal AsyncPageable<GlobexPayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new GlobexPayoutListing(Api, Account, query), paging, pageSize);
+        Pageable.Create(new GlobexPayoutsEndpoint(Api, Account, query), paging, pageSize);
 }

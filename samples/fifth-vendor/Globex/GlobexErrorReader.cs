@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 
 namespace Globex;

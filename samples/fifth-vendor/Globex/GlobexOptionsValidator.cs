@@ -8,6 +8,6 @@ internal static class GlobexOptionsValidator
     {
         if (string.IsNullOrWhiteSpace(options.ApiKey))
             yield return $"{nameof(options.ApiKey)} is missing. Set it to the key from Globex's settings page.";
-        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
+        if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
     }
 }

@@ -1,3 +1,7 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+
 namespace Globex;
 
 /// <summary>An Globex payout as a normalised row: total and pure.</summary>

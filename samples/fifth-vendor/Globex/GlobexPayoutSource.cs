@@ -1,4 +1,5 @@
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Globex;
 
@@ -9,13 +10,13 @@ internal sealed class GlobexPayoutSource(GlobexClient client) : IPayoutSource
         client.Account,
         PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
             | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
-        GlobexPayoutListing.MaxPageSize);
+        GlobexPayoutsEndpoint.MaxPageSize);
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return client.PayoutRows(query.ToStableText(), query.PageSize, paging)
+        return client.PayoutRows(query.ToFingerprint(), query.PageSize, paging)
             .SelectRows(row => GlobexPayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
     }
 }

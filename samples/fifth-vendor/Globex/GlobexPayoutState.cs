@@ -4,9 +4,9 @@ using Affiliate.Client.Json;
 namespace Globex;
 
 /// <summary>Globex's word for where a payout is; new words may come.</summary>
-/// <param name="Value">The vendor's word.</param>
-[JsonConverter(typeof(OpenWordConverter<GlobexPayoutState>))]
-public readonly record struct GlobexPayoutState(string Value) : IOpenWord<GlobexPayoutState>
+/// <param name="Value">The value as the vendor spells it.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<GlobexPayoutState>))]
+public readonly record struct GlobexPayoutState(string Value) : IExtensibleEnum<GlobexPayoutState>
 {
     /// <inheritdoc/>
     public static GlobexPayoutState Create(string value) => new(value);

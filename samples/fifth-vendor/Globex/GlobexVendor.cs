@@ -1,4 +1,6 @@
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,19 +18,19 @@ public static class GlobexVendor
     internal static VendorDefinition<GlobexOptions, GlobexClient> Definition { get; } = new()
     {
         Name = Name,
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new GlobexErrorReader(),
-                Authentication = connection => new GlobexAuthentication(connection),
+                Authentication = context => new GlobexAuthentication(context),
             },
         ],
         RateLimits = new RateLimits { Windows = [RateLimit.PerMinute(60)] },
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = GlobexOptionsValidator.Validate,
-        CreateClient = connection => new GlobexClient(connection),
+        CreateClient = context => new GlobexClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads ids from <c>"1,68,85"</c>, <c>"7"</c>, <c>""</c>, a number, or the array that the published schema promises; writes the comma list.</summary>
 internal sealed class CommaListConverter : JsonConverter<IReadOnlyList<long>>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Referrals;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads and writes whatever JSON stands there.</summary>
 internal sealed class CustomConverter : JsonConverter<AffiliateWPCustom>

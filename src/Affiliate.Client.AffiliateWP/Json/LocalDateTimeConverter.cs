@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads and writes <c>2023-06-09 15:41:59</c>, which names no zone. Null, <c>""</c> and dates with a month or day 00 are null.</summary>
 internal sealed class LocalDateTimeConverter : JsonConverter<LocalDateTime?>

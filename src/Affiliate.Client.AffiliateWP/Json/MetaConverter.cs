@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Shared;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads <c>{"name":["text"]}</c>, and <c>[]</c> as PHP writes an empty map.</summary>
 internal sealed class MetaConverter : JsonConverter<AffiliateWPMeta>

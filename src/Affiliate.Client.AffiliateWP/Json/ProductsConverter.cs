@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.AffiliateWP.Referrals;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads a list of products, one product, an object of products by number, or <c>""</c>. What is none of these is kept raw.</summary>
 internal sealed class ProductsConverter : JsonConverter<AffiliateWPProducts>

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.AffiliateWP.Shared;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Json;
 
 /// <summary>Reads an object, or <c>false</c> where there is no such user.</summary>
 internal sealed class UserOrFalseConverter : JsonConverter<AffiliateWPUser>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Server;
 
-/// <summary>A server at a free port of 127.0.0.1 for an adapter of your own: you write the vendor's answers, it does the faults and keeps the log.</summary>
+/// <summary>A server at a free port of 127.0.0.1 for an adapter of your own: you write the vendor's responses, it does the faults and keeps the log.</summary>
 public sealed class SuiteServer : IAsyncDisposable
 {
     private readonly object _gate = new();
@@ -18,11 +18,11 @@ public sealed class SuiteServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TimeProvider _time;
     private readonly string _positionParameter;
-    private readonly Func<ServerRequest, ServerAnswer> _answer;
+    private readonly Func<ServerRequest, ServerResponse> _answer;
 
-    private SuiteServer(TimeProvider time, string positionParameter, Func<ServerRequest, ServerAnswer> answer)
+    private SuiteServer(TimeProvider time, string positionParameter, Func<ServerRequest, ServerResponse> response)
     {
-        (_time, _positionParameter, _answer) = (time, positionParameter, answer);
+        (_time, _positionParameter, _answer) = (time, positionParameter, response);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
@@ -44,12 +44,12 @@ public sealed class SuiteServer : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="time">Its clock.</param>
     /// <param name="positionParameter">The query parameter that says where a page starts.</param>
-    /// <param name="answer">The vendor. It is called for one request at a time.</param>
+    /// <param name="response">The vendor. It is called for one request at a time.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     public static async Task<SuiteServer> StartAsync(
-        TimeProvider time, string positionParameter, Func<ServerRequest, ServerAnswer> answer, CancellationToken cancellationToken)
+        TimeProvider time, string positionParameter, Func<ServerRequest, ServerResponse> response, CancellationToken cancellationToken)
     {
-        var server = new SuiteServer(time, positionParameter, answer);
+        var server = new SuiteServer(time, positionParameter, response);
         await server._app.StartAsync(cancellationToken);
         return server;
     }
@@ -74,26 +74,26 @@ public sealed class SuiteServer : IAsyncDisposable
         var request = context.Request;
         var route = $"{request.Method} {request.Path}";
         var query = request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
-        ServerAnswer answer;
+        ServerResponse response;
         List<PlannedFault> strikes;
         lock (_gate)
         {
             strikes = [.. _faults.Where(fault => fault.Strikes(route))];
-            answer = Answer(new ServerRequest(route, query, request.Headers.Authorization), strikes);
-            _requests.Add(new SeenRequest(route, query.GetValueOrDefault(_positionParameter), _time.GetUtcNow(), answer.Status));
+            response = Respond(new ServerRequest(route, query, request.Headers.Authorization), strikes);
+            _requests.Add(new SeenRequest(route, query.GetValueOrDefault(_positionParameter), _time.GetUtcNow(), response.Status));
         }
 
-        await AnswerSender.SendAsync(context, answer, [.. strikes.Select(strike => strike.Fault)]);
+        await ResponseSender.SendAsync(context, response, [.. strikes.Select(strike => strike.Fault)]);
     }
 
-    private ServerAnswer Answer(ServerRequest request, List<PlannedFault> strikes)
+    private ServerResponse Respond(ServerRequest request, List<PlannedFault> strikes)
     {
         foreach (var strike in strikes)
         {
             var fault = strike.Fault;
             switch (fault.Kind)
             {
-                case WireFaultKind.Answer: return new(fault.Status, fault.Body, fault.Headers) { ContentType = fault.ContentType };
+                case WireFaultKind.Response: return new(fault.Status, fault.Body, fault.Headers) { ContentType = fault.ContentType };
                 case WireFaultKind.Reset: return new(0, "");
                 case WireFaultKind.ClampSize: request = request with { ClampSize = fault.Number }; break;
                 case WireFaultKind.RepeatToken: request = request with { Token = strike.Cycle }; break;
@@ -104,8 +104,8 @@ public sealed class SuiteServer : IAsyncDisposable
             }
         }
 
-        var answer = _answer(request);
+        var response = _answer(request);
         return strikes.Where(strike => strike.Fault.Kind == WireFaultKind.Rewrite)
-            .Aggregate(answer, static (changed, strike) => changed with { Body = strike.Fault.Rewrite(changed.Body) });
+            .Aggregate(response, static (changed, strike) => changed with { Body = strike.Fault.Rewrite(changed.Body) });
     }
 }

@@ -3,9 +3,9 @@ using Affiliate.Client.Testing;
 namespace Affiliate.Client.Conformance.VirtualTime;
 
 /// <summary>Runs work in virtual time although its requests are on real sockets: time stands still while something is on the wire.</summary>
-internal sealed class Traffic(FakeClock clock, Func<int> waiting)
+internal sealed class Traffic(VirtualTimeProvider clock, Func<int> waiting)
 {
-    private const int MostAttempts = 20;
+    private const int MaxAttempts = 20;
 
     private static readonly TimeSpan Hung = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan QuietBeforeJump = TimeSpan.FromMilliseconds(1);
@@ -32,7 +32,7 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
                 await clock.RunAsync(work, () => !work.IsCompleted && IsBusy());
                 return;
             }
-            catch (TimeoutException) when (!work.IsCompleted && attempt < MostAttempts)
+            catch (TimeoutException) when (!work.IsCompleted && attempt < MaxAttempts)
             {
                 // The machine was so slow that running code looked like waiting code.
             }
@@ -68,7 +68,7 @@ internal sealed class Traffic(FakeClock clock, Func<int> waiting)
         return quiet < (Volatile.Read(ref _count) == waiting() ? Afterwards() : Hung);
     }
 
-    // What an answer wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout. Without any timer
+    // What a response wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout. Without any timer
     // there is nothing to jump to, and the only thing to decide is that the work hangs.
     private TimeSpan Afterwards()
     {

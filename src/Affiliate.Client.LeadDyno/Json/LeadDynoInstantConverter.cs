@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
+using Affiliate.Client.LeadDyno.Http;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Affiliate.Client.LeadDyno;
+namespace Affiliate.Client.LeadDyno.Json;
 
 /// <summary>
 /// Reads ISO 8601, and <c>2020-06-20 21:28:35 UTC</c>, which this vendor uses as well. Writes <c>2024-06-16T00:00:00Z</c>.

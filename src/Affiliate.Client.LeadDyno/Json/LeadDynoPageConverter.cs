@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
+using Affiliate.Client.LeadDyno.Shared;
 
-namespace Affiliate.Client.LeadDyno;
+namespace Affiliate.Client.LeadDyno.Json;
 
 /// <summary>
 /// Reads a list that is a bare array, or an envelope around one. An object without a known list is an error, not an empty page.

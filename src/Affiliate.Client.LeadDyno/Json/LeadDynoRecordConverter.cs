@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.LeadDyno.Shared;
 
-namespace Affiliate.Client.LeadDyno;
+namespace Affiliate.Client.LeadDyno.Json;
 
 /// <summary>Reads <c>{…}</c> and <c>[{…}]</c> alike.</summary>
 internal sealed class LeadDynoRecordConverter<T> : JsonConverter<LeadDynoRecord<T>> where T : class

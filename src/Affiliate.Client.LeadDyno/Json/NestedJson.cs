@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.LeadDyno.Shared;
 
-namespace Affiliate.Client.LeadDyno;
+namespace Affiliate.Client.LeadDyno.Json;
 
 /// <summary>Reads a value inside a converter, so that an error's path starts at the document and not at the value.</summary>
 internal static class NestedJson

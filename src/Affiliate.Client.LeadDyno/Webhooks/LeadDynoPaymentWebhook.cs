@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Affiliate.Client.Monetary;
 
-namespace Affiliate.Client.LeadDyno;
+namespace Affiliate.Client.LeadDyno.Webhooks;
 
 /// <summary>
 /// The form that LeadDyno posts when a merchant presses its pay-via-webhook button. <b>Never pay on it alone</b>: the signature covers the affiliate's

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.Leadway.Shared;
 using NodaTime.Text;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Json;
 
 /// <summary>Reads an origin from any JSON value, and writes that value again.</summary>
 internal sealed class LeadwayOriginConverter : JsonConverter<LeadwayOrigin>
@@ -14,7 +15,7 @@ internal sealed class LeadwayOriginConverter : JsonConverter<LeadwayOrigin>
         return new LeadwayOrigin
         {
             Source = Text(facts, "source"),
-            Channel = Text(facts, "channel"),
+            Endpoint = Text(facts, "channel"),
             SourceId = Text(facts, "sourceId"),
             SourceName = Text(facts, "sourceName"),
             Timestamp = Text(facts, "timestamp") is { } time && InstantPattern.ExtendedIso.Parse(time) is { Success: true } parsed ? parsed.Value : null,

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
 /// Where OAuth tokens are kept. Each refresh voids the refresh token before it, so what is stored must survive the process.

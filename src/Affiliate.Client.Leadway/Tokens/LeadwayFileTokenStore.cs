@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
 /// Keeps tokens in files of one directory, one file per app and location. A file is replaced as a whole, by renaming a complete new one over it; it is
@@ -32,7 +32,7 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
     {
         try
         {
-            var file = new FileStream(PathOf(key), Options(FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
+            var file = new FileStream(GetPath(key), Options(FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete));
             await using (file.ConfigureAwait(false))
             {
                 var json = new byte[file.Length];
@@ -52,7 +52,7 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
     public async ValueTask WriteAsync(LeadwayTokenKey key, LeadwayTokens tokens, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var path = PathOf(key);
+        var path = GetPath(key);
         var fresh = path + ".new";
         File.Delete(fresh);
         var file = new FileStream(fresh, Options(FileMode.CreateNew, FileAccess.Write, FileShare.None));
@@ -70,7 +70,7 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
     /// <remarks>Waits as long as it takes, unless cancelled.</remarks>
     public async ValueTask<IAsyncDisposable> LockAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default)
     {
-        var path = PathOf(key) + ".lock";
+        var path = GetPath(key) + ".lock";
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -96,7 +96,7 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
     }
 
     // Ids are the vendor's and the user's; a hash of them is a file name everywhere.
-    private string PathOf(LeadwayTokenKey key)
+    private string GetPath(LeadwayTokenKey key)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{key.ClientId}\n{key.LocationId}"));
         return Path.Combine(_directory, $"leadway-{Convert.ToHexString(hash, 0, 12)}.json");

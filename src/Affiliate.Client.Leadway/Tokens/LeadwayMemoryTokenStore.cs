@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
 /// Keeps tokens in memory: for tests, and for programs that get a new refresh token at every start. All others lose access when they stop,

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>How a token file is written.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(IsoInstantConverter)])]

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>Whose tokens: an app's, for one location.</summary>
 /// <param name="ClientId">The app.</param>

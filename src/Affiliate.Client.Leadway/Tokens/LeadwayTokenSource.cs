@@ -1,26 +1,29 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
 /// Gives the access token of one account, and refreshes it: one refresh at a time, ahead of its end, whoever asks. What a caller cancels is its own
 /// waiting, never the refresh, since the vendor may have replaced the refresh token by then.
 /// </summary>
-internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connection, TokenRefresher refresher)
+internal sealed class LeadwayTokenSource(VendorContext<LeadwayOptions> context, TokenRefresher refresher)
 {
     private static readonly Duration PauseAfterFailure = Duration.FromSeconds(30);
     private readonly object _gate = new();
-    private HeldTokens? _held;
-    private Task<HeldTokens>? _flight;
+    private CachedTokens? _held;
+    private Task<CachedTokens>? _flight;
     private Instant _nextTry = Instant.MinValue;
 
-    private Instant Now => Instant.FromDateTimeOffset(connection.Time.GetUtcNow());
+    private Instant Now => Instant.FromDateTimeOffset(context.Time.GetUtcNow());
 
     /// <summary>The access token as a header. While the old one is alive, a refresh that fails is no failure yet.</summary>
     public async ValueTask<RequestCredential> GetAsync(CancellationToken cancellationToken)
     {
-        var account = TokenAccount.Of(connection.Options);
+        var account = TokenAccount.From(context.Options);
         var held = Current(account);
         if (held is not null && (held.Tokens.IsFresh(Now, Ahead) || (Now < NextTry && held.Tokens.IsAlive(Now)))) return held.Credential;
         try
@@ -38,7 +41,7 @@ internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connec
     /// <summary>Whether another token is there after the vendor refused this one.</summary>
     public async ValueTask<bool> TryReplaceAsync(RequestCredential refused, CancellationToken cancellationToken)
     {
-        var account = TokenAccount.Of(connection.Options);
+        var account = TokenAccount.From(context.Options);
         if (Current(account) is not { } held) return false;
         if (held.Credential != refused) return true;
         if (held.IsForced) return false;
@@ -47,14 +50,14 @@ internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connec
     }
 
     /// <summary>Takes tokens that an authorisation gave, once they are stored.</summary>
-    public async Task AdoptAsync(Func<Task<LeadwayTokenAnswer>> authorize)
+    public async Task AdoptAsync(Func<Task<LeadwayTokenResponse>> authorize)
     {
-        var account = TokenAccount.Of(connection.Options);
+        var account = TokenAccount.From(context.Options);
         var tokens = await refresher.AuthorizeAsync(account, authorize).ConfigureAwait(false);
         Hold(account, tokens, isForced: false);
     }
 
-    private Duration Ahead => Duration.FromTimeSpan(connection.Options.RefreshAhead);
+    private Duration Ahead => Duration.FromTimeSpan(context.Options.RefreshAhead);
 
     private Instant NextTry
     {
@@ -62,12 +65,12 @@ internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connec
         set { lock (_gate) _nextTry = value; }
     }
 
-    private HeldTokens? Current(TokenAccount account)
+    private CachedTokens? Current(TokenAccount account)
     {
         lock (_gate) return _held?.Account == account ? _held : null;
     }
 
-    private Task<HeldTokens> Join(TokenAccount account, HeldTokens? refused)
+    private Task<CachedTokens> Join(TokenAccount account, CachedTokens? refused)
     {
         lock (_gate)
         {
@@ -76,7 +79,7 @@ internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connec
         }
     }
 
-    private async Task<HeldTokens> RefreshAsync(TokenAccount account, HeldTokens? refused)
+    private async Task<CachedTokens> RefreshAsync(TokenAccount account, CachedTokens? refused)
     {
         if (Current(account) is { } held && held != refused && held.Tokens.IsFresh(Now, Ahead)) return held;
         var turn = await refresher.LockAsync(account).ConfigureAwait(false);
@@ -94,15 +97,15 @@ internal sealed class LeadwayTokenSource(VendorConnection<LeadwayOptions> connec
         }
     }
 
-    private HeldTokens Hold(TokenAccount account, LeadwayTokens tokens, bool isForced)
+    private CachedTokens Hold(TokenAccount account, LeadwayTokens tokens, bool isForced)
     {
-        connection.Redactor.Remember(tokens.RefreshToken);
-        connection.Redactor.Remember(tokens.AccessToken!);
+        context.Redactor.Remember(tokens.RefreshToken);
+        context.Redactor.Remember(tokens.AccessToken!);
         lock (_gate)
         {
             return _held?.Account == account && _held.Tokens.AccessToken == tokens.AccessToken
                 ? _held
-                : _held = new HeldTokens(account, tokens, RequestCredential.Header("Authorization", $"Bearer {tokens.AccessToken}"), isForced);
+                : _held = new CachedTokens(account, tokens, RequestCredential.Header("Authorization", $"Bearer {tokens.AccessToken}"), isForced);
         }
     }
 }

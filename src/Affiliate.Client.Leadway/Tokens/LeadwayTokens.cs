@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NodaTime;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>The tokens of one app and location, as a store keeps them. Its text shows no token.</summary>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>What the options say of OAuth, at one moment. Its text shows no secret.</summary>
 internal sealed record TokenAccount(LeadwayTokenKey Key, string ClientSecret, string? RefreshToken)
 {
-    public static TokenAccount Of(LeadwayOptions options) =>
+    public static TokenAccount From(LeadwayOptions options) =>
         new(new(options.ClientId!, options.LocationId!), options.ClientSecret!, string.IsNullOrWhiteSpace(options.RefreshToken) ? null : options.RefreshToken);
 
     /// <summary>Names the option's refresh token without showing it; empty if there is none.</summary>

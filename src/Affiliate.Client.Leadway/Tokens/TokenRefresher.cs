@@ -1,18 +1,23 @@
 using System.Net;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
 /// One refresh, in steps that a crash may fall between: mark the refresh token as sent, send it, store the new pair, and only then hand it out. A refresh
 /// token that may have been taken is not sent again. The caller holds the store's lock.
 /// </summary>
-internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection, Lazy<ILeadwayOAuthApi> api, ILeadwayTokenStore store)
+internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy<ILeadwayOAuthApi> api, ILeadwayTokenStore store)
 {
     private const string Operation = "RefreshToken";
     private (TokenAccount Account, LeadwayTokens Tokens)? _unstored;
 
-    private Instant Now => Instant.FromDateTimeOffset(connection.Time.GetUtcNow());
+    private Instant Now => Instant.FromDateTimeOffset(context.Time.GetUtcNow());
 
     public ValueTask<IAsyncDisposable> LockAsync(TokenAccount account) => UseStoreAsync(() => store.LockAsync(account.Key));
 
@@ -28,13 +33,13 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
     {
         RequireUnused(tokens);
         // A store may repeat it before the request does.
-        connection.Redactor.Remember(tokens.RefreshToken);
+        context.Redactor.Remember(tokens.RefreshToken);
         await StoreAsync(account, tokens with { State = LeadwayRefreshState.Sent }).ConfigureAwait(false);
         var asked = Now;
-        LeadwayTokenAnswer answer;
+        LeadwayTokenResponse response;
         try
         {
-            answer = await RequestAsync(account, tokens.RefreshToken).ConfigureAwait(false);
+            response = await RequestAsync(account, tokens.RefreshToken).ConfigureAwait(false);
         }
         catch (AffiliateClientException failure) when (StateAfter(failure) is { } state)
         {
@@ -42,33 +47,33 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
             throw;
         }
 
-        return await StoreAnswerAsync(account, answer, asked).ConfigureAwait(false);
+        return await StoreResponseAsync(account, response, asked).ConfigureAwait(false);
     }
 
     /// <summary>Stores the tokens of an authorisation in the browser.</summary>
-    public async Task<LeadwayTokens> AuthorizeAsync(TokenAccount account, Func<Task<LeadwayTokenAnswer>> authorize)
+    public async Task<LeadwayTokens> AuthorizeAsync(TokenAccount account, Func<Task<LeadwayTokenResponse>> authorize)
     {
         var turn = await LockAsync(account).ConfigureAwait(false);
         await using (turn.ConfigureAwait(false))
         {
             var asked = Now;
-            var answer = await authorize().ConfigureAwait(false);
-            return await StoreAnswerAsync(account, answer, asked).ConfigureAwait(false);
+            var response = await authorize().ConfigureAwait(false);
+            return await StoreResponseAsync(account, response, asked).ConfigureAwait(false);
         }
     }
 
-    private Task<LeadwayTokens> StoreAnswerAsync(TokenAccount account, LeadwayTokenAnswer answer, Instant asked)
+    private Task<LeadwayTokens> StoreResponseAsync(TokenAccount account, LeadwayTokenResponse response, Instant asked)
     {
-        if (string.IsNullOrEmpty(answer.AccessToken)) throw new ProtocolException(connection.Account, Operation, "the answer has no access token", "$.access_token");
-        if (string.IsNullOrEmpty(answer.RefreshToken)) throw new ProtocolException(connection.Account, Operation, "the answer has no refresh token", "$.refresh_token");
-        connection.Redactor.Remember(answer.AccessToken);
-        connection.Redactor.Remember(answer.RefreshToken);
+        if (string.IsNullOrEmpty(response.AccessToken)) throw new ProtocolException(context.Account, Operation, "the response has no access token", "$.access_token");
+        if (string.IsNullOrEmpty(response.RefreshToken)) throw new ProtocolException(context.Account, Operation, "the response has no refresh token", "$.refresh_token");
+        context.Redactor.Remember(response.AccessToken);
+        context.Redactor.Remember(response.RefreshToken);
         var tokens = new LeadwayTokens
         {
-            AccessToken = answer.AccessToken,
-            RefreshToken = answer.RefreshToken,
+            AccessToken = response.AccessToken,
+            RefreshToken = response.RefreshToken,
             IssuedAt = asked,
-            ExpiresAt = answer.ExpiresIn is { } seconds ? asked + Duration.FromSeconds(seconds) : null,
+            ExpiresAt = response.ExpiresIn is { } seconds ? asked + Duration.FromSeconds(seconds) : null,
             Origin = account.Origin(),
             State = LeadwayRefreshState.Unused,
         };
@@ -87,7 +92,7 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
         return tokens;
     }
 
-    private Task<LeadwayTokenAnswer> RequestAsync(TokenAccount account, string refreshToken)
+    private Task<LeadwayTokenResponse> RequestAsync(TokenAccount account, string refreshToken)
     {
         var request = new LeadwayTokenRequest
         {
@@ -97,14 +102,14 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
             RefreshToken = refreshToken,
             UserType = LeadwayUserType.Location,
         };
-        return connection.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.Value.RequestTokenV3Async(request.ToV3()) : api.Value.RequestTokenAsync(request);
+        return context.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.Value.RequestTokenV3Async(request.ToV3()) : api.Value.RequestTokenAsync(request);
     }
 
     private void RequireUnused(LeadwayTokens tokens)
     {
         if (tokens.State == LeadwayRefreshState.Refused)
             throw Refusal("The vendor called the refresh token invalid", $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}.");
-        if (tokens.State == LeadwayRefreshState.Sent && !connection.Options.RetryInterruptedRefresh)
+        if (tokens.State == LeadwayRefreshState.Sent && !context.Options.RetryInterruptedRefresh)
             throw Refusal(
                 "The last refresh did not end, so the refresh token may be used up",
                 $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}, or set {nameof(LeadwayOptions.RetryInterruptedRefresh)} to try the old one once more.");
@@ -121,7 +126,7 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
 
     private AffiliateAuthenticationException Refusal(string problem, string hint) => new(new ApiFailure
     {
-        Account = connection.Account,
+        Account = context.Account,
         Operation = Operation,
         StatusCode = HttpStatusCode.Unauthorized,
         Messages = [problem],
@@ -138,9 +143,9 @@ internal sealed class TokenRefresher(VendorConnection<LeadwayOptions> connection
         }
         catch (Exception failure) when (failure is not AffiliateClientException)
         {
-            var text = failure is IOException or UnauthorizedAccessException ? $": {connection.Redactor.Redact(failure.Message)}" : "";
+            var text = failure is IOException or UnauthorizedAccessException ? $": {context.Redactor.Redact(failure.Message)}" : "";
             var problem = $"the token store failed ({failure.GetType().Name}{text}). No token was used that is not stored.";
-            throw new TransportException(connection.Account, Operation, problem) { IsUnsent = true };
+            throw new TransportException(context.Account, Operation, problem) { IsUnsent = true };
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Accounts;
 
 /// <summary>One account at one vendor: the unit of credentials, rate limits, telemetry and errors.</summary>
 /// <param name="Vendor">The vendor's name as its package spells it, for example <c>LeadDyno</c>.</param>

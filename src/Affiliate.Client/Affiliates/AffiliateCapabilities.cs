@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>What a directory of affiliates can be asked.</summary>
 [Flags]

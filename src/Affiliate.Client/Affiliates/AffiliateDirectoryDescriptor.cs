@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>Whose directory it is and what it can be asked.</summary>
 /// <param name="Account">The vendor and account.</param>

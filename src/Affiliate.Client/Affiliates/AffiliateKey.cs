@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>Identifies an affiliate over all vendors and accounts; stable over time.</summary>
 /// <param name="Vendor">The vendor's name.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>An affiliate, in the same shape for every vendor. What the vendor does not say is null.</summary>
 public sealed record AffiliateProfile
@@ -11,7 +11,7 @@ public sealed record AffiliateProfile
     /// <summary>Whether the affiliate takes part.</summary>
     public required AffiliateStatus Status { get; init; }
 
-    /// <summary>The vendor's word for the status, as it came.</summary>
+    /// <summary>The status as the vendor spells it.</summary>
     public string? VendorStatus { get; init; }
 
     /// <summary>The e-mail address.</summary>

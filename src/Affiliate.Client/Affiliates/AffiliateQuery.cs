@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Paging.Tokens;
+
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>Which affiliates to list. Everything is optional, and all that is given must match; every row is checked here too.</summary>
 public sealed record AffiliateQuery
@@ -31,7 +33,7 @@ public sealed record AffiliateQuery
     }
 
     /// <summary>The question as text that is the same in every process, for continuation tokens: the page size is no part of it.</summary>
-    public string ToStableText() => StableText.Of(HasSales?.ToString() ?? "", IsActive?.ToString() ?? "", StableText.Escaped(Text));
+    public string ToFingerprint() => Fingerprint.From(HasSales?.ToString() ?? "", IsActive?.ToString() ?? "", Fingerprint.Escaped(Text));
 
     private bool Holds(string? value) => value?.Contains(Text!, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>Whether an affiliate takes part, in the same words for every vendor.</summary>
 public enum AffiliateStatus

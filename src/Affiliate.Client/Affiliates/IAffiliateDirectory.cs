@@ -1,4 +1,7 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Affiliates;
 
 /// <summary>The affiliates of one account at one vendor. Thread-safe.</summary>
 public interface IAffiliateDirectory

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Commissions;
 
 /// <summary>What a source of commissions tells and can be asked.</summary>
 [Flags]

@@ -1,6 +1,9 @@
+using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Tokens;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Commissions;
 
 /// <summary>Which commissions to list. Everything is optional, and all that is given must match; every row is checked here too.</summary>
 public sealed record CommissionQuery
@@ -35,14 +38,14 @@ public sealed record CommissionQuery
 
     /// <summary>
     /// What the query asks for as stable text, the same in every process; the page size is no part of it. A source adds it to
-    /// <see cref="Paging.IListing{TItem}.QueryText"/>, so that a continuation token of another query is refused.
+    /// <see cref="IPagedEndpoint{TItem}.QueryFingerprint"/>, so that a continuation token of another query is refused.
     /// </summary>
-    public string ToStableText() => StableText.Of(StableText.Escaped(AffiliateId), StableText.Escaped(PayoutId), StableText.Words(Statuses), StableText.Moments(Created));
+    public string ToFingerprint() => Fingerprint.From(Fingerprint.Escaped(AffiliateId), Fingerprint.Escaped(PayoutId), Fingerprint.Words(Statuses), Fingerprint.Moments(Created));
 
     /// <summary>Whether both queries ask for the same rows in pages of the same size: lists are compared by what they hold.</summary>
     public bool Equals(CommissionQuery? other) =>
-        other is not null && PageSize == other.PageSize && AffiliateId == other.AffiliateId && PayoutId == other.PayoutId && ToStableText() == other.ToStableText();
+        other is not null && PageSize == other.PageSize && AffiliateId == other.AffiliateId && PayoutId == other.PayoutId && ToFingerprint() == other.ToFingerprint();
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(PageSize, ToStableText());
+    public override int GetHashCode() => HashCode.Combine(PageSize, ToFingerprint());
 }

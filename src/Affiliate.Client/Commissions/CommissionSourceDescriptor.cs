@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+
+namespace Affiliate.Client.Commissions;
 
 /// <summary>Whose commissions they are, what they tell, and what can be asked.</summary>
 /// <param name="Account">The vendor and account.</param>

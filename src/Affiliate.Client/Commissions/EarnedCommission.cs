@@ -1,6 +1,7 @@
+using Affiliate.Client.Payouts;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Commissions;
 
 /// <summary>What an affiliate earned by one event, in the same shape for every vendor, whether or not a payout covers it already.</summary>
 /// <remarks>Never add these to payouts: a payout is the sum of commissions. For what is owed, use <see cref="IPayoutSource"/>.</remarks>
@@ -12,7 +13,7 @@ public sealed record EarnedCommission
     /// <summary>Where the money is.</summary>
     public required PayoutStatus Status { get; init; }
 
-    /// <summary>The vendor's word for the status, as it came.</summary>
+    /// <summary>The status as the vendor spells it.</summary>
     public string? VendorStatus { get; init; }
 
     /// <summary>What was earned, in major units, with its sign; 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
@@ -24,7 +25,7 @@ public sealed record EarnedCommission
     /// <summary>The rate: per cent or a flat amount, see <see cref="RateType"/>.</summary>
     public decimal? Rate { get; init; }
 
-    /// <summary>The vendor's word for how <see cref="Rate"/> counts, for example <c>percentage</c>.</summary>
+    /// <summary>How <see cref="Rate"/> counts, as the vendor spells it, for example <c>percentage</c>.</summary>
     public string? RateType { get; init; }
 
     /// <summary>The tier of a programme with several levels, from 1.</summary>

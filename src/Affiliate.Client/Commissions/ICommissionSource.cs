@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Commissions;
 
 /// <summary>The commissions earned in one account at one vendor. Thread-safe.</summary>
 public interface ICommissionSource

@@ -1,6 +1,8 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Options;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Overrides and validates the options of one vendor; unnamed options are nobody's account.</summary>
 internal sealed class AccountOptions<TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, IEnumerable<SettingsOverride> overrides)

@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>The accounts that were added to a service collection.</summary>
 /// <param name="Accounts">The accounts; grows while they are added.</param>

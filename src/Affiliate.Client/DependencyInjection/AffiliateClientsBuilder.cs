@@ -1,9 +1,13 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Http;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Registers accounts; the vendor packages add an <c>AddXxx</c> method each.</summary>
 public sealed class AffiliateClientsBuilder
@@ -70,25 +74,25 @@ public sealed class AffiliateClientsBuilder
             services => new(vendor, services.GetServices<SettingsOverride>())));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
             services => new(vendor, services.GetServices<SettingsOverride>())));
-        ClosedOptions.Add<TOptions>(Services);
+        AotOptionsRegistration.Add<TOptions>(Services);
         Services.AddOptions<TOptions>(account).Configure(configure).ValidateOnStart();
 
-        Services.AddKeyedSingleton(key, static (_, _) => new Http.SecretRedactor());
-        Services.AddKeyedSingleton(key, (_, _) => new Http.ClientLifetime(typeof(TClient).Name, key));
-        Services.AddKeyedSingleton(key, (services, _) => new VendorConnection<TOptions>(services, key));
-        foreach (var channel in vendor.Channels) HttpChain.Add(Services, key, channel, vendor.RateLimits);
+        Services.AddKeyedSingleton(key, static (_, _) => new SecretRedactor());
+        Services.AddKeyedSingleton(key, (_, _) => new ClientLifetime(typeof(TClient).Name, key));
+        Services.AddKeyedSingleton(key, (services, _) => new VendorContext<TOptions>(services, key));
+        foreach (var endpoint in vendor.Endpoints) HttpPipeline.Add(Services, key, endpoint, vendor.RateLimits);
 
         Services.AddKeyedSingleton(account, (services, _) =>
-            vendor.CreateClient(services.GetRequiredKeyedService<VendorConnection<TOptions>>(key)));
+            vendor.CreateClient(services.GetRequiredKeyedService<VendorContext<TOptions>>(key)));
         Services.AddKeyedSingleton<IPayoutSource>(key, (services, _) =>
             vendor.CreatePayoutSource(services.GetRequiredKeyedService<TClient>(account)));
         Services.AddSingleton(services => services.GetRequiredKeyedService<IPayoutSource>(key));
         Services.TryAddKeyedSingleton<IPayoutSource>(account, (services, name) => OnlySource(services, (string)name!));
-        AddFacet(account, vendor.CreateDirectory);
-        AddFacet(account, vendor.CreateCommissionSource);
-        AddFacet(account, vendor.CreateConversionTracker);
-        AddFacet(account, vendor.CreatePayoutMarker);
-        AddFacet(account, vendor.CreateAffiliateManager);
+        AddAdapter(account, vendor.CreateDirectory);
+        AddAdapter(account, vendor.CreateCommissionSource);
+        AddAdapter(account, vendor.CreateConversionTracker);
+        AddAdapter(account, vendor.CreatePayoutStatusWriter);
+        AddAdapter(account, vendor.CreateAffiliateManager);
         if (account == AffiliateAccount.DefaultName)
             Services.AddSingleton(services => services.GetRequiredKeyedService<TClient>(account));
         return this;
@@ -114,9 +118,9 @@ public sealed class AffiliateClientsBuilder
     }
 
     // One for each account that has it; an app resolves them all and picks by account.
-    private void AddFacet<TClient, TFacet>(string account, Func<TClient, TFacet>? create)
+    private void AddAdapter<TClient, TAdapter>(string account, Func<TClient, TAdapter>? create)
         where TClient : class
-        where TFacet : class
+        where TAdapter : class
     {
         if (create is not null) Services.AddSingleton(services => create(services.GetRequiredKeyedService<TClient>(account)));
     }

@@ -1,4 +1,6 @@
-using Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,9 +23,9 @@ public static class AffiliateClientsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddHttpClient();
-        ClosedOptions.Add<HttpClientFactoryOptions>(services);
-        ClosedOptions.Add<LoggerFilterOptions>(services);
-        ClosedOptions.Add<LoggerFactoryOptions>(services);
+        AotOptionsRegistration.Add<HttpClientFactoryOptions>(services);
+        AotOptionsRegistration.Add<LoggerFilterOptions>(services);
+        AotOptionsRegistration.Add<LoggerFactoryOptions>(services);
         AddHandlersFilter(services);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRateLimiterProvider>(provider => new ProcessRateLimiterProvider(
@@ -52,8 +54,8 @@ public static class AffiliateClientsServiceCollectionExtensions
     // The first filter is the outermost, whose work comes after that of all others.
     private static void AddHandlersFilter(IServiceCollection services)
     {
-        if (services.Any(static service => service.ImplementationType == typeof(ChannelHandlersFilter))) return;
-        services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, ChannelHandlersFilter>());
+        if (services.Any(static service => service.ImplementationType == typeof(EndpointHandlersFilter))) return;
+        services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, EndpointHandlersFilter>());
     }
 
     private static HashSet<AffiliateAccount> KnownAccounts(IServiceCollection services)

@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>An app's own part in the HTTP clients of its accounts: proxy, certificates, handlers, and the settings of the connections.</summary>
 public sealed class AffiliateHttpBuilder

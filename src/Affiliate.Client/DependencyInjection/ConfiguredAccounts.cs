@@ -1,6 +1,7 @@
+using Affiliate.Client.Accounts;
 using Microsoft.Extensions.Configuration;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Walks a configuration section: vendors, and their accounts.</summary>
 internal static class ConfiguredAccounts

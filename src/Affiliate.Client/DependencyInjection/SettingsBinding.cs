@@ -1,7 +1,7 @@
 using Affiliate.Client.Http;
 using Microsoft.Extensions.Configuration;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Binds settings to options. What cannot be read is named by its key alone: the value may be a secret, or hold one.</summary>
 internal static class SettingsBinding

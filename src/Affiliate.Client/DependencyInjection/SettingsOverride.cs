@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Settings that win over every other: one section per vendor, applied to all of its accounts. Meant for tests.</summary>
 /// <param name="Settings">For example <c>LeadDyno:BaseAddress</c>.</param>

@@ -1,10 +1,12 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>Makes a client without an application's container: through the same registration, in a container of its own.</summary>
 public static class StandaloneClient

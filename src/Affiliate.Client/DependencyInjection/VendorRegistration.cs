@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>How accounts of a vendor are added from configuration.</summary>
 /// <param name="Name">The vendor's name, and the name of its section.</param>

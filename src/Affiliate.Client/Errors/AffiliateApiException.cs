@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Errors;
 
 /// <summary>The vendor answered with an error. Subtypes exist where a caller would act differently.</summary>
 public class AffiliateApiException : AffiliateClientException

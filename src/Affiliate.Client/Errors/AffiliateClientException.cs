@@ -1,4 +1,7 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Errors;
 
 /// <summary>The base of every failure that this library reports. It never holds a secret, a request or a whole body.</summary>
 public abstract class AffiliateClientException : Exception

@@ -1,6 +1,8 @@
 using System.Net;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Http;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Errors;
 
 /// <summary>Everything that is known of a call that the vendor answered with an error.</summary>
 public sealed record ApiFailure
@@ -34,7 +36,7 @@ public sealed record ApiFailure
 
     /// <summary>
     /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the vendor's
-    /// error reader sees it, if the channel's rule repeats a read after this answer.
+    /// error reader sees it, if the endpoint's rule repeats a read after this response.
     /// </summary>
     public bool? IsTransient { get; init; }
 

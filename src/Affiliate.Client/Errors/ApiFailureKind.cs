@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Errors;
 
 /// <summary>What a failed call means to the caller; decides the type of the exception.</summary>
 public enum ApiFailureKind

@@ -1,7 +1,10 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Errors;
 
 /// <summary>
-/// The vendor's answer is not what its API promises: unreadable, of the wrong shape, too large, or a listing that
+/// The vendor's response is not what its API promises: unreadable, of the wrong shape, too large, or a listing that
 /// would never end. The message names the operation and, for JSON, the path of the offending value.
 /// </summary>
 public sealed class ProtocolException : AffiliateClientException
@@ -18,7 +21,7 @@ public sealed class ProtocolException : AffiliateClientException
     /// <summary>Where in the JSON document the problem is, for example <c>$.commissions[3].amount</c>; null if it is no JSON problem.</summary>
     public string? JsonPath { get; }
 
-    /// <summary>A bounded, redacted piece of the answer; null if there is none.</summary>
+    /// <summary>A bounded, redacted piece of the response; null if there is none.</summary>
     public string? Excerpt { get; }
 
     private static string Describe(AffiliateAccount account, string operation, string problem, string? jsonPath) =>

@@ -1,6 +1,8 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
 
-/// <summary>No complete answer arrived, after all the attempts that the operation allows: connection, TLS, DNS, reset or timeout.</summary>
+namespace Affiliate.Client.Errors;
+
+/// <summary>No complete response arrived, after all the attempts that the operation allows: connection, TLS, DNS, reset or timeout.</summary>
 public sealed class TransportException(AffiliateAccount account, string operation, string problem, Exception? innerException = null)
     : AffiliateClientException(account, operation, $"{account}: {operation}: {problem}", innerException)
 {

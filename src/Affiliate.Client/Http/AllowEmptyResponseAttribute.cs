@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+
 namespace Affiliate.Client.Http;
 
 /// <summary>

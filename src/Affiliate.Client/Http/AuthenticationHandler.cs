@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+
 namespace Affiliate.Client.Http;
 
 /// <summary>
@@ -15,24 +17,24 @@ public abstract class AuthenticationHandler : DelegatingHandler
     protected abstract Uri BaseAddress { get; }
 
     /// <summary>
-    /// Whether the secret was replaced after this answer, so that the call is sent once more with <see cref="GetCredentialAsync"/>'s next one:
+    /// Whether the secret was replaced after this response, so that the call is sent once more with <see cref="GetCredentialAsync"/>'s next one:
     /// as a repetition, with a place of its own under the rate limit, and once per call at most. Default: no.
     /// </summary>
     /// <param name="used">The credential that was sent, the same object that <see cref="GetCredentialAsync"/> gave.</param>
-    /// <param name="response">The answer. Before its body is read, <see cref="BufferAsync"/> it, since it may go on to the caller.</param>
+    /// <param name="response">The response. Before its body is read, <see cref="BufferAsync"/> it, since it may go on to the caller.</param>
     /// <param name="cancellationToken">Cancels the renewal.</param>
     protected virtual ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
 
-    /// <summary>Reads the body of an answer into memory, so that it can be read more than once.</summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="mostBytes">The account's <see cref="AffiliateAccountOptions.MaxResponseBytes"/>.</param>
+    /// <summary>Reads the body of a response into memory, so that it can be read more than once.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="maxBytes">The account's <c>MaxResponseBytes</c>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="ProtocolException">The body is longer.</exception>
-    protected static Task BufferAsync(HttpResponseMessage response, int mostBytes, CancellationToken cancellationToken)
+    protected static Task BufferAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(response);
-        var request = response.RequestMessage ?? throw new ArgumentException("The answer names no request.", nameof(response));
-        return ResponseBuffer.LoadAsync(response, mostBytes, RequestContext.GetAccount(request), RequestContext.GetOperation(request).Name, cancellationToken);
+        var request = response.RequestMessage ?? throw new ArgumentException("The response names no request.", nameof(response));
+        return ResponseBuffer.LoadAsync(response, maxBytes, RequestContext.GetAccount(request), RequestContext.GetOperation(request).Name, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -40,7 +42,7 @@ public abstract class AuthenticationHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         RequireOwnHost(request.RequestUri);
-        var call = CallState.Of(request);
+        var call = CallState.For(request);
         var credential = await GetCredentialAsync(cancellationToken).ConfigureAwait(false);
         var response = await SendOnceAsync(request, credential, cancellationToken).ConfigureAwait(false);
         try

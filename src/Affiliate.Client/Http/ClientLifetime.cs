@@ -1,3 +1,5 @@
+using Affiliate.Client.Accounts;
+
 namespace Affiliate.Client.Http;
 
 /// <summary>What one client holds open, and whether it may still be used. The container that made the client disposes of it.</summary>

@@ -1,14 +1,18 @@
 using System.Net.Sockets;
 using System.Text.Json;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Json;
+using Affiliate.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>Turns everything that is not a usable answer into the typed exceptions of this library.</summary>
+/// <summary>Turns everything that is not a usable response into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
-    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryDecision? mayRepeat = null, ILogger? logger = null)
+    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryPredicate? shouldRetry = null, ILogger? logger = null)
     : DelegatingHandler
 {
     private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
@@ -27,19 +31,19 @@ internal sealed class ErrorHandler(
         }
         catch (HttpRequestException failure)
         {
-            throw new TransportException(account, operation, $"no answer arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw new TransportException(account, operation, $"no response arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure)) { IsUnsent = IsUnsent(request) };
         }
         catch (HttpIOException failure) when (failure.HttpRequestError == HttpRequestError.InvalidResponse)
         {
-            throw new TransportException(account, operation, "the answer arrived damaged: its body is not compressed as its headers say.", Causes(failure));
+            throw new TransportException(account, operation, "the response arrived damaged: its body is not compressed as its headers say.", Causes(failure));
         }
         catch (IOException failure)
         {
-            throw new TransportException(account, operation, "the connection broke before the answer was complete.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw new TransportException(account, operation, "the connection broke before the response was complete.", Causes(failure)) { IsUnsent = IsUnsent(request) };
         }
         catch (TimeoutRejectedException failure)
         {
-            throw new TransportException(account, operation, $"no complete answer within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.") { IsUnsent = IsUnsent(request) };
+            throw new TransportException(account, operation, $"no complete response within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.") { IsUnsent = IsUnsent(request) };
         }
         catch (BrokenCircuitException failure)
         {
@@ -62,16 +66,16 @@ internal sealed class ErrorHandler(
         }
 
 #if !NET10_0_OR_GREATER
-        if (response.Content is PooledContent buffered && Json.DuplicateProperties.Find(buffered.Body.Span) is { } name)
+        if (response.Content is PooledContent buffered && DuplicateProperties.Find(buffered.Body.Span) is { } name)
         {
-            using (response) throw new ProtocolException(account, operation, $"an object of the answer holds '{redactor.Redact(name)}' twice");
+            using (response) throw new ProtocolException(account, operation, $"an object of the response holds '{redactor.Redact(name)}' twice");
         }
 
 #endif
         return response;
     }
 
-    private static bool IsUnsent(HttpRequestMessage request) => !CallState.Of(request).MayHaveArrived;
+    private static bool IsUnsent(HttpRequestMessage request) => !CallState.For(request).MayHaveArrived;
 
     private async Task<AffiliateApiException> ReadFailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -81,7 +85,7 @@ internal sealed class ErrorHandler(
             Operation = RequestContext.GetOperation(request).Name,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
-            IsTransient = (mayRepeat ?? RetryRules.MayRepeat)(AttemptFacts.Of(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
+            IsTransient = (shouldRetry ?? RetryRules.ShouldRetry)(AttemptOutcome.From(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
@@ -170,7 +174,7 @@ internal sealed class ErrorHandler(
         try
         {
             var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
-            return Excerpt.Of(bytes.Span, redactor.Redact);
+            return Excerpt.From(bytes.Span, redactor.Redact);
         }
         catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
         {
@@ -178,13 +182,13 @@ internal sealed class ErrorHandler(
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(HttpResponseMessage response, int most, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(HttpResponseMessage response, int max, CancellationToken cancellationToken)
     {
-        var buffer = new byte[most];
+        var buffer = new byte[max];
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var read = await stream.ReadAtLeastAsync(buffer, most, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAtLeastAsync(buffer, max, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             return buffer.AsMemory(0, read);
         }
     }

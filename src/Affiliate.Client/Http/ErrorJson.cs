@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Affiliate.Client.Errors;
 
 namespace Affiliate.Client.Http;
 

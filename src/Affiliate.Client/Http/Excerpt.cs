@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>The start of an answer's body, short enough to be shown and without the account's secrets.</summary>
+/// <summary>The start of a response's body, short enough to be shown and without the account's secrets.</summary>
 internal static class Excerpt
 {
     /// <summary>As much of a body as is looked at.</summary>
@@ -10,7 +10,7 @@ internal static class Excerpt
 
     private const int MaxLength = 300;
 
-    public static string Of(ReadOnlySpan<byte> body, Func<string, string> redact)
+    public static string From(ReadOnlySpan<byte> body, Func<string, string> redact)
     {
         // Cut after the secrets are out, or half of one could stay.
         var text = redact(Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxRead)]));

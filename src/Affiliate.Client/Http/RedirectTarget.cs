@@ -5,7 +5,7 @@ internal static class RedirectTarget
 {
     private const int MinTelling = 3;
 
-    /// <summary>The address up to the part that belongs to the call; null if the answer names none.</summary>
+    /// <summary>The address up to the part that belongs to the call; null if the response names none.</summary>
     internal static string? Name(HttpRequestMessage request, HttpResponseMessage response)
     {
         if (request.RequestUri is not { IsAbsoluteUri: true } asked || response.Headers.Location is not { } location || !Uri.TryCreate(asked, location, out var target)) return null;

@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>The ways in which an answer may write a secret that it repeats: as it is, or as URLs, forms, HTML and JSON escape it.</summary>
+/// <summary>The ways in which a response may write a secret that it repeats: as it is, or as URLs, forms, HTML and JSON escape it.</summary>
 internal static class SecretForms
 {
-    public static IReadOnlyList<string> Of(string secret)
+    public static IReadOnlyList<string> From(string secret)
     {
         var json = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
         var phpJson = json.Replace("/", "\\/", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Affiliate.Client.Http;
 public sealed class SecretRedactor
 {
     private const string Mark = "***";
-    private const int MostKept = 256;
+    private const int MaxKept = 256;
     private const int FewMoves = 16;
     private ImmutableList<string> _secrets = [];
 
@@ -20,7 +20,7 @@ public sealed class SecretRedactor
         ImmutableInterlocked.Update(ref _secrets, static (known, used) =>
         {
             var others = known.Remove(used);
-            return (others.Count < MostKept ? others : others.RemoveAt(0)).Add(used);
+            return (others.Count < MaxKept ? others : others.RemoveAt(0)).Add(used);
         }, secret);
     }
 
@@ -29,7 +29,7 @@ public sealed class SecretRedactor
     {
         ArgumentNullException.ThrowIfNull(text);
         // The longest first: where one secret starts another, the rest of the longer one would stay.
-        foreach (var form in _secrets.SelectMany(SecretForms.Of).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length))
+        foreach (var form in _secrets.SelectMany(SecretForms.From).Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length))
             text = text.Replace(form, Mark, StringComparison.OrdinalIgnoreCase);
         return text;
     }

@@ -72,6 +72,6 @@ internal sealed class SingleWriteStream(Stream connection) : Stream
     private void RequireFirstConnection()
     {
         if (AttemptTrace.Current is { } attempt && !attempt.TryWrite(this))
-            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was closed before an answer came.");
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was closed before a response came.");
     }
 }

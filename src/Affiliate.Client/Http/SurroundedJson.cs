@@ -38,8 +38,8 @@ internal static class SurroundedJson
     public static string TextAround(ReadOnlySpan<byte> body, Range json, Func<string, string> redact)
     {
         var (start, length) = json.GetOffsetAndLength(body.Length);
-        var before = Excerpt.Of(body[..start], redact).Trim('\uFEFF', ' ', '\r', '\n', '\t');
-        var after = Excerpt.Of(body[(start + length)..], redact).Trim();
+        var before = Excerpt.From(body[..start], redact).Trim('\uFEFF', ' ', '\r', '\n', '\t');
+        var after = Excerpt.From(body[(start + length)..], redact).Trim();
         return before.Length > 0 && after.Length > 0 ? $"{before} … {after}" : before + after;
     }
 

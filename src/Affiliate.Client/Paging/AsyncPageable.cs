@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Paging;
 
 /// <summary>A listing, fetched page by page while it is enumerated. Every enumeration starts anew.</summary>
 /// <typeparam name="T">What is listed.</typeparam>

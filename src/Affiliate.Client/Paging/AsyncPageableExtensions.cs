@@ -1,6 +1,8 @@
+using Affiliate.Client.Paging.Pageables;
+
 namespace Affiliate.Client.Paging;
 
-/// <summary>Projections of pageables that keep pages, tokens and receipts.</summary>
+/// <summary>Projections of pageables that keep pages, tokens and completeness reports.</summary>
 public static class AsyncPageableExtensions
 {
     /// <summary>Makes zero or one row of every row. Tokens keep pointing at the source's rows, so resuming is exact.</summary>

@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Paging.Tokens;
+
+namespace Affiliate.Client.Paging;
 
 /// <summary>One page of a listing.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
@@ -14,7 +16,7 @@ public abstract class Page<T>
     public abstract long? TotalCount { get; }
 
     /// <summary>What was seen of the listing as a whole; only on the last page.</summary>
-    public abstract CompletenessReceipt? Receipt { get; }
+    public abstract CompletenessReport? Completeness { get; }
 
     /// <summary>Where to go on after the first <paramref name="count"/> items of this page.</summary>
     /// <param name="count">0 to the number of <see cref="Items"/>.</param>

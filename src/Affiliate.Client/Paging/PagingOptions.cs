@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Paging;
 
 /// <summary>How listings are walked.</summary>
 public sealed record PagingOptions
@@ -7,14 +7,14 @@ public sealed record PagingOptions
     public IncompleteAction OnIncomplete { get; init; } = IncompleteAction.Throw;
 
     /// <summary>Pages fetched ahead of the consumer. Default 2; 0 fetches only what is asked for.</summary>
-    public int PagesAhead { get; init; } = 2;
+    public int PrefetchPages { get; init; } = 2;
 
-    /// <summary>Windows fetched at once where the total is known. Default 4; 1 for one after the other.</summary>
-    public int MaxParallelPages { get; init; } = 4;
+    /// <summary>Pages fetched at once where the total is known. Default 4; 1 for one after the other.</summary>
+    public int MaxConcurrentPages { get; init; } = 4;
 
     /// <summary>
     /// Read the list a second time and compare, or once and compare with the vendor's list of ids where it has one, and look at the list's end
-    /// again and again: what agrees is <see cref="CompletenessVerdict.Confirmed"/>. Costs one more reading (two where a cursor is followed, one more for each
+    /// again and again: what agrees is <see cref="Completeness.Confirmed"/>. Costs one more reading (two where a cursor is followed, one more for each
     /// change in between, four in all at most) and 16 requests; nothing after resuming. Default false.
     /// </summary>
     public bool Confirm { get; init; }

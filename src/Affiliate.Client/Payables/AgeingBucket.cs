@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payables;
 
 /// <summary>How long owed money has been overdue, in whole days between two local dates.</summary>
 public enum AgeingBucket

@@ -1,6 +1,7 @@
+using Affiliate.Client.Payouts;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payables;
 
 /// <summary>Where a row belongs in a report: pure and total.</summary>
 internal sealed class PayableRules(PayablesOptions options)
@@ -8,13 +9,13 @@ internal sealed class PayableRules(PayablesOptions options)
     private static readonly Duration Ageable = Duration.FromDays(100);
     private readonly LocalDate _today = options.AsOf.InZone(options.Zone).Date;
 
-    public static SetAsideReason? Refuse(Payout row) => row switch
+    public static ExcludedReason? Refuse(Payout row) => row switch
     {
-        { IsDeleted: true } => SetAsideReason.Deleted,
-        { Status: PayoutStatus.Unknown } => SetAsideReason.UnknownStatus,
-        _ when row.Anomalies.HasFlag(PayoutAnomalies.NonCashReward) => SetAsideReason.NonCashReward,
-        _ when row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) => SetAsideReason.AmountMissing,
-        _ when row.Anomalies.HasFlag(PayoutAnomalies.MixedCurrencies) => SetAsideReason.MixedCurrencies,
+        { IsDeleted: true } => ExcludedReason.Deleted,
+        { Status: PayoutStatus.Unknown } => ExcludedReason.UnknownStatus,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.NonCashReward) => ExcludedReason.NonCashReward,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) => ExcludedReason.AmountMissing,
+        _ when row.Anomalies.HasFlag(PayoutAnomalies.MixedCurrencies) => ExcludedReason.MixedCurrencies,
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payables;
 
 /// <summary>Where the money of a <see cref="PayablesLine"/> is. Every counted row is in exactly one state.</summary>
 public enum PayableState

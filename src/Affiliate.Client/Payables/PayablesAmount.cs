@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Monetary;
+
+namespace Affiliate.Client.Payables;
 
 /// <summary>A number of rows and the exact sum of their amounts, signs kept.</summary>
 /// <param name="Rows">How many rows; 0 or more.</param>
@@ -11,5 +13,5 @@ public readonly record struct PayablesAmount(long Rows, decimal Amount)
 
     /// <summary>Adds an amount of the same currency. The sum is exact or it is refused.</summary>
     /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
-    public PayablesAmount Add(PayablesAmount other) => new(Rows + other.Rows, ExactSum.Of(Amount, other.Amount));
+    public PayablesAmount Add(PayablesAmount other) => new(Rows + other.Rows, ExactSum.From(Amount, other.Amount));
 }

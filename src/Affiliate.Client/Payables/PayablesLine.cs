@@ -1,4 +1,7 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Payables;
 
 /// <summary>The smallest sum of a <see cref="PayablesReport"/>: one payee of one account, one currency, one state, one bucket.</summary>
 public sealed record PayablesLine

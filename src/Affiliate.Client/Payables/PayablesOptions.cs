@@ -1,6 +1,7 @@
+using Affiliate.Client.Paging;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payables;
 
 /// <summary>What a <see cref="PayablesReport"/> is about.</summary>
 public sealed record PayablesOptions

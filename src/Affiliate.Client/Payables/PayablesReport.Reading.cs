@@ -1,4 +1,8 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Payables;
 
 public sealed partial class PayablesReport
 {
@@ -25,28 +29,28 @@ public sealed partial class PayablesReport
         var rules = new PayableRules(options);
         var parts = await Task.WhenAll(all.Select(source => ReadAsync(source, rules, options.Paging, cancellationToken))).ConfigureAwait(false);
         return new PayablesReport(
-            options, parts.SelectMany(part => part.Tally.Lines), parts.SelectMany(part => part.Tally.SetAside), parts.Select(part => part.Source));
+            options, parts.SelectMany(part => part.Tally.Lines), parts.SelectMany(part => part.Tally.Excluded), parts.Select(part => part.Source));
     }
 
-    private static async Task<(PayablesTally Tally, PayablesSource Source)> ReadAsync(
+    private static async Task<(PayablesSums Tally, PayablesSource Source)> ReadAsync(
         IPayoutSource source, PayableRules rules, PagingOptions? paging, CancellationToken cancellationToken)
     {
         var account = source.Descriptor.Account;
-        var tally = new PayablesTally(account, rules);
-        CompletenessReceipt? receipt = null;
+        var tally = new PayablesSums(account, rules);
+        CompletenessReport? completeness = null;
         try
         {
             await foreach (var page in source.GetPayouts(PayoutQuery.All, paging).AsPages(null, cancellationToken).ConfigureAwait(false))
             {
                 foreach (var row in page.Items) tally.Add(row);
-                receipt = page.Receipt ?? receipt;
+                completeness = page.Completeness ?? completeness;
             }
         }
         catch (AffiliateClientException failure)
         {
-            return (new PayablesTally(account, rules), new PayablesSource(account, 0, null, failure));
+            return (new PayablesSums(account, rules), new PayablesSource(account, 0, null, failure));
         }
 
-        return (tally, new PayablesSource(account, tally.Rows, receipt, null));
+        return (tally, new PayablesSource(account, tally.Rows, completeness, null));
     }
 }

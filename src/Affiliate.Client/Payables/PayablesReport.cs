@@ -1,21 +1,23 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payables;
 
 /// <summary>What is owed, to whom, since when, over any set of sources.</summary>
 /// <remarks>
 /// Sums are exact, per currency, with the sign of every row; amounts of unknown currency are added within an account only. Rows that cannot be
-/// summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="SetAside"/> and nowhere else.
+/// summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="Excluded"/> and nowhere else.
 /// Statuses are the vendors' at the time of reading; only the ageing follows <see cref="PayablesOptions.AsOf"/>. Overdue counts local dates,
 /// unlike <see cref="Payout.IsOverdue"/>, which compares moments: money due today is not overdue.
 /// </remarks>
 public sealed partial class PayablesReport
 {
-    private PayablesReport(PayablesOptions options, IEnumerable<PayablesLine> lines, IEnumerable<SetAsideLine> setAside, IEnumerable<PayablesSource> sources)
+    private PayablesReport(PayablesOptions options, IEnumerable<PayablesLine> lines, IEnumerable<ExcludedLine> excluded, IEnumerable<PayablesSource> sources)
     {
         Options = options;
         Lines = [.. Sort(lines, line => new Place(line.Account.Vendor, line.Account, line.Payee), line => line.Currency).ThenBy(line => line.State).ThenBy(line => line.Bucket)];
-        SetAside = [.. setAside.OrderBy(line => line.Account.Vendor, StringComparer.Ordinal)
+        Excluded = [.. excluded.OrderBy(line => line.Account.Vendor, StringComparer.Ordinal)
             .ThenBy(line => line.Account.Name, StringComparer.Ordinal).ThenBy(line => line.Reason)];
         Sources = [.. sources];
     }
@@ -30,9 +32,9 @@ public sealed partial class PayablesReport
     public IReadOnlyList<PayablesLine> Lines { get; }
 
     /// <summary>Rows that are in no sum, by account and reason.</summary>
-    public IReadOnlyList<SetAsideLine> SetAside { get; }
+    public IReadOnlyList<ExcludedLine> Excluded { get; }
 
-    /// <summary>The sources in the order given, each with its receipt or its failure.</summary>
+    /// <summary>The sources in the order given, each with its completeness report or its failure.</summary>
     public IReadOnlyList<PayablesSource> Sources { get; }
 
     /// <summary>Whether every source was read to its end and knows of no missing row. If not, money is missing from the sums.</summary>
@@ -50,25 +52,25 @@ public sealed partial class PayablesReport
     /// <summary>The figures per payee of an account and currency. One person at two vendors is two payees.</summary>
     public IReadOnlyList<PayablesSummary> ByPayee() => Group(line => new Place(line.Account.Vendor, line.Account, line.Payee));
 
-    private PayablesSummary[] Group(Func<PayablesLine, Place> placeOf)
+    private PayablesSummary[] Group(Func<PayablesLine, Place> getPlace)
     {
-        var summaries = Lines.GroupBy(line => (Place: PlaceOf(line, placeOf(line)), line.Currency))
+        var summaries = Lines.GroupBy(line => (Place: GetPlace(line, getPlace(line)), line.Currency))
             .Select(group => new PayablesSummary(group.Key.Place.Vendor, group.Key.Place.Account, group.Key.Place.Payee, group.Key.Currency, group));
         return [.. Sort(summaries, summary => new Place(summary.Vendor, summary.Account, summary.Payee), summary => summary.Currency)];
     }
 
     // Two accounts' unknown currencies may be two currencies.
-    private static Place PlaceOf(PayablesLine line, Place place) =>
+    private static Place GetPlace(PayablesLine line, Place place) =>
         line.Currency is null ? place with { Vendor = line.Account.Vendor, Account = line.Account } : place;
 
-    private static IOrderedEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, Place> placeOf, Func<T, string?> currencyOf) => items
-        .OrderBy(item => placeOf(item).Vendor, StringComparer.Ordinal)
-        .ThenBy(item => placeOf(item).Account?.Name, StringComparer.Ordinal)
-        .ThenBy(item => placeOf(item).Payee?.Kind)
-        .ThenBy(item => placeOf(item).Payee?.Id, StringComparer.Ordinal)
-        .ThenBy(item => placeOf(item).Payee?.Email, StringComparer.Ordinal)
-        .ThenBy(item => currencyOf(item) is null)
-        .ThenBy(item => currencyOf(item), StringComparer.Ordinal);
+    private static IOrderedEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, Place> getPlace, Func<T, string?> getCurrency) => items
+        .OrderBy(item => getPlace(item).Vendor, StringComparer.Ordinal)
+        .ThenBy(item => getPlace(item).Account?.Name, StringComparer.Ordinal)
+        .ThenBy(item => getPlace(item).Payee?.Kind)
+        .ThenBy(item => getPlace(item).Payee?.Id, StringComparer.Ordinal)
+        .ThenBy(item => getPlace(item).Payee?.Email, StringComparer.Ordinal)
+        .ThenBy(item => getCurrency(item) is null)
+        .ThenBy(item => getCurrency(item), StringComparer.Ordinal);
 
     private readonly record struct Place(string? Vendor, AffiliateAccount? Account, Payee? Payee);
 }

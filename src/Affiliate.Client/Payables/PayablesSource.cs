@@ -1,12 +1,15 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Payables;
 
 /// <summary>What a <see cref="PayablesReport"/> read from one source.</summary>
 /// <param name="Account">The vendor and account.</param>
 /// <param name="Rows">Rows in the report, those set aside included; 0 if the source failed.</param>
-/// <param name="Receipt">What the listing says about its completeness; null if the source failed or gives none.</param>
+/// <param name="Completeness">What the listing says about its completeness; null if the source failed or gives none.</param>
 /// <param name="Failure">Why the source could not be read to its end; null if it could. None of its rows are in the report then.</param>
-public sealed record PayablesSource(AffiliateAccount Account, long Rows, CompletenessReceipt? Receipt, Exception? Failure)
+public sealed record PayablesSource(AffiliateAccount Account, long Rows, CompletenessReport? Completeness, Exception? Failure)
 {
-    /// <summary>Read to the end, with a receipt that knows of no missing row.</summary>
-    public bool IsComplete => Failure is null && Receipt is { Verdict: not CompletenessVerdict.Incomplete };
+    /// <summary>Read to the end, with a completeness report that knows of no missing row.</summary>
+    public bool IsComplete => Failure is null && Completeness is { Level: not Paging.Completeness.Incomplete };
 }

@@ -1,4 +1,7 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Payables;
 
 /// <summary>The figures of one group of a <see cref="PayablesReport"/> in one currency.</summary>
 public sealed class PayablesSummary

@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Payouts;
 
 /// <summary>One account at one vendor, as a source of payouts. Thread-safe.</summary>
 public interface IPayoutSource

@@ -1,4 +1,7 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Paging;
+
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Every registered source of payouts.</summary>
 public interface IPayoutSources : IReadOnlyCollection<IPayoutSource>

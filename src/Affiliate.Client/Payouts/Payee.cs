@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Who gets the money. What the vendor does not say is null.</summary>
 /// <param name="Kind">Affiliate or consumer.</param>

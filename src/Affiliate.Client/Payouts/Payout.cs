@@ -1,6 +1,7 @@
+using Affiliate.Client.Monetary;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.</summary>
 /// <remarks>To find a row again compare <see cref="Key"/>: two readings of one row need not be equal, because the lists within them are compared by reference.</remarks>
@@ -15,7 +16,7 @@ public sealed record Payout
     /// <summary>Where the money is.</summary>
     public required PayoutStatus Status { get; init; }
 
-    /// <summary>The vendor's word for the status, as it came.</summary>
+    /// <summary>The status as the vendor spells it.</summary>
     public string? VendorStatus { get; init; }
 
     /// <summary>The amount in major units (1.50 = one and a half), with its sign. 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
@@ -42,13 +43,13 @@ public sealed record Payout
     /// <summary>When the money is due.</summary>
     public Instant? DueAt { get; init; }
 
-    /// <summary>When it was paid, by the vendor's word. Says nothing about <see cref="Status"/>.</summary>
+    /// <summary>When it was paid, as the vendor states it. Says nothing about <see cref="Status"/>.</summary>
     public Instant? PaidAt { get; init; }
 
     /// <summary>When the row last changed.</summary>
     public Instant? UpdatedAt { get; init; }
 
-    /// <summary>How it is paid, in the vendor's word.</summary>
+    /// <summary>How it is paid, as the vendor spells it.</summary>
     public string? Method { get; init; }
 
     /// <summary>A reference outside the vendor, for example the payment service's id.</summary>

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>What is odd about a row. A row is never dropped for being odd.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>The campaign that a row belongs to.</summary>
 /// <param name="Id">The vendor's id, if it states one.</param>

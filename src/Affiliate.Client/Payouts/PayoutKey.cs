@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Identifies a row over all vendors and accounts; stable over time.</summary>
 /// <param name="Vendor">The vendor's name.</param>

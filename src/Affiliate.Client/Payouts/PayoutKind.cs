@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>What a <see cref="Payout"/> row stands for.</summary>
 public enum PayoutKind

@@ -1,6 +1,8 @@
+using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Tokens;
 using NodaTime;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Which payouts to list. Everything is optional, and all that is given must match.</summary>
 /// <remarks>
@@ -50,18 +52,18 @@ public sealed record PayoutQuery
 
     /// <summary>
     /// What the query asks for as stable text, the same in every process; the page size is no part of it. A source adds it to
-    /// <see cref="Paging.IListing{TItem}.QueryText"/>, so that a continuation token of another query is refused.
+    /// <see cref="IPagedEndpoint{TItem}.QueryFingerprint"/>, so that a continuation token of another query is refused.
     /// </summary>
-    public string ToStableText() => StableText.Of(
-        StableText.Escaped(PayeeId), StableText.Words(Statuses), StableText.Words(Kinds),
-        StableText.Moments(Created), StableText.Moments(Paid), StableText.Moments(Due));
+    public string ToFingerprint() => Fingerprint.From(
+        Fingerprint.Escaped(PayeeId), Fingerprint.Words(Statuses), Fingerprint.Words(Kinds),
+        Fingerprint.Moments(Created), Fingerprint.Moments(Paid), Fingerprint.Moments(Due));
 
     /// <summary>Whether both queries ask for the same rows in pages of the same size: lists are compared by what they hold.</summary>
     public bool Equals(PayoutQuery? other) =>
-        other is not null && PageSize == other.PageSize && PayeeId == other.PayeeId && ToStableText() == other.ToStableText();
+        other is not null && PageSize == other.PageSize && PayeeId == other.PayeeId && ToFingerprint() == other.ToFingerprint();
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(PageSize, ToStableText());
+    public override int GetHashCode() => HashCode.Combine(PageSize, ToFingerprint());
 
     private static bool Contains(Interval? interval, Instant? moment) =>
         interval is null || (moment is { } known && interval.Value.Contains(known));

@@ -1,8 +1,11 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
 
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 internal sealed class PayoutSources(IEnumerable<IPayoutSource> sources) : IPayoutSources
 {

@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.Accounts;
+
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Some of several sources failed; the rows of the others were all yielded.</summary>
 public sealed class PayoutSourcesException : AggregateException

@@ -1,9 +1,9 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Payouts;
 
 /// <summary>Where the money is, in the same words for every vendor.</summary>
 public enum PayoutStatus
 {
-    /// <summary>The vendor's word is not known here; never counted as owed or as paid.</summary>
+    /// <summary>A status of the vendor that is not known here; never counted as owed or as paid.</summary>
     Unknown = 0,
 
     /// <summary>Owed, not approved yet.</summary>
@@ -15,7 +15,7 @@ public enum PayoutStatus
     /// <summary>Being sent.</summary>
     Processing = 3,
 
-    /// <summary>Paid, by the vendor's word; never inferred from a date.</summary>
+    /// <summary>Paid, as the vendor states it; never inferred from a date.</summary>
     Paid = 4,
 
     /// <summary>The attempt to pay failed.</summary>

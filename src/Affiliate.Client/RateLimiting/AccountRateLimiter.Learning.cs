@@ -4,7 +4,7 @@ namespace Affiliate.Client.RateLimiting;
 
 internal sealed partial class AccountRateLimiter
 {
-    internal void Observe(Permit permit, RateLimitReading reading)
+    internal void Observe(AccountLease permit, RateLimitReading reading)
     {
         var index = Array.FindIndex(_windows, w => reading.Window is null || reading.Window.Value.Ticks == w.Length);
         if (index < 0)

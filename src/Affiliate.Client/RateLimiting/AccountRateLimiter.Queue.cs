@@ -51,7 +51,7 @@ internal sealed partial class AccountRateLimiter
     /// <summary>The timer runs only while somebody waits for time to pass: an idle limiter holds nothing.</summary>
     private void Arm(long now)
     {
-        if (_queue.Count == 0 || UnderWay >= _maxConcurrency || EarliestGrant(now) is not { } due)
+        if (_queue.Count == 0 || InFlight >= _maxConcurrency || EarliestGrant(now) is not { } due)
         {
             Disarm();
             return;

@@ -1,10 +1,11 @@
+using Affiliate.Client.Accounts;
 using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>
-/// Counts permits, each of which comes back one window after the answer arrived. The vendor counted the request at some moment between
-/// sending and answer, so a permit that is used again later than that can never be the one request too many, whatever the latency.
+/// Counts permits, each of which comes back one window after the response arrived. The vendor counted the request at some moment between
+/// sending and response, so a permit that is used again later than that can never be the one request too many, whatever the latency.
 /// </summary>
 internal sealed partial class AccountRateLimiter : IRateLimiter
 {
@@ -41,7 +42,7 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         get { lock (_lock) return _queue.Count; }
     }
 
-    internal int UnderWay { get; private set; }
+    internal int InFlight { get; private set; }
 
     private long Now => _time.GetElapsedTime(_origin).Ticks;
 
@@ -54,7 +55,7 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
             {
                 var now = Now;
                 Update(now);
-                return UnderWay == 0 && _queue.Count == 0 && now >= _pausedUntil && now >= _pacedUntil && Array.TrueForAll(_windows, static w => w.IsUntouched);
+                return InFlight == 0 && _queue.Count == 0 && now >= _pausedUntil && now >= _pacedUntil && Array.TrueForAll(_windows, static w => w.IsUntouched);
             }
         }
     }
@@ -72,15 +73,15 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         }
     }
 
-    public ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default)
+    public ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
-        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<IRateLimitPermit>(cancellationToken);
+        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<IRateLimitLease>(cancellationToken);
         PermitWaiter waiter;
         lock (_lock)
         {
             var now = Now;
             Update(now);
-            if (_queue.Count == 0 && CanGive(now)) return new ValueTask<IRateLimitPermit>(Give(now));
+            if (_queue.Count == 0 && CanGive(now)) return new ValueTask<IRateLimitLease>(Give(now));
             waiter = new PermitWaiter(this);
             _queue.Enqueue(caller, waiter);
             Arm(now);
@@ -100,20 +101,20 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         }
     }
 
-    internal void GiveBack()
+    internal void Release()
     {
         lock (_lock)
         {
-            UnderWay--;
+            InFlight--;
             var now = Now;
-            foreach (var window in _windows) window.GiveBackAfterWindow(now);
+            foreach (var window in _windows) window.ReleaseAfterWindow(now);
             if (_queue.Count == 0) return;
         }
 
         Pump();
     }
 
-    private static async ValueTask<IRateLimitPermit> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
+    private static async ValueTask<IRateLimitLease> WaitAsync(PermitWaiter waiter, CancellationToken cancellationToken)
     {
         using (cancellationToken.UnsafeRegister(static (state, token) => ((PermitWaiter)state!).Cancel(token), waiter))
             return await waiter.Task.ConfigureAwait(false);
@@ -131,13 +132,13 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
 
     private bool CanGive(long now)
     {
-        if (UnderWay >= _maxConcurrency || EarliestAfterPause(now, ahead: 0) > now) return false;
+        if (InFlight >= _maxConcurrency || EarliestAfterPause(now, ahead: 0) > now) return false;
         foreach (var window in _windows)
             if (window.Free <= 0) return false;
         return true;
     }
 
-    private Permit Give(long now)
+    private AccountLease Give(long now)
     {
         var used = _windows.Length == 0 ? [] : new int[_windows.Length];
         for (var i = 0; i < used.Length; i++)
@@ -146,8 +147,8 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
             _windows[i].Take();
         }
 
-        UnderWay++;
+        InFlight++;
         NotePacedGrant(now);
-        return new Permit(this, ++_given, used);
+        return new AccountLease(this, ++_given, used);
     }
 }

@@ -13,9 +13,9 @@ public interface IRateLimiter
     /// <summary>Waits until a request may be sent. Callers who wait take turns; the calls of one are served in the order of asking.</summary>
     /// <param name="caller">Who asks: <see cref="AffiliateCaller.Current"/>, or else the operation.</param>
     /// <param name="cancellationToken">Ends the wait; the caller's place in the queue is freed.</param>
-    /// <returns>The permit; it is disposed of when the whole answer has arrived or the attempt was given up.</returns>
+    /// <returns>The permit; it is disposed of when the whole response has arrived or the attempt was given up.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled while waiting.</exception>
-    ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default);
+    ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default);
 
     /// <summary>Gives no permit before so much time has passed. A pause that already lasts longer stays as it is; none lasts longer than <see cref="RateLimits.MaxPause"/>.</summary>
     /// <param name="duration">How long, from now.</param>

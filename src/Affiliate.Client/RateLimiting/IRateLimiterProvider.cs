@@ -1,3 +1,5 @@
+using Affiliate.Client.Accounts;
+
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>

@@ -1,7 +1,7 @@
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>A caller in the queue; a link of a doubly linked list, so that leaving from the middle costs nothing.</summary>
-internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionSource<IRateLimitPermit>(
+internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionSource<IRateLimitLease>(
     limiter.InlineContinuations ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously)
 {
     internal PermitWaiter? Previous { get; set; }
@@ -12,7 +12,7 @@ internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionS
     internal PermitQueue? Queue { get; set; }
 
     /// <summary>The permit that was set aside under the lock, to be handed over outside of it.</summary>
-    internal IRateLimitPermit? Granted { get; set; }
+    internal IRateLimitLease? Granted { get; set; }
 
     internal void Cancel(CancellationToken cancellationToken)
     {

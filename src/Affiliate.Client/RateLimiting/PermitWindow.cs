@@ -98,7 +98,7 @@ internal sealed class PermitWindow
         return true;
     }
 
-    internal void GiveBackAfterWindow(long now)
+    internal void ReleaseAfterWindow(long now)
     {
         if (_open.Count > 0 && now + Length <= _open.Due)
         {

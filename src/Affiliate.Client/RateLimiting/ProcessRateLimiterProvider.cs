@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

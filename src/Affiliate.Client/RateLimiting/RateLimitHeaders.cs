@@ -39,8 +39,8 @@ internal static class RateLimitHeaders
     private static TimeSpan? ReadMilliseconds(HttpResponseMessage response, string name) =>
         ReadNumber(response, name) is > 0 and <= int.MaxValue and var value ? TimeSpan.FromMilliseconds((double)value) : null;
 
-    private static int? ReadCount(HttpResponseMessage response, string name, int least) =>
-        ReadNumber(response, name) is { } value && value >= least && value <= int.MaxValue ? (int)value : null;
+    private static int? ReadCount(HttpResponseMessage response, string name, int min) =>
+        ReadNumber(response, name) is { } value && value >= min && value <= int.MaxValue ? (int)value : null;
 
     private static long? ReadNumber(HttpResponseMessage response, string name) =>
         response.Headers.NonValidated.TryGetValues(name, out var values) && values.Count == 1

@@ -1,6 +1,4 @@
-using Affiliate.Client.RateLimiting;
-
-namespace Affiliate.Client;
+namespace Affiliate.Client.RateLimiting;
 
 /// <summary>The request limits of one account. What is not set is the vendor's own limit, as its package states it.</summary>
 public sealed class RateLimitOptions
@@ -18,12 +16,12 @@ public sealed class RateLimitOptions
     public int? MaxConcurrency { get; set; }
 
     /// <summary>
-    /// The longest pause that an answer can ask for; 1 second to 1 day. Then the vendor is tried again, whatever it said. Default 1 day.
+    /// The longest pause that a response can ask for; 1 second to 1 day. Then the vendor is tried again, whatever it said. Default 1 day.
     /// </summary>
     public TimeSpan MaxPause { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// How long a lower limit holds that an answer named; 1 second to 1 day. Then the account's own limit is tried again, one request after the other.
+    /// How long a lower limit holds that a response named; 1 second to 1 day. Then the account's own limit is tried again, one request after the other.
     /// Default 1 hour.
     /// </summary>
     public TimeSpan MaxLowered { get; set; } = TimeSpan.FromHours(1);

@@ -12,9 +12,9 @@ public sealed record RateLimits
     /// <summary>The most requests under way at the same moment, or null for no bound.</summary>
     public int? MaxConcurrency { get; init; }
 
-    /// <summary>The longest pause that an answer can ask for, up to a day; then the vendor is tried again. Default 1 day.</summary>
+    /// <summary>The longest pause that a response can ask for, up to a day; then the vendor is tried again. Default 1 day.</summary>
     public TimeSpan MaxPause { get; init; } = TimeSpan.FromDays(1);
 
-    /// <summary>How long a lower limit holds that an answer named, up to a day; then the account's own is tried again, slowly. Default 1 hour.</summary>
+    /// <summary>How long a lower limit holds that a response named, up to a day; then the account's own is tried again, slowly. Default 1 hour.</summary>
     public TimeSpan MaxLowered { get; init; } = TimeSpan.FromHours(1);
 }

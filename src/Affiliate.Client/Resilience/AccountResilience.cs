@@ -1,10 +1,12 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>
 /// The limiter, circuit breaker, retry budget and pipeline of one vendor account. Made once and shared by all
@@ -18,12 +20,12 @@ public sealed class AccountResilience
     /// <param name="account">The vendor and account.</param>
     /// <param name="options">Timeouts, retries, circuit breaker and limits; read once, here.</param>
     /// <param name="vendorLimits">The vendor's own limits, for what the options leave open.</param>
-    /// <param name="maxResponseBytes">The largest answer that is read; see <see cref="AffiliateAccountOptions.MaxResponseBytes"/>.</param>
+    /// <param name="maxResponseBytes">The largest response that is read; see <c>MaxResponseBytes</c>.</param>
     /// <param name="limiters">Gives the account its limiter.</param>
     /// <param name="timeProvider">The clock; the system's by default.</param>
     /// <param name="loggerFactory">Where retries, pauses and circuit changes are logged; nowhere by default.</param>
     /// <param name="random">Numbers of at least 0 and less than 1, from any thread; scatters the waits. A random source by default.</param>
-    /// <param name="mayRepeat">The vendor's rule of repetition; <see cref="RetryRules.MayRepeat"/> by default.</param>
+    /// <param name="shouldRetry">The vendor's rule of repetition; <see cref="RetryRules.ShouldRetry"/> by default.</param>
     public AccountResilience(
         AffiliateAccount account,
         ResilienceOptions options,
@@ -33,7 +35,7 @@ public sealed class AccountResilience
         TimeProvider? timeProvider = null,
         ILoggerFactory? loggerFactory = null,
         Func<double>? random = null,
-        RetryDecision? mayRepeat = null)
+        RetryPredicate? shouldRetry = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(vendorLimits);
@@ -43,7 +45,7 @@ public sealed class AccountResilience
         MaxResponseBytes = maxResponseBytes;
         Time = timeProvider ?? TimeProvider.System;
         Logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory);
-        MayRepeat = mayRepeat ?? RetryRules.MayRepeat;
+        ShouldRetry = shouldRetry ?? RetryRules.ShouldRetry;
         _random = random ?? new RandomSource().Next;
         Budget = new RetryBudget(options.Retry, Time);
         var limits = options.RateLimit.Resolve(vendorLimits);
@@ -66,7 +68,7 @@ public sealed class AccountResilience
 
     internal ILogger Logger { get; }
 
-    internal RetryDecision MayRepeat { get; }
+    internal RetryPredicate ShouldRetry { get; }
 
     internal RetryBudget Budget { get; }
 
@@ -76,7 +78,7 @@ public sealed class AccountResilience
 
     internal TimeSpan TimeLeft(CallState call) => Options.TotalTimeout - Time.GetElapsedTime(call.StartedAt);
 
-    /// <summary>A wait that nobody told: growing from call to call, scattered.</summary>
+    /// <summary>A delay where the vendor names none: it grows from retry to retry, with decorrelated jitter.</summary>
     internal TimeSpan DrawDelay(CallState call, TimeSpan shortest)
     {
         var delay = DecorrelatedJitter.Next(call.LastDrawnDelay, shortest, Options.Retry.MaxDelay, _random());

@@ -1,12 +1,12 @@
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
-/// <summary>How an attempt ended without a complete answer.</summary>
+/// <summary>How an attempt ended without a complete response.</summary>
 public enum AttemptFailure
 {
-    /// <summary>It did not: there is an answer.</summary>
+    /// <summary>It did not: there is a response.</summary>
     None = 0,
 
-    /// <summary>The connection failed, was reset, or the answer was cut off.</summary>
+    /// <summary>The connection failed, was reset, or the response was cut off.</summary>
     Transport = 1,
 
     /// <summary>The attempt timeout ran out.</summary>

@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>
 /// When the account stops asking a vendor that does not answer. While the circuit is open nothing is sent;

@@ -2,7 +2,7 @@ using Affiliate.Client.Diagnostics;
 using Polly;
 using Polly.CircuitBreaker;
 
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>Logs when the circuit opens and when it closes; the tries in between are no news.</summary>
 internal sealed class CircuitWatch(AccountResilience account, CircuitBreakerStateProvider circuit) : ResilienceStrategy<AttemptResult>

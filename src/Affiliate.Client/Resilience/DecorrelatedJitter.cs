@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>Waits that grow and scatter, so that callers who failed together do not come back together.</summary>
 internal static class DecorrelatedJitter

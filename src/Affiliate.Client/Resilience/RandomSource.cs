@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>Random numbers for any thread.</summary>
 internal sealed class RandomSource

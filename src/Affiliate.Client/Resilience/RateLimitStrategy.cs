@@ -1,22 +1,24 @@
 using System.Net;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
 using Polly;
 
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
-/// <summary>Takes a permit for every attempt, holds it until the answer is complete, and lets the limiter learn from the answer.</summary>
+/// <summary>Takes a permit for every attempt, holds it until the response is complete, and lets the limiter learn from the response.</summary>
 internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<AttemptResult>
 {
     protected override async ValueTask<Outcome<AttemptResult>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<AttemptResult>>> callback, ResilienceContext context, TState state)
     {
-        var call = CallState.Of(context);
+        var call = CallState.For(context);
         var caller = AffiliateCaller.Current ?? call.Operation.Name;
-        IRateLimitPermit permit;
+        IRateLimitLease permit;
         try
         {
-            if (account.Limiter.GetMinimumWait(caller) is var least && least > account.TimeLeft(call)) return Refuse(call, least);
+            if (account.Limiter.GetMinimumWait(caller) is var min && min > account.TimeLeft(call)) return Refuse(call, min);
             var asked = account.Time.GetTimestamp();
             permit = await account.Limiter.AcquireAsync(caller, context.CancellationToken).ConfigureAwait(false);
             AffiliateMetrics.PermitWaited(account.Account, call.Operation.Name, account.Time.GetElapsedTime(asked));
@@ -38,7 +40,7 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         }
     }
 
-    private void Learn(IRateLimitPermit permit, HttpResponseMessage response)
+    private void Learn(IRateLimitLease permit, HttpResponseMessage response)
     {
         var now = account.Time.GetUtcNow();
         if (RateLimitHeaders.ReadShort(response, now) is { } window) permit.Observe(window);

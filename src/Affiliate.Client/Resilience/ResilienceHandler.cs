@@ -1,25 +1,27 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
 using Polly;
 
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>
-/// Sends a request as often as its operation allows and as fast as the account's limits allow, and reads the whole answer
-/// into bounded memory within the attempt. Answers with an error status and failures of the connection are handed on as they are.
+/// Sends a request as often as its operation allows and as fast as the account's limits allow, and reads the whole response
+/// into bounded memory within the attempt. Responses with an error status and failures of the connection are handed on as they are.
 /// </summary>
 /// <param name="account">The shared state of the account.</param>
 public sealed class ResilienceHandler(AccountResilience account) : DelegatingHandler
 {
     /// <inheritdoc/>
-    /// <exception cref="HttpRequestException">No complete answer came in the attempts that are allowed.</exception>
+    /// <exception cref="HttpRequestException">No complete response came in the attempts that are allowed.</exception>
     /// <exception cref="IOException">The same, while the body was read.</exception>
-    /// <exception cref="Polly.Timeout.TimeoutRejectedException">No complete answer came in time.</exception>
+    /// <exception cref="Polly.Timeout.TimeoutRejectedException">No complete response came in time.</exception>
     /// <exception cref="Polly.CircuitBreaker.BrokenCircuitException">The circuit is open, and waiting does not fit the time left.</exception>
     /// <exception cref="RateLimitedException">The account's limits leave no room within the total timeout; nothing was sent.</exception>
-    /// <exception cref="ProtocolException">The answer is larger than <see cref="AffiliateAccountOptions.MaxResponseBytes"/>.</exception>
+    /// <exception cref="ProtocolException">The response is larger than <c>MaxResponseBytes</c>.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var call = CallState.Of(request);
+        var call = CallState.For(request);
         call.StartedAt = account.Time.GetTimestamp();
         call.CallerToken = cancellationToken;
         account.Budget.OnCall();

@@ -1,4 +1,6 @@
-namespace Affiliate.Client;
+using Affiliate.Client.RateLimiting;
+
+namespace Affiliate.Client.Resilience;
 
 /// <summary>Timeouts, retries, circuit breaker and rate limits of one account.</summary>
 public sealed class ResilienceOptions
@@ -9,7 +11,7 @@ public sealed class ResilienceOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// The longest that one attempt may take, from sending to the last byte of the answer; at least 10 ms and at most
+    /// The longest that one attempt may take, from sending to the last byte of the response; at least 10 ms and at most
     /// <see cref="TotalTimeout"/>. Default 30 seconds.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

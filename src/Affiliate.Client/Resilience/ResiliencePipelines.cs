@@ -1,10 +1,11 @@
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Http;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>Puts the strategies together: total timeout, retry, circuit breaker, rate limit, attempt timeout, from the outside in.</summary>
 internal static class ResiliencePipelines
@@ -29,14 +30,14 @@ internal static class ResiliencePipelines
 
     private static RetryStrategyOptions<AttemptResult> Retry(AccountResilience account) => new()
     {
-        // The judge knows the real number; one more is for a secret that was replaced.
+        // The evaluator knows the real number; one more is for a secret that was replaced.
         MaxRetryAttempts = account.Options.Retry.MaxRetries + 1,
-        ShouldHandle = arguments => new(RetryJudge.Repeat(account, CallState.Of(arguments.Context), arguments.Outcome, arguments.AttemptNumber)),
-        DelayGenerator = static arguments => new(CallState.Of(arguments.Context).NextDelay),
+        ShouldHandle = arguments => new(RetryEvaluator.ShouldRetry(account, CallState.For(arguments.Context), arguments.Outcome, arguments.AttemptNumber)),
+        DelayGenerator = static arguments => new(CallState.For(arguments.Context).NextDelay),
         OnRetry = arguments =>
         {
-            var call = CallState.Of(arguments.Context);
-            var reason = RetryJudge.Reason(arguments.Outcome);
+            var call = CallState.For(arguments.Context);
+            var reason = RetryEvaluator.Reason(arguments.Outcome);
             AffiliateMetrics.Retried(account.Account, call.Operation.Name, reason);
             account.Logger.AttemptRetried(
                 account.Account.Vendor, account.Account.Name, call.Operation.Name, arguments.AttemptNumber + 1, reason, call.NextDelay.TotalSeconds);
@@ -51,6 +52,6 @@ internal static class ResiliencePipelines
         SamplingDuration = account.Options.CircuitBreaker.SamplingDuration,
         BreakDuration = account.Options.CircuitBreaker.BreakDuration,
         StateProvider = circuit,
-        ShouldHandle = arguments => new(RetryJudge.IsOutage(account, CallState.Of(arguments.Context), arguments.Outcome)),
+        ShouldHandle = arguments => new(RetryEvaluator.IsOutage(account, CallState.For(arguments.Context), arguments.Outcome)),
     };
 }

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Http;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>
 /// Bounds the extra requests of an account: every call earns a fraction of a repetition, and so does time. Little can be saved up,
@@ -10,7 +10,7 @@ internal sealed class RetryBudget
     private readonly TimeProvider _time;
     private readonly double _ratio;
     private readonly double _floorPerMinute;
-    private readonly double _most;
+    private readonly double _max;
     private double _balance;
     private long _refilledAt;
 
@@ -19,13 +19,13 @@ internal sealed class RetryBudget
         _time = time;
         _ratio = options.BudgetRatio;
         _floorPerMinute = options.BudgetFloorPerMinute;
-        _balance = _most = Math.Max(1, _floorPerMinute);
+        _balance = _max = Math.Max(1, _floorPerMinute);
         _refilledAt = time.GetTimestamp();
     }
 
     internal void OnCall()
     {
-        lock (_lock) _balance = Math.Min(_most, _balance + _ratio);
+        lock (_lock) _balance = Math.Min(_max, _balance + _ratio);
     }
 
     internal bool TryTake()
@@ -33,7 +33,7 @@ internal sealed class RetryBudget
         lock (_lock)
         {
             var now = _time.GetTimestamp();
-            _balance = Math.Min(_most, _balance + (_time.GetElapsedTime(_refilledAt, now).TotalMinutes * _floorPerMinute));
+            _balance = Math.Min(_max, _balance + (_time.GetElapsedTime(_refilledAt, now).TotalMinutes * _floorPerMinute));
             _refilledAt = now;
             if (_balance < 1) return false;
             _balance--;

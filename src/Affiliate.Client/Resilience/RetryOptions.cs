@@ -1,4 +1,4 @@
-namespace Affiliate.Client;
+namespace Affiliate.Client.Resilience;
 
 /// <summary>When and how often a failed attempt is repeated. Which failures count depends on what the operation does.</summary>
 public sealed class RetryOptions

@@ -1,15 +1,18 @@
-namespace Affiliate.Client.Http;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
+
+namespace Affiliate.Client.Resilience;
 
 /// <summary>The rule of repetition that holds where a vendor package has no better knowledge.</summary>
 public static class RetryRules
 {
     /// <summary>
     /// Reads and idempotent writes: after 408, 429, 500, 502, 503, 504, what a proxy in front of the vendor says when it gets no
-    /// answer itself (520 to 530, 598, 599), and where no complete answer came.
+    /// response itself (520 to 530, 598, 599), and where no complete response came.
     /// Unsafe writes: only where the server said that it did not act, which is 429, and 503 with <c>Retry-After</c>.
     /// </summary>
     /// <param name="attempt">How the attempt ended.</param>
-    public static bool MayRepeat(AttemptFacts attempt)
+    public static bool ShouldRetry(AttemptOutcome attempt)
     {
         ArgumentNullException.ThrowIfNull(attempt.Operation);
         if (attempt.Operation.Kind == OperationKind.UnsafeWrite)

@@ -1,9 +1,16 @@
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Visits;
+
 namespace Affiliate.Client.AffiliateWP.Tests.Contracts;
 
 /// <summary>Bodies with every member that the vendor documents.</summary>
 internal static partial class ContractCases
 {
-    private static AffiliateWPNewPayout NewPayout => new()
+    private static AffiliateWPCreatePayoutRequest NewPayout => new()
     {
         AffiliateId = 1,
         Referrals = [277],
@@ -16,7 +23,7 @@ internal static partial class ContractCases
         Description = "January",
     };
 
-    private static AffiliateWPPayoutChange PayoutChange => new()
+    private static AffiliateWPUpdatePayoutRequest PayoutChange => new()
     {
         AffiliateId = 1,
         Owner = 1,
@@ -26,7 +33,7 @@ internal static partial class ContractCases
         Date = Time,
     };
 
-    private static AffiliateWPNewAffiliate NewAffiliate => AffiliateWPNewAffiliate.ForUser(2) with
+    private static AffiliateWPCreateAffiliateRequest NewAffiliate => AffiliateWPCreateAffiliateRequest.ForUser(2) with
     {
         PaymentEmail = "pay@example.test",
         Rate = 12.5m,
@@ -37,7 +44,7 @@ internal static partial class ContractCases
         DateRegistered = Time,
     };
 
-    private static AffiliateWPAffiliateChange AffiliateChange => new()
+    private static AffiliateWPUpdateAffiliateRequest AffiliateChange => new()
     {
         UserId = 2,
         AccountEmail = "login@example.test",
@@ -50,7 +57,7 @@ internal static partial class ContractCases
         DateRegistered = Time,
     };
 
-    private static AffiliateWPNewReferral NewReferral => new()
+    private static AffiliateWPCreateReferralRequest NewReferral => new()
     {
         AffiliateId = 34,
         VisitId = 2,
@@ -67,7 +74,7 @@ internal static partial class ContractCases
         Status = AffiliateWPReferralStatus.Unpaid,
     };
 
-    private static AffiliateWPReferralChange ReferralChange => new()
+    private static AffiliateWPUpdateReferralRequest ReferralChange => new()
     {
         AffiliateId = 34,
         VisitId = 2,
@@ -84,7 +91,7 @@ internal static partial class ContractCases
         Status = AffiliateWPReferralStatus.Rejected,
     };
 
-    private static AffiliateWPNewVisit NewVisit => new()
+    private static AffiliateWPCreateVisitRequest NewVisit => new()
     {
         AffiliateId = 22,
         ReferralId = 6,
@@ -97,7 +104,7 @@ internal static partial class ContractCases
         Date = Time,
     };
 
-    private static AffiliateWPVisitChange VisitChange => new()
+    private static AffiliateWPUpdateVisitRequest VisitChange => new()
     {
         AffiliateId = 22,
         ReferralId = 6,
@@ -110,7 +117,7 @@ internal static partial class ContractCases
         Date = Time,
     };
 
-    private static AffiliateWPNewCreative NewCreative => new()
+    private static AffiliateWPCreateCreativeRequest NewCreative => new()
     {
         Type = AffiliateWPCreativeType.TextLink,
         Name = "Creative 4",
@@ -122,7 +129,7 @@ internal static partial class ContractCases
         Date = Time,
     };
 
-    private static AffiliateWPCreativeChange CreativeChange => new()
+    private static AffiliateWPUpdateCreativeRequest CreativeChange => new()
     {
         Type = AffiliateWPCreativeType.TextLink,
         Name = "Creative 4",
@@ -134,7 +141,7 @@ internal static partial class ContractCases
         Date = Time,
     };
 
-    private static AffiliateWPNewCustomer NewCustomer => new()
+    private static AffiliateWPCreateCustomerRequest NewCustomer => new()
     {
         Email = "cust03@shop.example.test",
         FirstName = "Cust3",
@@ -144,7 +151,7 @@ internal static partial class ContractCases
         DateCreated = Time,
     };
 
-    private static AffiliateWPCustomerChange CustomerChange => new()
+    private static AffiliateWPUpdateCustomerRequest CustomerChange => new()
     {
         Email = "cust03@shop.example.test",
         FirstName = "Cust3",

@@ -1,3 +1,10 @@
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Sales;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Visits;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Contracts;

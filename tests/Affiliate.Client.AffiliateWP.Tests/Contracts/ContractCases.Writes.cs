@@ -1,3 +1,4 @@
+using Affiliate.Client.AffiliateWP.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Contracts;

@@ -1,3 +1,12 @@
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.AffiliateWP.Site;
+using Affiliate.Client.AffiliateWP.Visits;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Contracts;

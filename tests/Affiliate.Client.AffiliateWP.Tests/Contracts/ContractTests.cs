@@ -1,5 +1,9 @@
 using System.Text.Json;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.AffiliateWP.Payouts;
+using Affiliate.Client.AffiliateWP.Referrals;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Contracts;
 
@@ -26,8 +30,8 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
     public void Each_method_and_each_mapping_file_has_one_contract()
     {
         var methods = ContractCases.All.Select(row => row.Method).Order(StringComparer.Ordinal).ToList();
-        methods.ShouldBe(WireMethod.Of(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).Select(method => method.Name).Order(StringComparer.Ordinal));
-        methods.Select(ContractMapping.NameOf).Order(StringComparer.Ordinal).ShouldBe(ContractMapping.All("affiliatewp").Select(mapping => mapping.Name));
+        methods.ShouldBe(WireMethod.From(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).Select(method => method.Name).Order(StringComparer.Ordinal));
+        methods.Select(ContractMapping.GetName).Order(StringComparer.Ordinal).ShouldBe(ContractMapping.All("affiliatewp").Select(mapping => mapping.Name));
     }
 
     [Theory]
@@ -53,8 +57,8 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
     [Fact]
     public void Products_go_as_an_array()
     {
-        var referral = new AffiliateWPNewReferral { AffiliateId = 34, Products = new() { Items = [new() { Name = "Prod 30", Id = 30, Price = 10.5m }] } };
-        JsonSerializer.Serialize(referral, AffiliateWPJsonContext.Default.AffiliateWPNewReferral)
+        var referral = new AffiliateWPCreateReferralRequest { AffiliateId = 34, Products = new() { Items = [new() { Name = "Prod 30", Id = 30, Price = 10.5m }] } };
+        JsonSerializer.Serialize(referral, AffiliateWPJsonContext.Default.AffiliateWPCreateReferralRequest)
             .ShouldBe("""{"affiliate_id":34,"products":[{"name":"Prod 30","id":30,"price":10.5}]}""");
     }
 }

@@ -11,8 +11,8 @@ public sealed class CampaignTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = request => request.Query.Contains("offset=0", StringComparison.Ordinal)
-            ? HttpFixture.Load(name).Answer()
-            : ScriptedAnswer.Json("""{"code":"no_campaigns","message":"x","data":{"status":404}}""", 404);
+            ? HttpFixture.Load(name).Respond()
+            : ScriptedResponse.Json("""{"code":"no_campaigns","message":"x","data":{"status":404}}""", 404);
         var rows = await shop.Client.ListCampaigns().ToListAsync(TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(count);
         rows.ShouldContain(row => row.Campaign == "sömmer" && row.AffiliateId == 3 && row.Visits == 4);

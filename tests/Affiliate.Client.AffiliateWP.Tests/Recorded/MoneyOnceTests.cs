@@ -1,4 +1,5 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 

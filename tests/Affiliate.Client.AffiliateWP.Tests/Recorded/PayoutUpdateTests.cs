@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 
@@ -9,7 +9,7 @@ public sealed class PayoutUpdateTests
 {
     [Fact]
     public void An_update_has_no_way_to_send_referrals() =>
-        AffiliateWPJsonContext.Default.AffiliateWPPayoutChange.Properties.Select(member => member.Name).ShouldNotContain("referrals");
+        AffiliateWPJsonContext.Default.AffiliateWPUpdatePayoutRequest.Properties.Select(member => member.Name).ShouldNotContain("referrals");
 
     [Theory]
     [InlineData("payout_PUT_referrals_comma_list_s220")]
@@ -35,8 +35,8 @@ public sealed class PayoutUpdateTests
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}")));
         using var content = new StringContent(body, Encoding.UTF8, type);
-        using var answer = await http.PutAsync(new Uri(emulator.AffiliateWP.SiteAddress, $"wp-json/affwp/v1/payouts/{payout.Id}"), content, TestContext.Current.CancellationToken);
-        ((int)answer.StatusCode).ShouldBe(201);
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("referrals").GetString().ShouldBe("");
+        using var response = await http.PutAsync(new Uri(emulator.AffiliateWP.SiteAddress, $"wp-json/affwp/v1/payouts/{payout.Id}"), content, TestContext.Current.CancellationToken);
+        ((int)response.StatusCode).ShouldBe(201);
+        JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("referrals").GetString().ShouldBe("");
     }
 }

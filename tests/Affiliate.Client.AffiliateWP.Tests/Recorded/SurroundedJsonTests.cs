@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -43,7 +45,7 @@ public sealed class SurroundedJsonTests
                 (options.PublicKey, options.Token) = (Shop.Key, Shop.Token);
             }))
             .BuildServiceProvider();
-        server.Respond = _ => ScriptedAnswer.Json(before + Payout + after + (after.Length > 0 ? $"<!-- {Shop.Token} -->" : ""), status);
+        server.Respond = _ => ScriptedResponse.Json(before + Payout + after + (after.Length > 0 ? $"<!-- {Shop.Token} -->" : ""), status);
         var payout = await services.GetRequiredService<AffiliateWPClient>()
             .CreatePayoutAsync(new() { AffiliateId = 2, Referrals = [1] }, TestContext.Current.CancellationToken);
         (payout.PayoutId, payout.Amount).ShouldBe((1, 100m));
@@ -60,7 +62,7 @@ public sealed class SurroundedJsonTests
     public async Task What_is_not_whole_stays_an_error(string body)
     {
         await using var shop = await Shop.OpenAsync();
-        shop.Server.Respond = _ => ScriptedAnswer.Json(body);
+        shop.Server.Respond = _ => ScriptedResponse.Json(body);
         var failure = await Should.ThrowAsync<ProtocolException>(() => shop.Client.GetPayoutAsync(1, TestContext.Current.CancellationToken));
         failure.Excerpt!.ShouldContain("plugins/foo");
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
@@ -21,7 +22,7 @@ internal sealed class Till : IAsyncDisposable
     {
         var till = new Till(await Shop.OpenAsync());
         for (var id = 1; id <= 30; id++) till._referrals[id] = ("unpaid", 0);
-        till.Shop.Server.Respond = till.Answer;
+        till.Shop.Server.Respond = till.Response;
         return till;
     }
 
@@ -47,7 +48,7 @@ internal sealed class Till : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Shop.DisposeAsync();
 
-    private ScriptedAnswer Answer(RecordedRequest request)
+    private ScriptedResponse Respond(RecordedRequest request)
     {
         if (++_requests == _changeAt) _change?.Invoke();
         var list = request.Path.Split('/')[^1];
@@ -61,8 +62,8 @@ internal sealed class Till : IAsyncDisposable
         var offset = query.TryGetValue("offset", out var skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : 0;
         var page = rows.Skip(offset).Take(int.Parse(query["number"], CultureInfo.InvariantCulture)).ToList();
         return page.Count > 0
-            ? ScriptedAnswer.Json($"[{string.Join(',', page)}]")
-            : ScriptedAnswer.Json($$$"""{"code":"no_{{{list}}}","message":"None.","data":{"status":404}}""", 404);
+            ? ScriptedResponse.Json($"[{string.Join(',', page)}]")
+            : ScriptedResponse.Json($$$"""{"code":"no_{{{list}}}","message":"None.","data":{"status":404}}""", 404);
     }
 
     private static string Payout(int id, string status, List<int> items) =>

@@ -1,4 +1,4 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;
 

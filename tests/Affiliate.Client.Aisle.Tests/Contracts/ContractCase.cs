@@ -1,8 +1,8 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;
 
-/// <summary>A call of a wire interface with all that its mapping file asks for, and what the caller must get from the file's answer.</summary>
+/// <summary>A call of a wire interface with all that its mapping file asks for, and what the caller must get from the file's response.</summary>
 internal sealed record ContractCase(string Method, Func<AisleClient, Task<object>> Call, Action<object> Check)
 {
     public ContractMapping Mapping { get; } = ContractMapping.OfMethod("aisle", Method);

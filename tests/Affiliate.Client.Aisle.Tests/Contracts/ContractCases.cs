@@ -1,3 +1,7 @@
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Aisle.Signups;
+using Affiliate.Client.Aisle.Subscribe;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;

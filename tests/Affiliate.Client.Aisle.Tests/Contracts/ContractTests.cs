@@ -1,8 +1,10 @@
+using Affiliate.Client.Aisle.Http;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;
 
-/// <summary>Every endpoint of both hosts: what is sent, and what its answer becomes.</summary>
+/// <summary>Every endpoint of both hosts: what is sent, and what its response becomes.</summary>
 public sealed class ContractTests(AisleContracts contracts) : IClassFixture<AisleContracts>
 {
     private const string Table = "tests/Affiliate.Client.Aisle.Tests/Endpoints.tsv";
@@ -25,7 +27,7 @@ public sealed class ContractTests(AisleContracts contracts) : IClassFixture<Aisl
     public void Each_method_and_each_mapping_file_has_one_contract()
     {
         var methods = ContractCases.All.Select(row => row.Method).ToList();
-        methods.ShouldBe(WireMethod.Of(typeof(IAisleApi), typeof(IAisleSubscribeApi)).Select(method => method.Name), ignoreOrder: true);
-        methods.Select(ContractMapping.NameOf).ShouldBe(ContractMapping.All("aisle").Select(mapping => mapping.Name), ignoreOrder: true);
+        methods.ShouldBe(WireMethod.From(typeof(IAisleApi), typeof(IAisleSubscribeApi)).Select(method => method.Name), ignoreOrder: true);
+        methods.Select(ContractMapping.GetName).ShouldBe(ContractMapping.All("aisle").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 }

@@ -3,8 +3,11 @@ using System.Runtime.CompilerServices;
 using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.Conformance;
+using Affiliate.Client.Emulator;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.PayPal;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +20,7 @@ public sealed class SurfaceConventionTests
     private static readonly Assembly[] Packages =
     [
         typeof(Payout).Assembly, typeof(LeadDynoClient).Assembly, typeof(AffiliateWPClient).Assembly, typeof(AisleClient).Assembly,
-        typeof(LeadwayClient).Assembly, typeof(VendorEmulator).Assembly, typeof(AffiliateClientsConfigurationExtensions).Assembly,
+        typeof(LeadwayClient).Assembly, typeof(VendorEmulator).Assembly, typeof(VirtualTimeProvider).Assembly, typeof(PaymentRun).Assembly, typeof(AffiliateClientsConfigurationExtensions).Assembly,
         typeof(ConformanceTests).Assembly,
     ];
 
@@ -28,7 +31,7 @@ public sealed class SurfaceConventionTests
     {
         // All but the clock of a test, which waits for the test's own work alone, and tests, which are cancelled by their runner.
         var methods = (from type in PublicTypes
-                       where !type.IsAssignableTo(typeof(Delegate)) && type != typeof(FakeClock) && type != typeof(ConformanceTests)
+                       where !type.IsAssignableTo(typeof(Delegate)) && type != typeof(VirtualTimeProvider) && type != typeof(ConformanceTests)
                        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                        where IsAwaited(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
                        where !method.IsDefined(typeof(CompilerGeneratedAttribute))

@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
-/// <summary>What holds for the tree: the same rooms everywhere, small files, one version, no address of a registry.</summary>
+/// <summary>What holds for the tree: the same folders everywhere, small files, one version, no address of a registry.</summary>
 public sealed class TreeConventionTests
 {
     private static readonly string[] SkippedFolders = ["bin", "obj", ".git", "artifacts", "packages", "TestResults", "node_modules"];
@@ -15,18 +15,18 @@ public sealed class TreeConventionTests
 
     [Theory]
     [MemberData(nameof(Vendors))]
-    public void A_vendors_package_has_the_rooms_that_all_have(string vendor)
+    public void A_vendors_package_has_the_folders_that_all_have(string vendor)
     {
         var folder = Path.Combine(TestFiles.Root, "src", $"Affiliate.Client.{vendor}");
         string[] files =
         [
-            $"{vendor}Authentication.cs", $"{vendor}Client.cs", $"{vendor}ClientsBuilderExtensions.cs", $"{vendor}ErrorReader.cs", $"{vendor}JsonContext.cs",
-            $"{vendor}Options.cs", $"{vendor}OptionsValidator.cs", $"{vendor}PayoutMapping.cs", $"{vendor}PayoutSource.cs", $"{vendor}Vendor.cs", "README.md",
+            $"{vendor}Client.cs", $"{vendor}ClientsBuilderExtensions.cs", $"{vendor}JsonContext.cs", $"{vendor}Options.cs", $"{vendor}OptionsValidator.cs", $"{vendor}Vendor.cs",
+            $"Http/{vendor}Authentication.cs", $"Http/{vendor}ErrorReader.cs", $"Normalization/{vendor}PayoutMapping.cs", $"Normalization/{vendor}PayoutSource.cs", "README.md",
         ];
         files.Where(file => !File.Exists(Path.Combine(folder, file))).ShouldBeEmpty();
-        Directory.GetFiles(folder, $"I{vendor}Api.*.cs").ShouldNotBeEmpty();
-        Directory.GetDirectories(Path.Combine(folder, "Models")).ShouldNotBeEmpty();
-        Directory.GetFiles(Path.Combine(folder, "Listings")).ShouldNotBeEmpty();
+        Directory.GetFiles(Path.Combine(folder, "Http"), $"I{vendor}Api*.cs").ShouldNotBeEmpty();
+        string[] gone = ["Models", "Listings", "Resources"];
+        gone.Where(name => Directory.Exists(Path.Combine(folder, name))).ShouldBeEmpty();
         File.Exists(Path.Combine(TestFiles.Root, "docs", "vendors", $"{vendor.ToLowerInvariant()}.md")).ShouldBeTrue();
     }
 

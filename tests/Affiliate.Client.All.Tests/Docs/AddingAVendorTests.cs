@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;

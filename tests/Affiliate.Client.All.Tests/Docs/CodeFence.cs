@@ -1,3 +1,4 @@
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;
@@ -5,7 +6,7 @@ namespace Affiliate.Client.All.Tests.Docs;
 /// <summary>A block of C# on a page. Indentation and the page's using lines are left out: a file has its own.</summary>
 internal sealed record CodeFence(string Page, int Line, IReadOnlyList<string> Paragraphs)
 {
-    public static IEnumerable<CodeFence> Of(string page)
+    public static IEnumerable<CodeFence> From(string page)
     {
         var lines = TestFiles.Read(page).Split('\n');
         for (var i = 0; i < lines.Length; i++)

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Affiliate.Client.Emulator;
 using Affiliate.Client.LeadDyno;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Docs;

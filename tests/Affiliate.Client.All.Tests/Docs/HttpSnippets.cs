@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Affiliate.Client.LeadDyno;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 

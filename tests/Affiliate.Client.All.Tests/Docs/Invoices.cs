@@ -1,3 +1,4 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.All.Tests.Docs;
@@ -16,7 +17,7 @@ internal sealed class Invoices(int count) : IInvoiceApi
 {
     public static AsyncPageable<Invoice> List(IInvoiceApi api, AffiliateAccount account)
     {
-        var invoices = ListingPageable.Create(new InvoiceListing(api, account));
+        var invoices = Pageable.Create(new InvoicesEndpoint(api, account));
         return invoices;
     }
 

@@ -10,7 +10,7 @@ public sealed partial class PageTests
     public void Code_on_a_page_stands_in_a_file_that_is_compiled_and_run()
     {
         var files = Pages.Code.Select(path => CodeFence.Flatten(File.ReadAllText(path))).ToList();
-        var fences = Pages.All.Where(page => !page.StartsWith("docs/decisions/", StringComparison.Ordinal)).SelectMany(CodeFence.Of).ToList();
+        var fences = Pages.All.Where(page => !page.StartsWith("docs/decisions/", StringComparison.Ordinal)).SelectMany(CodeFence.From).ToList();
         fences.Count.ShouldBeGreaterThan(10);
         fences.Where(fence => !fence.Paragraphs.All(paragraph => files.Any(file => file.Contains(paragraph, StringComparison.Ordinal)))).Select(fence => fence.ToString()).ShouldBeEmpty();
     }

@@ -1,5 +1,7 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Aisle;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

@@ -1,3 +1,8 @@
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Errors;
+using Affiliate.Client.PayPal;
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -41,7 +46,7 @@ internal static class Snippets
             options.AccessToken = "...";
         }));
 
-    public static void Emulator(IServiceCollection services, Testing.VendorEmulator emulator) =>
+    public static void Emulator(IServiceCollection services, VendorEmulator emulator) =>
         services.AddAffiliateClients(clients => clients.UseEmulator(emulator));
 
     public static async Task ListAsync(IPayoutSources sources)
@@ -64,7 +69,7 @@ internal static class Snippets
         {
             await SaveAsync(page.Items);
             token = page.ContinuationToken; // text that holds no secret: keep it, and go on from here after a restart
-            if (page.Receipt is { } receipt) Console.WriteLine($"{receipt.DistinctRows} rows, {receipt.Verdict}: {receipt.Reason}");
+            if (page.Completeness is { } completeness) Console.WriteLine($"{completeness.DistinctRows} rows, {completeness.Level}: {completeness.Reason}");
         }
 
         return token;
@@ -94,7 +99,7 @@ internal static class Snippets
 
     public static async Task PlanAsync(IPayoutSources sources)
     {
-        var plan = await PayPlan.CreateAsync(sources.GetPayouts());
+        var plan = await PaymentRun.CreateAsync(sources.GetPayouts());
         await plan.WriteAsync("pay-2024-04");
     }
 
@@ -104,7 +109,7 @@ internal static class Snippets
         if (!result.IsSubscribed) Console.Error.WriteLine(result.Code);
     }
 
-    // The last page may be empty: it then carries the receipt alone.
+    // The last page may be empty: it then carries the completeness report alone.
     private static Task SaveAsync(IReadOnlyList<Payout> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);

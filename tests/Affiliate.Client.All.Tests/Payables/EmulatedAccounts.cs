@@ -1,3 +1,5 @@
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +22,7 @@ internal sealed class EmulatedAccounts : IAsyncDisposable
 
     public static async Task<EmulatedAccounts> StartAsync(ulong seed, int rows, DateTimeOffset now, string? shopCurrency, bool deriveCurrency)
     {
-        var clock = new FakeClock(now);
+        var clock = new VirtualTimeProvider(now);
         var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = seed, Rows = rows, TimeProvider = clock });
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddAffiliateClients(clients => clients
             .AddLeadDyno(_ => { })

@@ -1,3 +1,5 @@
+using Affiliate.Client.Payouts;
+
 namespace Affiliate.Client.All.Tests.Payables;
 
 /// <summary>A row as the test reads it from the emulator's state, without the SDK's mapping. Status in the report's words; null = not known.</summary>

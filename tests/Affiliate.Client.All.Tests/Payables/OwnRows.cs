@@ -1,12 +1,16 @@
 using System.Globalization;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.AffiliateWP;
+using Affiliate.Client.Emulator.Aisle;
+using Affiliate.Client.Emulator.LeadDyno;
+using Affiliate.Client.Emulator.Leadway;
 
 namespace Affiliate.Client.All.Tests.Payables;
 
 /// <summary>What the vendors' fact sheets say of the emulator's rows.</summary>
 internal static class OwnRows
 {
-    public static List<OwnRow> Of(VendorEmulator emulator, DateTimeOffset now, string? shopCurrency, bool derive) =>
+    public static List<OwnRow> From(VendorEmulator emulator, DateTimeOffset now, string? shopCurrency, bool derive) =>
         [.. LeadDyno(emulator.LeadDyno, now), .. Payouts(emulator.AffiliateWP, shopCurrency, derive), .. Referrals(emulator.AffiliateWP, shopCurrency), .. Aisle(emulator.Aisle), .. Leadway(emulator.Leadway)];
 
     // The short form of a commission shows neither its due date nor how it is rewarded.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Affiliate.Client.Payables;
 using NodaTime;
 using Line = (string Vendor, string? Payee, string? Currency, string State, string? Bucket);
 
@@ -18,7 +19,7 @@ public sealed class PayablesAgainstEmulatorTests
         await Parallel.ForAsync(1, Seeds + 1, TestContext.Current.CancellationToken, async (seed, token) => await CheckAsync(seed, seen, token));
 
         // All that is odd must have occurred, or the comparison proves less than it says.
-        foreach (var wanted in Enum.GetNames<SetAsideReason>().Concat(Enum.GetNames<AgeingBucket>()).Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
+        foreach (var wanted in Enum.GetNames<ExcludedReason>().Concat(Enum.GetNames<AgeingBucket>()).Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
             .Concat(Enum.GetNames<PayableState>().Where(name => name != nameof(PayableState.Reversed)))) // no vendor has such a word
             seen.GetValueOrDefault(wanted).ShouldBeGreaterThan(0, wanted);
     }
@@ -38,14 +39,14 @@ public sealed class PayablesAgainstEmulatorTests
             PaidPeriod = new Interval(Instant.FromDateTimeOffset(from), Instant.FromDateTimeOffset(to)),
         }, token);
 
-        var rows = OwnRows.Of(accounts.Emulator, Now, currency, derive);
+        var rows = OwnRows.From(accounts.Emulator, Now, currency, derive);
         Dictionary<Line, (long, decimal)> lines = rows.Where(row => OwnFigures.Aside(row) is null)
             .GroupBy(row => new Line(row.Vendor, row.Payee, row.Currency, OwnFigures.State(row, from, to), OwnFigures.Bucket(row, asOf, zone)))
             .ToDictionary(group => group.Key, group => (group.LongCount(), group.Sum(row => row.Amount!.Value)));
         report.Lines.ToDictionary(
             line => new Line(line.Account.Vendor, line.Payee?.Id, line.Currency, line.State.ToString(), line.Bucket?.ToString()),
             line => (line.Sum.Rows, line.Sum.Amount)).ShouldBe(lines, ignoreOrder: true, $"seed {seed}");
-        report.SetAside.ToDictionary(line => (line.Account.Vendor, line.Reason.ToString()), line => line.Rows).ShouldBe(
+        report.Excluded.ToDictionary(line => (line.Account.Vendor, line.Reason.ToString()), line => line.Rows).ShouldBe(
             rows.Where(row => OwnFigures.Aside(row) is not null).GroupBy(row => (row.Vendor, OwnFigures.Aside(row)!)).ToDictionary(group => group.Key, group => group.LongCount()),
             ignoreOrder: true, $"seed {seed}");
         report.IsComplete.ShouldBeTrue();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.All.Tests.PublicApi;
 
@@ -8,7 +9,7 @@ internal static class ApiText
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static IEnumerable<string> Of(Assembly assembly) =>
+    public static IEnumerable<string> From(Assembly assembly) =>
         assembly.GetExportedTypes().SelectMany(Lines).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(Type type)
@@ -51,14 +52,14 @@ internal static class ApiText
         PropertyInfo property => $"{Prefix(property.GetAccessors(nonPublic: true)[0])}{property.Name}{Index(property)} : {TypeNames.Annotated(property)} {Accessors(property)}",
         ConstructorInfo constructor when !constructor.IsStatic => $"{Prefix(constructor)}new({Parameters(constructor)})",
         MethodInfo { IsSpecialName: true } accessor when !accessor.Name.StartsWith("op_", StringComparison.Ordinal) => null,
-        MethodInfo method when IsOfEveryRecord(method) => null,
+        MethodInfo method when IsOnEveryRecord(method) => null,
         MethodInfo method => $"{Prefix(method)}{method.Name}{Generic(method)}({Parameters(method)}) : {TypeNames.Annotated(method.ReturnParameter)}",
         EventInfo happening => $"event {happening.Name}",
         _ => null,
     };
 
     // What the compiler gives to every record says nothing about the design.
-    private static bool IsOfEveryRecord(MethodInfo method) =>
+    private static bool IsOnEveryRecord(MethodInfo method) =>
         method.Name is "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "Deconstruct" or "op_Equality" or "op_Inequality";
 
     private static string Prefix(MethodBase method) =>

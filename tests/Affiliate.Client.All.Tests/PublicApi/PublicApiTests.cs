@@ -17,7 +17,7 @@ public sealed class PublicApiTests
     public void The_public_surface_is_the_approved_one(string package)
     {
         var path = Path.Combine(TestFiles.Root, "api", $"{package}.txt");
-        var actual = ApiText.Of(Assembly.Load(package)).ToList();
+        var actual = ApiText.From(Assembly.Load(package)).ToList();
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1") File.WriteAllLines(path, actual);
 
         var approved = File.Exists(path) ? File.ReadAllLines(path) : [];

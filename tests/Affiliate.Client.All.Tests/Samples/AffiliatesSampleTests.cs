@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 
 namespace Affiliate.Client.All.Tests.Samples;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.All.Tests.Samples;
 

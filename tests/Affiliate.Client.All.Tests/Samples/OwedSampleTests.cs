@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.All.Tests.Samples;
 
@@ -81,16 +82,16 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         var start = dom.IndexOf($"<table id=\"{id}\">", StringComparison.Ordinal);
         start.ShouldBeGreaterThan(0, id);
         var body = dom[dom.IndexOf("<tbody>", start, StringComparison.Ordinal)..dom.IndexOf("</tbody>", start, StringComparison.Ordinal)];
-        return RowsOf().Matches(body).Select(row => CellsOf().Matches(row.Value).Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value)).ToArray());
+        return GetRows().Matches(body).Select(row => GetCells().Matches(row.Value).Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value)).ToArray());
     }
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("<tr>.*?</tr>", RegexOptions.Singleline)]
-    private static partial Regex RowsOf();
+    private static partial Regex GetRows();
 
     [GeneratedRegex("<td[^>]*>(.*?)</td>", RegexOptions.Singleline)]
-    private static partial Regex CellsOf();
+    private static partial Regex GetCells();
 
     [GeneratedRegex("<text ")]
     private static partial Regex SvgText();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Samples;

@@ -1,7 +1,14 @@
-using Affiliate.Client.Aisle;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.Aisle;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.LeadDyno;
+using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,10 +40,10 @@ internal static class CanaryAccount
         if (log is not null) services.AddSingleton(log);
         services.AddAffiliateClients(clients => Add(clients, name, options =>
         {
-            if (retries is { } most) options.Resilience.Retry.MaxRetries = most;
+            if (retries is { } max) options.Resilience.Retry.MaxRetries = max;
         }));
-        var channels = services.Where(static s => s.ServiceKey is string key && key.StartsWith("Affiliate.Client/", StringComparison.Ordinal)).Select(static s => (string)s.ServiceKey!).Distinct().ToList();
-        foreach (var channel in channels) services.AddHttpClient(channel).ConfigurePrimaryHttpMessageHandler(() => server);
+        var endpoints = services.Where(static s => s.ServiceKey is string key && key.StartsWith("Affiliate.Client/", StringComparison.Ordinal)).Select(static s => (string)s.ServiceKey!).Distinct().ToList();
+        foreach (var endpoint in endpoints) services.AddHttpClient(endpoint).ConfigurePrimaryHttpMessageHandler(() => server);
         return services.BuildServiceProvider();
     }
 

@@ -14,17 +14,17 @@ internal sealed class CanaryArguments
     private static readonly string[] Texts = [Canary.Text, Canary.Email, Canary.Word, "USD", "1", ">"];
 
     /// <summary>How many texts were filled in; without any, a call proves nothing of the caller's data.</summary>
-    public int Filled { get; private set; }
+    public int NullIfBlank { get; private set; }
 
-    public static (object?[] Values, int Filled) For(MethodInfo method)
+    public static (object?[] Values, int NullIfBlank) For(MethodInfo method)
     {
         var arguments = new CanaryArguments();
         var isOAuth = method.DeclaringType!.Name.Contains("OAuth", StringComparison.Ordinal);
-        return ([.. method.GetParameters().Select(parameter => arguments.Make(parameter.ParameterType, parameter.Name!, isOAuth))], arguments.Filled);
+        return ([.. method.GetParameters().Select(parameter => arguments.Make(parameter.ParameterType, parameter.Name!, isOAuth))], arguments.NullIfBlank);
     }
 
     /// <summary>A value of a type that a caller would make, all filled in.</summary>
-    public static T Of<T>() => (T)new CanaryArguments().Make(typeof(T), "", isOAuth: false)!;
+    public static T Create<T>() => (T)new CanaryArguments().Make(typeof(T), "", isOAuth: false)!;
 
     private object? Make(Type type, string name, bool isOAuth)
     {
@@ -45,7 +45,7 @@ internal sealed class CanaryArguments
 
     private string Text(string text)
     {
-        Filled++;
+        NullIfBlank++;
         return text;
     }
 
@@ -71,14 +71,14 @@ internal sealed class CanaryArguments
         {
             foreach (var text in Texts)
             {
-                var before = Filled;
+                var before = NullIfBlank;
                 try
                 {
                     return constructor.Invoke([.. constructor.GetParameters().Select(one => one.ParameterType == typeof(string) ? Text(text) : Make(one.ParameterType, one.Name!, isOAuth))]);
                 }
                 catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
                 {
-                    Filled = before;
+                    NullIfBlank = before;
                 }
             }
         }
@@ -105,7 +105,7 @@ internal sealed class CanaryArguments
         var isSecret = isOAuth && SecretNames.Contains(property.Name);
         foreach (var text in property.PropertyType == typeof(string) && !isSecret ? Texts : [""])
         {
-            var before = Filled;
+            var before = NullIfBlank;
             try
             {
                 property.SetMethod!.Invoke(made, [text.Length > 0 ? Text(text) : Make(property.PropertyType, property.Name, isOAuth)]);
@@ -114,7 +114,7 @@ internal sealed class CanaryArguments
             catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
             {
                 // The next text may have the letters that this property takes; one that takes none keeps its default.
-                Filled = before;
+                NullIfBlank = before;
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Affiliate.Client.All.Tests.Secrets;
 /// <summary>The worst vendor: whatever it answers, it repeats the whole request in it, secrets and all. Or the same without repeating anything.</summary>
 internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMessageHandler
 {
-    /// <summary>The ways to answer. A number is a status with an error body; two make a good answer of what they get.</summary>
+    /// <summary>The ways to answer. A number is a status with an error body; two make a good response of what they get.</summary>
     public static IReadOnlyList<string> Behaviours { get; } =
     [
         "400", "401", "403", "404", "409", "422", "429", "500", "503", "reset", "cut", "html", "garbage", "wrong shape", "wrong values", "redirect", "object", "array",
@@ -28,14 +28,14 @@ internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMe
         {
             "reset" => throw new HttpRequestException(HttpRequestError.ConnectionError, $"reset while sending {echo}", new IOException(echo)),
             "cut" => new HttpResponseMessage { Content = new StreamContent(new BrokenStream(echo)) { Headers = { ContentType = new("application/json") } } },
-            "html" => Answer(200, $"<html>{WebUtility.HtmlEncode(echo)} {echo}</html>", "text/html"),
-            "garbage" => Answer(200, $$"""{ {{json}}: tru""", "application/json"),
-            "wrong shape" => Answer(200, $$"""{ {{json}}: {{json}} }""", "application/json"),
-            "wrong values" => Answer(200, WrongValues(json), "application/json"),
-            "object" => Answer(200, $$"""{"unknown": {{json}} }""", "application/json"),
-            "array" => Answer(200, $$"""[{"unknown": {{json}} }]""", "application/json"),
+            "html" => Respond(200, $"<html>{WebUtility.HtmlEncode(echo)} {echo}</html>", "text/html"),
+            "garbage" => Respond(200, $$"""{ {{json}}: tru""", "application/json"),
+            "wrong shape" => Respond(200, $$"""{ {{json}}: {{json}} }""", "application/json"),
+            "wrong values" => Respond(200, WrongValues(json), "application/json"),
+            "object" => Respond(200, $$"""{"unknown": {{json}} }""", "application/json"),
+            "array" => Respond(200, $$"""[{"unknown": {{json}} }]""", "application/json"),
             "redirect" => Redirect(request.RequestUri),
-            _ => Answer(int.Parse(behaviour, CultureInfo.InvariantCulture), Failure(json), "application/json"),
+            _ => Respond(int.Parse(behaviour, CultureInfo.InvariantCulture), Failure(json), "application/json"),
         };
     }
 
@@ -47,12 +47,12 @@ internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMe
 
     private static HttpResponseMessage Redirect(Uri address)
     {
-        var response = Answer(302, "{}", "application/json");
+        var response = Respond(302, "{}", "application/json");
         response.Headers.Location = address;
         return response;
     }
 
-    private static HttpResponseMessage Answer(int status, string body, string type) =>
+    private static HttpResponseMessage Respond(int status, string body, string type) =>
         new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, type) };
 
     private sealed class BrokenStream(string message) : MemoryStream

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Secrets;

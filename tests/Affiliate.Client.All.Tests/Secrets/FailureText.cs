@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using System.Text.Json;
+using Affiliate.Client.Errors;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
 using Affiliate.Client.Http;
-using Affiliate.Client.Leadway;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.All.Tests.Secrets;
@@ -13,13 +15,13 @@ public sealed class ModelCanaryTests
     private static readonly string[] Ends = ["Token", "Secret", "Password", "ApiKey", "PublicKey"];
 
     /// <summary>Cursors of listings.</summary>
-    private static readonly string[] Harmless = ["NextPageToken", "PrevPageToken", "NextToken", "PageToken", "ContinuationToken", "Token"];
+    private static readonly string[] Harmless = ["NextPageToken", "PrevPageToken", "NextCursor", "PageToken", "ContinuationToken", "Token"];
 
     private static readonly object[] WithSecret =
     [
         new LeadwayTokenRequest { ClientId = "app", ClientSecret = Canary.Secret("ClientSecret"), GrantType = LeadwayGrantType.RefreshToken, RefreshToken = Canary.Secret("RefreshToken"), Code = Canary.Secret("Code") },
         new LeadwayTokenRequestV3 { ClientId = "app", ClientSecret = Canary.Secret("ClientSecret"), GrantType = LeadwayGrantType.RefreshToken, RefreshToken = Canary.Secret("RefreshToken"), Code = Canary.Secret("Code") },
-        new LeadwayTokenAnswer { AccessToken = Canary.Secret("AccessToken"), RefreshToken = Canary.Secret("RefreshToken") },
+        new LeadwayTokenResponse { AccessToken = Canary.Secret("AccessToken"), RefreshToken = Canary.Secret("RefreshToken") },
         new LeadwayTokens { AccessToken = Canary.Secret("AccessToken"), RefreshToken = Canary.Secret("RefreshToken"), State = LeadwayRefreshState.Unused, Origin = "o", ExpiresAt = Instant.FromUtc(2026, 1, 1, 0, 0) },
     ];
 

@@ -26,7 +26,7 @@ public sealed class OperationCanaryTests
     public async Task A_vendor_that_repeats_everything_brings_no_secret_out_and_data_in_its_own_words_alone(string api, string behaviour)
     {
         var leaks = new List<string>();
-        foreach (var method in WireMethod.Of(TypeOf(api)))
+        foreach (var method in WireMethod.From(TypeOf(api)))
         {
             var call = await CallAsync(method, new EchoVendor(behaviour));
             Check(leaks, method.Name, "secret in the exception", Canary.SecretIn(FailureText.Whole(call.Failure)));
@@ -43,7 +43,7 @@ public sealed class OperationCanaryTests
     public async Task A_vendor_that_repeats_nothing_brings_nothing_out(string api, string behaviour)
     {
         var leaks = new List<string>();
-        foreach (var method in WireMethod.Of(TypeOf(api)))
+        foreach (var method in WireMethod.From(TypeOf(api)))
         {
             var call = await CallAsync(method, new EchoVendor(behaviour, repeats: false));
             var shown = call.Shown + FailureText.Whole(call.Failure);

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Affiliate.Client.Aisle;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.Aisle;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +41,7 @@ public sealed partial class OptionsCanaryTests
     [Fact]
     public void Every_option_that_can_hold_a_text_is_classed() =>
         Options.SelectMany(static type => type.GetProperties()).Where(static property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri))
-            .Select(NameOf).ShouldBe([.. Secrets, .. Harmless], ignoreOrder: true);
+            .Select(GetName).ShouldBe([.. Secrets, .. Harmless], ignoreOrder: true);
 
     [Fact]
     public void Options_show_no_secret_in_text_and_debugger()
@@ -48,7 +49,7 @@ public sealed partial class OptionsCanaryTests
         foreach (var type in Options)
         {
             var options = Activator.CreateInstance(type)!;
-            foreach (var property in type.GetProperties().Where(static property => Secrets.Contains(NameOf(property)))) property.SetValue(options, Canary.Secret(property.Name));
+            foreach (var property in type.GetProperties().Where(static property => Secrets.Contains(GetName(property)))) property.SetValue(options, Canary.Secret(property.Name));
             foreach (var property in type.GetProperties().Where(static property => property.PropertyType == typeof(Uri))) property.SetValue(options, WithUser());
             Canary.SecretIn(options.ToString()!).ShouldBeNull();
             var display = type.GetCustomAttribute<DebuggerDisplayAttribute>().ShouldNotBeNull().Value;
@@ -105,7 +106,7 @@ public sealed partial class OptionsCanaryTests
 
     private static Uri WithUser() => new($"https://user:{Uri.EscapeDataString(Canary.Secret("Password"))}@vendor.test/");
 
-    private static string NameOf(PropertyInfo property) => $"{property.DeclaringType!.Name}.{property.Name}";
+    private static string GetName(PropertyInfo property) => $"{property.DeclaringType!.Name}.{property.Name}";
 
     private static string Evaluate(object options, string path)
     {

@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +24,7 @@ public sealed class PayoutCanaryTests
     [MemberData(nameof(Cases))]
     public async Task No_secret_comes_out(string account, string behaviour)
     {
-        var clock = new FakeClock();
+        var clock = new VirtualTimeProvider();
         using var shown = new Shown();
         using var vendor = new EchoVendor(behaviour);
         await using var services = CanaryAccount.Build(account, vendor, clock, shown, retries: null);

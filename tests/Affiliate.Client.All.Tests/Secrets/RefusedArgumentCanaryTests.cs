@@ -1,6 +1,6 @@
 using System.Reflection;
 using Affiliate.Client.Http;
-using Affiliate.Client.Leadway;
+using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Secrets;
@@ -16,7 +16,7 @@ public sealed class RefusedArgumentCanaryTests
     public async Task A_path_that_would_name_another_resource_is_refused_without_showing_anything(string api)
     {
         var type = CanaryAccount.Interfaces.Keys.Single(one => one.Name == api);
-        foreach (var method in WireMethod.Of(type))
+        foreach (var method in WireMethod.From(type))
         {
             var parameters = method.Method.GetParameters();
             foreach (var place in parameters.Where(one => one.ParameterType == typeof(string) && method.Route.Contains($"{{{one.Name}}}", StringComparison.Ordinal)))
@@ -34,7 +34,7 @@ public sealed class RefusedArgumentCanaryTests
     [Fact]
     public async Task A_header_with_a_line_break_is_refused_without_being_shown()
     {
-        var methods = WireMethod.Of(typeof(ILeadwayOAuthApi)).Where(static method => method.Method.GetParameters()[0].Name == "authorization").ToList();
+        var methods = WireMethod.From(typeof(ILeadwayOAuthApi)).Where(static method => method.Method.GetParameters()[0].Name == "authorization").ToList();
         methods.Count.ShouldBe(4);
         foreach (var method in methods)
         {

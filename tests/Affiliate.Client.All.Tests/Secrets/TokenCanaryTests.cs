@@ -1,15 +1,17 @@
 using System.Text;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Affiliates;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 
-/// <summary>Continuation tokens are stored, and receipts are logged: neither may hold a secret, nor what the rows were asked for by.</summary>
+/// <summary>Continuation tokens are stored, and completeness reports are logged: neither may hold a secret, nor what the rows were asked for by.</summary>
 [Collection(CanaryCollection.Name)]
 public sealed class TokenCanaryTests
 {
     [Fact]
-    public async Task Tokens_receipts_and_payouts_hold_no_secret()
+    public async Task Tokens_completeness_reports_and_payouts_hold_no_secret()
     {
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions(), TestContext.Current.CancellationToken);
         await using var provider = EmulatorServices.Build(emulator);
@@ -22,7 +24,7 @@ public sealed class TokenCanaryTests
         {
             await foreach (var page in source.GetPayouts(new PayoutQuery { PageSize = 20 }).AsPages(cancellationToken: TestContext.Current.CancellationToken))
             {
-                seen.AppendLine(page.ContinuationToken).Append(page.Receipt).AppendJoin('\n', page.Items);
+                seen.AppendLine(page.ContinuationToken).Append(page.Completeness).AppendJoin('\n', page.Items);
                 if (page.ContinuationToken is { } token) seen.AppendLine(Decoded(token));
             }
         }
@@ -32,7 +34,7 @@ public sealed class TokenCanaryTests
     }
 
     [Fact]
-    public async Task Tokens_and_receipts_hold_nothing_of_the_query()
+    public async Task Tokens_and_completeness_reports_hold_nothing_of_the_query()
     {
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions(), TestContext.Current.CancellationToken);
         foreach (var row in emulator.Leadway.Affiliates.ToList()) emulator.Leadway.Affiliates.Change(row.Id, static row => row with { Email = Canary.Email });
@@ -45,7 +47,7 @@ public sealed class TokenCanaryTests
             await foreach (var page in directory.GetAffiliates(new AffiliateQuery { Text = Canary.Email, PageSize = 10 }).AsPages(cancellationToken: TestContext.Current.CancellationToken))
             {
                 pages++;
-                seen.Append(page.Receipt).AppendLine(page.ContinuationToken).AppendLine(Decoded(page.ContinuationToken ?? ""));
+                seen.Append(page.Completeness).AppendLine(page.ContinuationToken).AppendLine(Decoded(page.ContinuationToken ?? ""));
             }
         }
 

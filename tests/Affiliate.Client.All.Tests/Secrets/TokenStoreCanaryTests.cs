@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Affiliate.Client.Leadway;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Secrets;

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.All.Tests.Secrets;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;

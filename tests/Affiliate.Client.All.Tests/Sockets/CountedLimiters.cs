@@ -1,3 +1,4 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client.All.Tests.Sockets;
@@ -13,7 +14,7 @@ internal sealed class CountedLimiters : IRateLimiterProvider, IRateLimiter
 
     public IRateLimiter GetLimiter(AffiliateAccount account, RateLimits limits) => this;
 
-    public ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default)
+    public ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _given);
         return new(new Permit());
@@ -23,7 +24,7 @@ internal sealed class CountedLimiters : IRateLimiterProvider, IRateLimiter
     {
     }
 
-    private sealed class Permit : IRateLimitPermit
+    private sealed class Permit : IRateLimitLease
     {
         public void Observe(RateLimitReading reading)
         {

@@ -1,6 +1,7 @@
 using Affiliate.Client.All.Tests.Secrets;
+using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

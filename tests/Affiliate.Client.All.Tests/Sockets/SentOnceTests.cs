@@ -1,6 +1,8 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;

@@ -1,6 +1,7 @@
 using System.Text;
 using Affiliate.Client.AffiliateWP;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Affiliate.Client.All.Tests.Secrets;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Http;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,10 +13,10 @@ internal static class SocketAccounts
 {
     /// <summary>Every operation: the interface's and the method's name.</summary>
     public static IEnumerable<(string Api, string Method)> Operations =>
-        WireMethod.Of(CanaryAccount.Interfaces.Keys).Select(static method => (method.Method.DeclaringType!.Name, method.Name));
+        WireMethod.From(CanaryAccount.Interfaces.Keys).Select(static method => (method.Method.DeclaringType!.Name, method.Name));
 
     public static WireMethod Operation(string api, string method) =>
-        WireMethod.Of(CanaryAccount.Interfaces.Keys).Single(one => one.Method.DeclaringType!.Name == api && one.Name == method);
+        WireMethod.From(CanaryAccount.Interfaces.Keys).Single(one => one.Method.DeclaringType!.Name == api && one.Name == method);
 
     public static ServiceProvider Build(Uri server, int retries, Action<IServiceCollection>? before = null, Action<AffiliateClientsBuilder>? configure = null, Action<IServiceCollection>? after = null)
     {

@@ -1,10 +1,13 @@
 using System.Text;
-using Affiliate.Client.Aisle;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.Aisle;
 using Affiliate.Client.All.Tests.Secrets;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.All.Tests.Sockets;
 

@@ -1,4 +1,5 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Tests.Shared.Sockets;
 
 namespace Affiliate.Client.All.Tests.Sockets;
 

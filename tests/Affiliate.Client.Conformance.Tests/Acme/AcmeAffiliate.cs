@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>Whom a payout goes to.</summary>
 public sealed record AcmeAffiliate

@@ -1,16 +1,20 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>Acme's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.</summary>
 public sealed class AcmeClient : IDisposable
 {
     private IDisposable? _owner;
 
-    internal AcmeClient(VendorConnection<AcmeOptions> connection)
+    internal AcmeClient(VendorContext<AcmeOptions> context)
     {
-        Account = connection.Account;
-        Api = connection.CreateApi<IAcmeApi>(AcmeJsonContext.Default);
+        Account = context.Account;
+        Api = context.CreateApi<IAcmeApi>(AcmeJsonContext.Default);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -41,5 +45,5 @@ public sealed class AcmeClient : IDisposable
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
     internal AsyncPageable<AcmePayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
-        ListingPageable.Create(new AcmePayoutListing(Api, Account, query), paging, pageSize);
+        Pageable.Create(new AcmePayoutsEndpoint(Api, Account, query), paging, pageSize);
 }

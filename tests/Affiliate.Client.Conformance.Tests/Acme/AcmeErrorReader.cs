@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>Reads <c>{"code": "no_such_page", "message": "..."}</c>.</summary>
 internal sealed class AcmeErrorReader : IApiErrorReader

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>How Acme's JSON is read and written.</summary>
 [JsonSourceGenerationOptions(

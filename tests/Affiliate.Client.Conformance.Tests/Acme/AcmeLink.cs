@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>
 /// Reads <c>Link: &lt;https://api.acme.example/v2/payouts?cursor=abc&amp;per_page=50&gt;; rel="next"</c>. Only the cursor is taken: the address is

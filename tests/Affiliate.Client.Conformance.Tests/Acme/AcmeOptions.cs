@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Affiliate.Client.Vendors;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>One account at Acme.</summary>
 [DebuggerDisplay("Acme {BaseAddress}")]

@@ -1,12 +1,12 @@
 using Affiliate.Client.Http;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 internal static class AcmeOptionsValidator
 {
     public static IEnumerable<string> Validate(AcmeOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.ApiKey)) yield return $"{nameof(options.ApiKey)} is missing. Set it to the key from Acme's settings page.";
-        if (AddressRules.Problem(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
+        if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } address) yield return address;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>A payout, as Acme sends it.</summary>
 public sealed record AcmePayout

@@ -1,4 +1,8 @@
-namespace Affiliate.Client.Acme;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>An Acme payout as a normalised row: total and pure.</summary>
 internal static class AcmePayoutMapping

@@ -1,12 +1,12 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>Acme's word for where a payout is; new words may come.</summary>
-/// <param name="Value">The vendor's word.</param>
-[JsonConverter(typeof(OpenWordConverter<AcmePayoutState>))]
-public readonly record struct AcmePayoutState(string Value) : IOpenWord<AcmePayoutState>
+/// <param name="Value">The value as the vendor spells it.</param>
+[JsonConverter(typeof(ExtensibleEnumConverter<AcmePayoutState>))]
+public readonly record struct AcmePayoutState(string Value) : IExtensibleEnum<AcmePayoutState>
 {
     /// <inheritdoc/>
     public static AcmePayoutState Create(string value) => new(value);

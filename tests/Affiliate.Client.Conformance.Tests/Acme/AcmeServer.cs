@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance.Server;
+using Affiliate.Client.Emulator.Server;
+using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
@@ -33,7 +35,7 @@ internal sealed class AcmeServer(VendorSetup setup)
 
     public void MutateBetweenReads(ulong seed, double rate) => (_changes, _rate) = (new Random((int)seed), rate);
 
-    public ServerAnswer Answer(ServerRequest request)
+    public ServerResponse Respond(ServerRequest request)
     {
         if (request.Authorization != $"Token {Key}") return Error(401, "bad_key", "The key is not valid.");
         if (IsTooMuch() && setup.EnforceRateLimits) return new(429, "", ("Retry-After", "60"));
@@ -79,7 +81,7 @@ internal sealed class AcmeServer(VendorSetup setup)
         ["settled_at"] = row.State == "settled" ? row.Created.AddDays(3).ToString("O", CultureInfo.InvariantCulture) : null,
     };
 
-    private static ServerAnswer Error(int status, string code, string message) =>
+    private static ServerResponse Error(int status, string code, string message) =>
         new(status, new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString());
 
     // A cursor with letters that must be escaped in a link.

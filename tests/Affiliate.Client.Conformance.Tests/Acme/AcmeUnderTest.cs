@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
-using Affiliate.Client.Acme;
 using Affiliate.Client.Conformance.Server;
+using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
@@ -10,7 +11,7 @@ internal class AcmeUnderTest : VendorUnderTest
 {
     public override string Name => AcmeVendor.Name;
 
-    public override ListingStyle Style => ListingStyle.Token;
+    public override PagingKind Style => PagingKind.Cursor;
 
     public override int MaxPageSize => 100;
 
@@ -34,7 +35,7 @@ internal class AcmeUnderTest : VendorUnderTest
         {
             Kind = PayoutKind.Payout,
             Route = "GET /v2/payouts",
-            RowsOf = answer => answer as JsonArray,
+            GetRows = response => response as JsonArray,
             Statuses =
             [
                 .. StatusCase.Word("state", "draft", PayoutStatus.Pending),
@@ -52,7 +53,7 @@ internal class AcmeUnderTest : VendorUnderTest
     public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
     {
         var vendor = new AcmeServer(setup);
-        return Running(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Answer, cancellationToken));
+        return Running(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Respond, cancellationToken));
     }
 
     protected virtual RunningVendor Running(AcmeServer vendor, SuiteServer server) => new RunningAcme(vendor, server);

@@ -1,8 +1,10 @@
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>What the core must know of Acme.</summary>
 public static class AcmeVendor
@@ -16,19 +18,19 @@ public static class AcmeVendor
     internal static VendorDefinition<AcmeOptions, AcmeClient> Definition { get; } = new()
     {
         Name = Name,
-        Channels =
+        Endpoints =
         [
             new()
             {
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new AcmeErrorReader(),
-                Authentication = connection => new AcmeAuthentication(connection),
+                Authentication = context => new AcmeAuthentication(context),
             },
         ],
         RateLimits = new RateLimits { Windows = [RateLimit.PerMinute(60)] },
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AcmeOptionsValidator.Validate,
-        CreateClient = connection => new AcmeClient(connection),
+        CreateClient = context => new AcmeClient(context),
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

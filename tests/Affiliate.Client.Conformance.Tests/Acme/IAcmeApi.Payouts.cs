@@ -1,6 +1,6 @@
 using Refit;
 
-namespace Affiliate.Client.Acme;
+namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>Acme's API, one method per endpoint.</summary>
 public partial interface IAcmeApi

@@ -1,8 +1,13 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.AffiliateWP;
+using Affiliate.Client.AffiliateWP.Http;
+using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared.VirtualWire;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
@@ -13,7 +18,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
 
     public override string Name => "AffiliateWP";
 
-    public override ListingStyle Style => ListingStyle.Offset;
+    public override PagingKind Style => PagingKind.Offset;
 
     public override int MaxPageSize => 1000;
 
@@ -24,7 +29,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
     public override IReadOnlyList<Type> WireInterfaces => [typeof(IAffiliateWPApi)];
 
     public override UnsafeWrite Write { get; } = new("POST /referrals", (services, cancellation) =>
-        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPNewReferral { AffiliateId = 1, Amount = 1m }, cancellation));
+        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPCreateReferralRequest { AffiliateId = 1, Amount = 1m }, cancellation));
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [
@@ -32,7 +37,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
         {
             Kind = PayoutKind.Payout,
             Route = "GET /payouts",
-            RowsOf = answer => answer as JsonArray,
+            GetRows = response => response as JsonArray,
             Statuses =
             [
                 .. StatusCase.Word("status", "paid", PayoutStatus.Paid),
@@ -47,7 +52,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
             Kind = PayoutKind.Commission,
             Route = "GET /referrals",
             Show = row => row["payout_id"] = "0",
-            RowsOf = answer => answer as JsonArray,
+            GetRows = response => response as JsonArray,
             Statuses =
             [
                 .. StatusCase.Word("status", "unpaid", PayoutStatus.Due),
@@ -62,9 +67,9 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
         },
     ];
 
-    public override EmulatedVendor Of(VendorEmulator emulator) => emulator.AffiliateWP;
+    public override EmulatedVendor From(VendorEmulator emulator) => emulator.AffiliateWP;
 
-    public override IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator) => EmulatedRows.AffiliateWP(emulator);
+    public override IReadOnlyList<EmulatedRow> GetRows(VendorEmulator emulator) => EmulatedRows.AffiliateWP(emulator);
 
     public override void Clear(VendorEmulator emulator)
     {
@@ -72,7 +77,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
         emulator.AffiliateWP.Referrals.Clear();
     }
 
-    public override IReadOnlyList<string> SecretsOf(VendorEmulator emulator) => [emulator.AffiliateWP.Token, emulator.AffiliateWP.PublicKey];
+    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.AffiliateWP.Token, emulator.AffiliateWP.PublicKey];
 
     public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
         clients.AddAffiliateWP(account, options =>

@@ -1,8 +1,13 @@
 using System.Text.Json.Nodes;
-using Affiliate.Client.Aisle;
+using Affiliate.Client.Aisle.Http;
+using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Aisle;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared.VirtualWire;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
@@ -11,7 +16,7 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
 {
     public override string Name => "Aisle";
 
-    public override ListingStyle Style => ListingStyle.Token;
+    public override PagingKind Style => PagingKind.Cursor;
 
     public override int MaxPageSize => 250;
 
@@ -39,7 +44,7 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
         {
             Kind = PayoutKind.Payout,
             Route = "GET /payouts",
-            RowsOf = answer => answer["payouts"] as JsonArray,
+            GetRows = response => response["payouts"] as JsonArray,
             Statuses =
             [
                 new("paidAt set", row => row["paidAt"] = "2024-06-30T00:00:00.000Z", PayoutStatus.Paid),
@@ -51,13 +56,13 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
         },
     ];
 
-    public override EmulatedVendor Of(VendorEmulator emulator) => emulator.Aisle;
+    public override EmulatedVendor From(VendorEmulator emulator) => emulator.Aisle;
 
-    public override IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator) => EmulatedRows.Aisle(emulator);
+    public override IReadOnlyList<EmulatedRow> GetRows(VendorEmulator emulator) => EmulatedRows.Aisle(emulator);
 
     public override void Clear(VendorEmulator emulator) => emulator.Aisle.Payouts.Clear();
 
-    public override IReadOnlyList<string> SecretsOf(VendorEmulator emulator) => [emulator.Aisle.ApiKey, emulator.Aisle.SubscribeApiKey];
+    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.Aisle.ApiKey, emulator.Aisle.SubscribeApiKey];
 
     public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
         clients.AddAisle(account, options =>

@@ -1,5 +1,8 @@
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Server;
+using Affiliate.Client.Tests.Shared.VirtualWire;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
 
@@ -14,13 +17,13 @@ internal abstract class EmulatedVendorUnderTest : VendorUnderTest
         return new RunningEmulator(this, emulator);
     }
 
-    public abstract EmulatedVendor Of(VendorEmulator emulator);
+    public abstract EmulatedVendor From(VendorEmulator emulator);
 
-    public abstract IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator);
+    public abstract IReadOnlyList<EmulatedRow> GetRows(VendorEmulator emulator);
 
     public abstract void Clear(VendorEmulator emulator);
 
-    public abstract IReadOnlyList<string> SecretsOf(VendorEmulator emulator);
+    public abstract IReadOnlyList<string> GetSecrets(VendorEmulator emulator);
 
     public abstract void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change);
 

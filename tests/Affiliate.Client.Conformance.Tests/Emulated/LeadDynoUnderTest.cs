@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
-using Affiliate.Client.LeadDyno;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared.VirtualWire;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
@@ -14,7 +18,7 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
 
     public override string Name => "LeadDyno";
 
-    public override ListingStyle Style => ListingStyle.Page;
+    public override PagingKind Style => PagingKind.Page;
 
     public override int MaxPageSize => 200;
 
@@ -29,7 +33,7 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
     public override IReadOnlyList<Type> WireInterfaces => [typeof(ILeadDynoApi)];
 
     public override UnsafeWrite Write { get; } = new("POST /commissions/mark_as_paid", (services, cancellation) =>
-        services.GetRequiredService<ILeadDynoApi>().MarkCommissionsAsPaidAsync(new LeadDynoPaidMark { AffiliateEmail = "a@example.test", PurchaseCode = "1" }, cancellation));
+        services.GetRequiredService<ILeadDynoApi>().MarkCommissionsAsPaidAsync(new LeadDynoMarkPaidRequest { AffiliateEmail = "a@example.test", PurchaseCode = "1" }, cancellation));
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [
@@ -37,19 +41,19 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
         {
             Kind = PayoutKind.Commission,
             Route = "GET /commissions",
-            RowsOf = answer => answer["commissions"] as JsonArray,
+            GetRows = response => response["commissions"] as JsonArray,
             Statuses = [.. Flags()],
             Moments = [new("created_at", row => row.CreatedAt), new("due_at", row => row.DueAt)],
         },
     ];
 
-    public override EmulatedVendor Of(VendorEmulator emulator) => emulator.LeadDyno;
+    public override EmulatedVendor From(VendorEmulator emulator) => emulator.LeadDyno;
 
-    public override IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator) => EmulatedRows.LeadDyno(emulator);
+    public override IReadOnlyList<EmulatedRow> GetRows(VendorEmulator emulator) => EmulatedRows.LeadDyno(emulator);
 
     public override void Clear(VendorEmulator emulator) => emulator.LeadDyno.Commissions.Clear();
 
-    public override IReadOnlyList<string> SecretsOf(VendorEmulator emulator) => [emulator.LeadDyno.ApiKey];
+    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.LeadDyno.ApiKey];
 
     public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
         clients.AddLeadDyno(account, options =>

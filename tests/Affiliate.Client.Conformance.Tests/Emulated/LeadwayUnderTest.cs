@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
-using Affiliate.Client.Leadway;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.Leads;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared.VirtualWire;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
@@ -11,7 +15,7 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
 {
     public override string Name => "Leadway";
 
-    public override ListingStyle Style => ListingStyle.Offset;
+    public override PagingKind Style => PagingKind.Offset;
 
     public override int MaxPageSize => 100;
 
@@ -27,7 +31,7 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
 
     public override UnsafeWrite Write { get; } = new("POST /affiliates/{aid}/lead/create", (services, cancellation) =>
         services.GetRequiredService<ILeadwayApi>().CreateLeadAsync(
-            "ve9EPM428h8vShlRW1KT", "1", new LeadwayNewLead { Email = "lead@example.test", CampaignId = "1" }, cancellation));
+            "ve9EPM428h8vShlRW1KT", "1", new LeadwayCreateLeadRequest { Email = "lead@example.test", CampaignId = "1" }, cancellation));
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [
@@ -35,7 +39,7 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
         {
             Kind = PayoutKind.Payout,
             Route = "GET /payouts",
-            RowsOf = answer => answer["payouts"] as JsonArray,
+            GetRows = response => response["payouts"] as JsonArray,
             Statuses =
             [
                 .. StatusCase.Word("status", "pending", PayoutStatus.Pending),
@@ -55,13 +59,13 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
         },
     ];
 
-    public override EmulatedVendor Of(VendorEmulator emulator) => emulator.Leadway;
+    public override EmulatedVendor From(VendorEmulator emulator) => emulator.Leadway;
 
-    public override IReadOnlyList<EmulatedRow> RowsOf(VendorEmulator emulator) => EmulatedRows.Leadway(emulator);
+    public override IReadOnlyList<EmulatedRow> GetRows(VendorEmulator emulator) => EmulatedRows.Leadway(emulator);
 
     public override void Clear(VendorEmulator emulator) => emulator.Leadway.Payouts.Clear();
 
-    public override IReadOnlyList<string> SecretsOf(VendorEmulator emulator) => [emulator.Leadway.AccessToken];
+    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.Leadway.AccessToken];
 
     public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
         clients.AddLeadway(account, options =>

@@ -1,22 +1,27 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Faults;
+using Affiliate.Client.Emulator.Server;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
 
 internal sealed class RunningEmulator(EmulatedVendorUnderTest vendor, VendorEmulator emulator) : RunningVendor
 {
-    private EmulatedVendor Emulated => vendor.Of(emulator);
+    private EmulatedVendor Emulated => vendor.From(emulator);
 
     public VendorEmulator Emulator => emulator;
 
     public override IReadOnlyList<ExpectedRow> Rows =>
-        [.. vendor.RowsOf(emulator).Select(row => new ExpectedRow(row.Kind, row.Id, row.Amount, row.Status, row.Currency))];
+        [.. vendor.GetRows(emulator).Select(row => new ExpectedRow(row.Kind, row.Id, row.Amount, row.Status, row.Currency))];
 
     public override IReadOnlySet<string> Mutated => Emulated.Mutations.Log.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
 
     public override IReadOnlyList<SeenRequest> Requests =>
         [.. Emulated.Requests.Select(request => new SeenRequest(request.Route, request.Query(vendor.PositionParameter), request.At, request.StatusCode))];
 
-    public override IReadOnlyList<string> Secrets => vendor.SecretsOf(emulator);
+    public override IReadOnlyList<string> Secrets => vendor.GetSecrets(emulator);
 
     public override int RateLimitViolations => Emulated.RateLimit.Violations;
 
@@ -34,7 +39,7 @@ internal sealed class RunningEmulator(EmulatedVendorUnderTest vendor, VendorEmul
         plan = fault.Times is { } times ? plan.Times(times) : plan.Always();
         _ = fault.Kind switch
         {
-            WireFaultKind.Answer => plan.Status(fault.Status, fault.Body, fault.ContentType, [.. fault.Headers]),
+            WireFaultKind.Response => plan.Status(fault.Status, fault.Body, fault.ContentType, [.. fault.Headers]),
             WireFaultKind.Reset => plan.Reset(),
             WireFaultKind.ResetAfterActing => plan.ResetAfterActing(),
             WireFaultKind.TruncateBody => plan.TruncateBody(fault.Number),

@@ -1,11 +1,16 @@
-using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.State;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared.VirtualWire;
 
 namespace Affiliate.Client.Lab.Chaos;
 
 /// <summary>Compares what came with what the emulator holds.</summary>
 internal sealed class ChaosCheck(
-    VendorEmulator emulator, IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before, IReadOnlyDictionary<string, CompletenessReceipt> receipts)
+    VendorEmulator emulator, IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before, IReadOnlyDictionary<string, CompletenessReport> reports)
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> Rows(VendorEmulator emulator) => new Dictionary<string, IReadOnlyList<EmulatedRow>>
     {
@@ -26,7 +31,7 @@ internal sealed class ChaosCheck(
             foreach (var request in vendor.Requests.Where(request => request.Failure is not null)) yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
             foreach (var wrong in Wrong(before[vendor.Name], vendor.Mutations.Log, came)) yield return $"{vendor.Name}: {wrong}";
             if (failure is not null) continue;
-            foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came)) yield return $"{vendor.Name}: {row} was lost ({receipts.GetValueOrDefault(vendor.Name)})";
+            foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came)) yield return $"{vendor.Name}: {row} was lost ({reports.GetValueOrDefault(vendor.Name)})";
         }
     }
 

@@ -12,9 +12,9 @@ public static class ChaosCommand
         return tally.Wrong.Count == 0 ? 0 : 1;
     }
 
-    internal static async Task<ChaosTally> StudyAsync(int seeds)
+    internal static async Task<ChaosStatistics> StudyAsync(int seeds)
     {
-        var tally = new ChaosTally();
+        var tally = new ChaosStatistics();
         using (tally.Listen())
         {
             for (var seed = 1; seed <= seeds; seed++) tally.Add(seed, await ChaosRun.RunAsync(seed));

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Faults;
 
 namespace Affiliate.Client.Lab.Chaos;
 

@@ -1,3 +1,6 @@
+using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Leadway.Shared;
+
 namespace Affiliate.Client.Lab.Chaos;
 
 /// <summary>How one run ended.</summary>

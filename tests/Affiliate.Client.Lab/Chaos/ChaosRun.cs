@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
-using Affiliate.Client.Conformance.VirtualTime;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Lab.Chaos;
@@ -13,7 +17,7 @@ internal static class ChaosRun
     public static async Task<ChaosOutcome> RunAsync(int seed)
     {
         var random = new Random(seed);
-        var clock = new FakeClock();
+        var clock = new VirtualTimeProvider();
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions
         {
             Seed = (ulong)seed,
@@ -28,8 +32,8 @@ internal static class ChaosRun
 
         var traffic = new Traffic(clock, () => emulator.Waiting) { QuietBeforeLongJump = TimeSpan.FromMilliseconds(4) };
         await using var services = Build(emulator, clock, traffic);
-        var receipts = new ConcurrentDictionary<string, CompletenessReceipt>();
-        var sources = new PayoutSources(services.GetServices<IPayoutSource>().Select(source => new ReceiptedSource(source, receipts)));
+        var reports = new ConcurrentDictionary<string, CompletenessReport>();
+        var sources = new PayoutSources(services.GetServices<IPayoutSource>().Select(source => new ReportingSource(source, reports)));
         var rows = new List<Payout>();
         var query = new PayoutQuery { PageSize = 1 + random.Next(9) };
         var wrong = new List<string>();
@@ -53,7 +57,7 @@ internal static class ChaosRun
             wrong.Add($"an untyped failure: {untyped}");
         }
 
-        wrong.AddRange(new ChaosCheck(emulator, before, receipts).Wrong(rows, failures));
+        wrong.AddRange(new ChaosCheck(emulator, before, reports).Wrong(rows, failures));
         return new ChaosOutcome(
             emulator.Vendors.SelectMany(vendor => vendor.Faults.Planned).GroupBy(fault => fault.Kind).ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
             emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count), emulator.Requests.Total, rows.Count, [.. failures.Values.Select(failure => failure.GetType().Name)], wrong);
@@ -64,12 +68,12 @@ internal static class ChaosRun
         await foreach (var row in source) rows.Add(row);
     }
 
-    private static ServiceProvider Build(VendorEmulator emulator, FakeClock clock, Traffic traffic)
+    private static ServiceProvider Build(VendorEmulator emulator, VirtualTimeProvider clock, Traffic traffic)
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddAffiliateClients(clients => clients
             .AddLeadDyno(Quick).AddAffiliateWP(Quick).AddAisle(Quick).AddLeadway(Quick).UseEmulator(emulator));
         foreach (var vendor in emulator.Vendors)
-            services.AddHttpClient(HttpClientName.Of(new AffiliateAccount(vendor.Name, AffiliateAccount.DefaultName))).AddHttpMessageHandler(() => new TrafficHandler(traffic));
+            services.AddHttpClient(HttpClientName.For(new AffiliateAccount(vendor.Name, AffiliateAccount.DefaultName))).AddHttpMessageHandler(() => new TrafficHandler(traffic));
         return services.BuildServiceProvider();
     }
 

@@ -9,7 +9,7 @@ public abstract class Behaviour
     public abstract string Name { get; }
 
     /// <summary>Whether a list of this kind is paged by something that the behaviour can spoil.</summary>
-    public virtual bool Fits(ListingShape shape) => true;
+    public virtual bool Fits(PagingScheme scheme) => true;
 
     public virtual void Begin(HostileServer server)
     {
@@ -24,7 +24,7 @@ public abstract class Behaviour
     public virtual List<long> View(HostileServer server, List<long> rows) => rows;
 
     /// <summary>How many rows the server gives for so many asked.</summary>
-    public virtual int Limit(HostileServer server, int asked) => asked;
+    public virtual int Limit(HostileServer server, int request) => request;
 
     public virtual long? Total(HostileServer server, int count, int onPage) => count;
 
@@ -38,5 +38,5 @@ public abstract class Behaviour
         return found < 0 ? view.Count : found;
     }
 
-    public virtual ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) => window;
+    public virtual PageResponse<long> Send(HostileServer server, PageResponse<long> response) => response;
 }

@@ -3,19 +3,19 @@ using Affiliate.Client.Paging;
 namespace Affiliate.Client.Lab.Hostile;
 
 /// <summary>One line of the report.</summary>
-/// <param name="Shape">The shape's name.</param>
+/// <param name="Scheme">The shape's name.</param>
 /// <param name="Listing">The shape.</param>
 /// <param name="Make">Makes the behaviour, which may have a state.</param>
-public sealed record HostileCase(string Shape, ListingShape Listing, Func<Behaviour> Make)
+public sealed record HostileCase(string Scheme, PagingScheme Listing, Func<Behaviour> Make)
 {
-    private static readonly (string Name, ListingShape Shape)[] Shapes =
+    private static readonly (string Name, PagingScheme Scheme)[] Shapes =
     [
-        ("Offset", ListingShape.Offset(200)),
-        ("Offset total", ListingShape.Offset(200) with { HasTotal = true }),
-        ("Page", ListingShape.Page(200)),
-        ("Page total", ListingShape.Page(200) with { HasTotal = true }),
-        ("Token", ListingShape.Token(200)),
-        ("Fixed pages", ListingShape.FixedPage()),
+        ("Offset", PagingScheme.Offset(200)),
+        ("Offset total", PagingScheme.Offset(200) with { HasTotal = true }),
+        ("Page", PagingScheme.Page(200)),
+        ("Page total", PagingScheme.Page(200) with { HasTotal = true }),
+        ("Token", PagingScheme.Cursor(200)),
+        ("Fixed pages", PagingScheme.FixedPage()),
     ];
 
     private static readonly Func<Behaviour>[] Behaviours =
@@ -28,13 +28,13 @@ public sealed record HostileCase(string Shape, ListingShape Listing, Func<Behavi
         () => new WrongTotal("total capped at 100", static (_, count, _) => Math.Min(count, 100)),
         () => new WrongTotal("total too high", static (_, count, _) => count + 5),
         () => new EmptyPages(0, firstOnly: true), () => new EmptyPages(5, firstOnly: false), () => new IgnoredPlaces(5),
-        () => new OtherSizes("size changes on the way, 5 %", 5, static (server, asked) => Math.Min(asked, server.Requests < 4 ? 200 : server.Requests < 9 ? 30 : 200)),
-        () => new OtherSizes("at most 30, 5 %", 5, static (_, asked) => Math.Min(asked, 30)),
-        () => new OtherSizes("at most 7, 20 %", 20, static (_, asked) => Math.Min(asked, 7)),
-        () => new OtherSizes("at least 25, 20 %", 20, static (_, asked) => Math.Max(asked, 25)),
+        () => new OtherSizes("size changes on the way, 5 %", 5, static (server, request) => Math.Min(request, server.Requests < 4 ? 200 : server.Requests < 9 ? 30 : 200)),
+        () => new OtherSizes("at most 30, 5 %", 5, static (_, request) => Math.Min(request, 30)),
+        () => new OtherSizes("at most 7, 20 %", 20, static (_, request) => Math.Min(request, 7)),
+        () => new OtherSizes("at least 25, 20 %", 20, static (_, request) => Math.Max(request, 25)),
         () => new OffsetCursors(5), () => new OffsetCursors(20), () => new NoCursors(),
     ];
 
     public static IReadOnlyList<HostileCase> All { get; } =
-        [.. from shape in Shapes from make in Behaviours where make().Fits(shape.Shape) select new HostileCase(shape.Name, shape.Shape, make)];
+        [.. from scheme in Shapes from make in Behaviours where make().Fits(scheme.Scheme) select new HostileCase(scheme.Name, scheme.Scheme, make)];
 }

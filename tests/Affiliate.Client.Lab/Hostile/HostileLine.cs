@@ -9,7 +9,7 @@ public sealed class HostileLine(HostileCase hostileCase)
 
     public HostileCase Case => hostileCase;
 
-    public int MostRequests { get; private set; }
+    public int MaxRequests { get; private set; }
 
     public int Doubled { get; private set; }
 
@@ -25,7 +25,7 @@ public sealed class HostileLine(HostileCase hostileCase)
         var (runs, lossy, rows) = _words.GetValueOrDefault(word);
         _words[word] = (runs + 1, lossy + (lost > 0 ? 1 : 0), rows + lost);
         Doubled += doubled;
-        MostRequests = Math.Max(MostRequests, requests);
+        MaxRequests = Math.Max(MaxRequests, requests);
         if (word == "Incomplete" && lost == 0) FalselyIncomplete++;
     }
 
@@ -34,6 +34,6 @@ public sealed class HostileLine(HostileCase hostileCase)
         var words = string.Join(", ", _words.Select(word => string.Create(
             CultureInfo.InvariantCulture, $"{word.Key} {word.Value.Runs}{(word.Value.Lossy > 0 ? $" ({word.Value.Lossy} lost {word.Value.Lost})" : "")}")));
         return string.Create(
-            CultureInfo.InvariantCulture, $"{hostileCase.Shape,-13}{hostileCase.Make().Name,-38}{words}; most requests {MostRequests}; falsely incomplete {FalselyIncomplete}; doubled {Doubled}");
+            CultureInfo.InvariantCulture, $"{hostileCase.Scheme,-13}{hostileCase.Make().Name,-38}{words}; most requests {MaxRequests}; falsely incomplete {FalselyIncomplete}; doubled {Doubled}");
     }
 }

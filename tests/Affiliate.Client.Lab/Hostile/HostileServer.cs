@@ -1,20 +1,22 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Hostile;
 
 /// <summary>A vendor that does not answer what its list holds: rows are numbers, a <see cref="Behaviour"/> says what each request sees.</summary>
-public sealed class HostileServer : IListing<long>
+public sealed class HostileServer : IPagedEndpoint<long>
 {
     private const long Gap = 1L << 40;
 
     // Far more than any listing may take: one that does not end fails here and not by running out of time.
-    private const int MostRequests = 5_000;
+    private const int MaxRequests = 5_000;
     private readonly Behaviour _behaviour;
     private long _nextId;
 
-    public HostileServer(ListingShape shape, Behaviour behaviour, int seed, int count, int size)
+    public HostileServer(PagingScheme scheme, Behaviour behaviour, int seed, int count, int size)
     {
-        (Shape, _behaviour, Size) = (shape, behaviour, size);
+        (Scheme, _behaviour, Size) = (scheme, behaviour, size);
         Random = new Random(seed);
         NewestFirst = Random.Next(2) == 0;
         Rows = [.. Enumerable.Range(1, count).Select(i => i * Gap)];
@@ -24,13 +26,13 @@ public sealed class HostileServer : IListing<long>
         behaviour.Begin(this);
     }
 
-    public ListingShape Shape { get; }
+    public PagingScheme Scheme { get; }
 
     public AffiliateAccount Account { get; } = new("Hostile", AffiliateAccount.DefaultName);
 
     public string Name => "rows";
 
-    public string QueryText => "";
+    public string QueryFingerprint => "";
 
     /// <summary>What the caller asks for.</summary>
     public int Size { get; }
@@ -52,27 +54,27 @@ public sealed class HostileServer : IListing<long>
 
     public IEnumerable<long> Lost(ISet<long> came) => Initial.Where(row => !Gone.Contains(row) && !came.Contains(row));
 
-    public RowKey KeyOf(long item) => RowKey.From(item);
+    public RowKey GetKey(long item) => RowKey.From(item);
 
-    public ValueTask<ListingWindow<long>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
+    public ValueTask<PageResponse<long>> FetchAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        if (++Requests > MostRequests) throw new EndlessListingException($"More than {MostRequests} requests.");
+        if (++Requests > MaxRequests) throw new EndlessWalkException($"More than {MaxRequests} requests.");
         if (Requests > 1) _behaviour.Change(this);
         var view = _behaviour.View(this, Rows);
-        var size = Shape.SizeIsChosen ? _behaviour.Limit(this, window.Size) : Size;
-        var start = Shape.Style switch
+        var size = Scheme.SizeIsChosen ? _behaviour.Limit(this, response.Size) : Size;
+        var start = Scheme.Kind switch
         {
-            ListingStyle.Offset => window.Offset,
-            ListingStyle.Page => (window.PageNumber - 1L) * size,
-            ListingStyle.Token => _behaviour.Position(this, view, window.Token),
+            PagingKind.Offset => response.Offset,
+            PagingKind.Page => (response.PageNumber - 1L) * size,
+            PagingKind.Cursor => _behaviour.Position(this, view, response.Cursor),
             _ => 0,
         };
         var items = view.Skip((int)Math.Min(start, int.MaxValue)).Take(size).ToList();
-        var more = Shape.Style == ListingStyle.Token && start + items.Count < view.Count;
-        return ValueTask.FromResult(_behaviour.Send(this, new ListingWindow<long>(items)
+        var more = Scheme.Kind == PagingKind.Cursor && start + items.Count < view.Count;
+        return ValueTask.FromResult(_behaviour.Send(this, new PageResponse<long>(items)
         {
-            TotalCount = Shape.HasTotal ? _behaviour.Total(this, view.Count, items.Count) : null,
-            NextToken = more ? _behaviour.Cursor(this, items, start + items.Count) : null,
+            TotalCount = Scheme.HasTotal ? _behaviour.Total(this, view.Count, items.Count) : null,
+            NextCursor = more ? _behaviour.Cursor(this, items, start + items.Count) : null,
         }));
     }
 

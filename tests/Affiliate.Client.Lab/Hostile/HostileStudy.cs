@@ -1,3 +1,4 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Hostile;
@@ -37,20 +38,20 @@ public static class HostileStudy
     {
         try
         {
-            CompletenessReceipt? receipt = null;
-            await foreach (var page in ListingPageable.Create(server, options, server.Size).AsPages())
+            CompletenessReport? completeness = null;
+            await foreach (var page in Pageable.Create(server, options, server.Size).AsPages())
             {
                 rows.AddRange(page.Items);
-                receipt = page.Receipt;
+                completeness = page.Completeness;
             }
 
-            return receipt!.Verdict.ToString();
+            return completeness!.Level.ToString();
         }
         catch (ProtocolException)
         {
             return Error;
         }
-        catch (EndlessListingException)
+        catch (EndlessWalkException)
         {
             return Endless;
         }

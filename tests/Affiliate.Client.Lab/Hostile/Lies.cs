@@ -8,7 +8,7 @@ public sealed class WrongTotal(string name, Func<HostileServer, int, int, long?>
 {
     public override string Name => name;
 
-    public override bool Fits(ListingShape shape) => shape.HasTotal;
+    public override bool Fits(PagingScheme scheme) => scheme.HasTotal;
 
     public override long? Total(HostileServer server, int count, int onPage) => total(server, count, onPage);
 }
@@ -18,8 +18,8 @@ public sealed class EmptyPages(int percent, bool firstOnly) : Behaviour
 {
     public override string Name => firstOnly ? "the first page is empty for a moment" : $"empty pages, {percent} %";
 
-    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) =>
-        (firstOnly ? server.Requests == 1 : server.Happens(percent)) ? new ListingWindow<long>([]) { TotalCount = window.TotalCount } : window;
+    public override PageResponse<long> Send(HostileServer server, PageResponse<long> response) =>
+        (firstOnly ? server.Requests == 1 : server.Happens(percent)) ? new PageResponse<long>([]) { TotalCount = response.TotalCount } : response;
 }
 
 /// <summary>The place is ignored now and then: the list's first rows come.</summary>
@@ -27,10 +27,10 @@ public sealed class IgnoredPlaces(int percent) : Behaviour
 {
     public override string Name => $"places ignored, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style is ListingStyle.Offset or ListingStyle.Page;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind is PagingKind.Offset or PagingKind.Page;
 
-    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) =>
-        server.Happens(percent) ? window with { Items = [.. server.Rows.Take(window.Items.Count)] } : window;
+    public override PageResponse<long> Send(HostileServer server, PageResponse<long> response) =>
+        server.Happens(percent) ? response with { Items = [.. server.Rows.Take(response.Items.Count)] } : response;
 }
 
 /// <summary>The server gives another number of rows than asked, from some request on, while rows come and go.</summary>
@@ -38,9 +38,9 @@ public sealed class OtherSizes(string name, int percent, Func<HostileServer, int
 {
     public override string Name => name;
 
-    public override bool Fits(ListingShape shape) => shape.SizeIsChosen && shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.SizeIsChosen && scheme.Kind != PagingKind.Cursor;
 
-    public override int Limit(HostileServer server, int asked) => Math.Max(1, limit(server, asked));
+    public override int Limit(HostileServer server, int request) => Math.Max(1, limit(server, request));
 
     public override void Change(HostileServer server)
     {
@@ -55,7 +55,7 @@ public sealed class OffsetCursors(int percent) : Behaviour
 {
     public override string Name => $"cursors are offsets, rows go, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style == ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind == PagingKind.Cursor;
 
     public override void Change(HostileServer server)
     {
@@ -72,7 +72,7 @@ public sealed class NoCursors : Behaviour
 {
     public override string Name => "the cursor is missing";
 
-    public override bool Fits(ListingShape shape) => shape.Style == ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind == PagingKind.Cursor;
 
-    public override ListingWindow<long> Send(HostileServer server, ListingWindow<long> window) => window with { NextToken = null };
+    public override PageResponse<long> Send(HostileServer server, PageResponse<long> response) => response with { NextCursor = null };
 }

@@ -7,7 +7,7 @@ public sealed class Changes(int percent) : Behaviour
 {
     public override string Name => $"rows come or go, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind != PagingKind.Cursor;
 
     public override void Change(HostileServer server)
     {
@@ -22,7 +22,7 @@ public sealed class Exchanges(int percent) : Behaviour
 {
     public override string Name => $"one in, one out, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind != PagingKind.Cursor;
 
     public override void Change(HostileServer server)
     {
@@ -37,7 +37,7 @@ public sealed class Jumps(int percent) : Behaviour
 {
     public override string Name => $"edited rows jump to the front, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind != PagingKind.Cursor;
 
     public override void Change(HostileServer server)
     {
@@ -54,7 +54,7 @@ public sealed class Trades(int percent) : Behaviour
 {
     public override string Name => $"rows trade places, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind != PagingKind.Cursor;
 
     public override void Change(HostileServer server)
     {
@@ -70,7 +70,7 @@ public sealed class Growth(int rows) : Behaviour
 {
     public override string Name => $"{rows} new rows before every request";
 
-    public override bool Fits(ListingShape shape) => shape.Style is ListingStyle.Offset or ListingStyle.Page && shape.SizeIsChosen;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind is PagingKind.Offset or PagingKind.Page && scheme.SizeIsChosen;
 
     public override void Change(HostileServer server) => server.InsertNewest(rows);
 }

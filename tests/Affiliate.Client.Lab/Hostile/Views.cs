@@ -9,7 +9,7 @@ public sealed class Ties(int percent) : Behaviour
 
     public override string Name => $"ties in another order, {percent} %";
 
-    public override bool Fits(ListingShape shape) => shape.Style != ListingStyle.Token;
+    public override bool Fits(PagingScheme scheme) => scheme.Kind != PagingKind.Cursor;
 
     public override List<long> View(HostileServer server, List<long> rows)
     {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>A vendor in virtual time that notes each request on its own clock, at a random moment between its sending and its answer.</summary>
+/// <summary>A vendor in virtual time that notes each request on its own clock, at a random moment between its sending and its response.</summary>
 internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, Random random) : HttpMessageHandler
 {
     private readonly List<DateTimeOffset> _counted = [];
@@ -10,7 +10,7 @@ internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, R
     internal int Requests => _counted.Count;
 
     /// <summary>The most requests that any stretch of this length saw.</summary>
-    internal int MostWithin(TimeSpan window) => WindowCount.Most(_counted, window);
+    internal int MaxWithin(TimeSpan window) => WindowCount.Max(_counted, window);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

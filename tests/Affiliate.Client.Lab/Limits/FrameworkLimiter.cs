@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client.Lab.Limits;
@@ -11,7 +12,7 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
 {
     private const int Segments = 6;
 
-    private readonly Queue<TaskCompletionSource<IRateLimitPermit>> _waiting = new();
+    private readonly Queue<TaskCompletionSource<IRateLimitLease>> _waiting = new();
     private readonly SlidingWindowRateLimiter _limiter;
     private readonly ITimer _segment;
 
@@ -31,15 +32,15 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
 
     public IRateLimiter GetLimiter(AffiliateAccount account, RateLimits limits) => this;
 
-    public ValueTask<IRateLimitPermit> AcquireAsync(string caller, CancellationToken cancellationToken = default)
+    public ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
-        if (_waiting.Count == 0 && TryTake()) return new(new NoPermit());
-        var waiter = new TaskCompletionSource<IRateLimitPermit>();
+        if (_waiting.Count == 0 && TryTake()) return new(new NoLease());
+        var waiter = new TaskCompletionSource<IRateLimitLease>();
         _waiting.Enqueue(waiter);
         return new(waiter.Task);
     }
 
-    public void Pause(TimeSpan duration) => throw new NotSupportedException("The simulated vendor never answers 429.");
+    public void Pause(TimeSpan duration) => throw new NotSupportedException("The simulated vendor never responses 429.");
 
     public void Dispose()
     {
@@ -50,7 +51,7 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
     private void NextSegment()
     {
         _limiter.TryReplenish();
-        while (_waiting.Count > 0 && TryTake()) _waiting.Dequeue().SetResult(new NoPermit());
+        while (_waiting.Count > 0 && TryTake()) _waiting.Dequeue().SetResult(new NoLease());
     }
 
     private bool TryTake()
@@ -59,7 +60,7 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
         return lease.IsAcquired;
     }
 
-    private sealed class NoPermit : IRateLimitPermit
+    private sealed class NoLease : IRateLimitLease
     {
         public void Observe(RateLimitReading reading)
         {

@@ -24,7 +24,7 @@ internal static class LimitsCommand
         {
             var ours = Worst(seeds, seed => new LimitsSimulation(seed, latency).RunWithOurLimiter());
             var bound = latency == LatencyModel.None ? BoundWithoutLatency : BoundWithLatency;
-            var bad = ours.MostInWindow > LimitsSimulation.Limit.Permits || ours.Ratio > bound || ours.Requests != LimitsSimulation.Calls;
+            var bad = ours.MaxInWindow > LimitsSimulation.Limit.Permits || ours.Ratio > bound || ours.Requests != LimitsSimulation.Calls;
             broken |= bad;
             Print(output, latency, "ours", ours, bad ? "VIOLATION" : "");
         }
@@ -38,11 +38,11 @@ internal static class LimitsCommand
     /// <returns>Whether more arrived at the socket than was allowed.</returns>
     private static async Task<bool> RunOverSocketsAsync(int seeds, TextWriter output)
     {
-        var (arrived, attempts, most, wrong) = (0, 0, 0, 0);
+        var (arrived, attempts, max, wrong) = (0, 0, 0, 0);
         for (var seed = 1; seed <= seeds; seed++)
         {
             var outcome = await new SocketLimitsSimulation(seed).RunAsync();
-            (arrived, attempts, most) = (arrived + outcome.Arrived, attempts + outcome.Attempts, Math.Max(most, outcome.MostInWindow));
+            (arrived, attempts, max) = (arrived + outcome.Arrived, attempts + outcome.Attempts, Math.Max(max, outcome.MaxInWindow));
             if (outcome.IsWrong) wrong++;
         }
 
@@ -50,7 +50,7 @@ internal static class LimitsCommand
             CultureInfo.InvariantCulture,
             $"""
             sockets whose server closes kept-alive connections: {SocketLimitsSimulation.Limit.Permits} per {SocketLimitsSimulation.Limit.Window.TotalSeconds} s, {seeds} seeds
-            arrived {arrived}, permits {attempts}, most/window {most}, over {wrong}{(wrong > 0 ? "   VIOLATION" : "")}
+            arrived {arrived}, permits {attempts}, most/window {max}, over {wrong}{(wrong > 0 ? "   VIOLATION" : "")}
             """));
         return wrong > 0;
     }
@@ -59,9 +59,9 @@ internal static class LimitsCommand
     {
         var outcomes = Enumerable.Range(1, seeds).Select(run).ToList();
         return new LimitsOutcome(
-            outcomes.Max(static o => o.Requests), outcomes.Max(static o => o.MostInWindow), outcomes.Max(static o => o.Total), outcomes[0].Minimum);
+            outcomes.Max(static o => o.Requests), outcomes.Max(static o => o.MaxInWindow), outcomes.Max(static o => o.Total), outcomes[0].Minimum);
     }
 
     private static void Print(TextWriter output, LatencyModel latency, string limiter, LimitsOutcome outcome, string remark) => output.WriteLine(
-        string.Create(CultureInfo.InvariantCulture, $"{latency.Name,-12} {limiter,-10} {outcome.Requests,9} {outcome.MostInWindow,13} {outcome.Ratio,14:0.0000}   {remark}").TrimEnd());
+        string.Create(CultureInfo.InvariantCulture, $"{latency.Name,-12} {limiter,-10} {outcome.Requests,9} {outcome.MaxInWindow,13} {outcome.Ratio,14:0.0000}   {remark}").TrimEnd());
 }

@@ -1,5 +1,7 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Lab.Limits;
@@ -14,7 +16,7 @@ internal sealed class LimitsSimulation(int seed, LatencyModel latency)
 
     private static readonly AffiliateAccount Account = new("LeadDyno", AffiliateAccount.DefaultName);
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
     private int _started;
 
     internal LimitsOutcome RunWithOurLimiter() => Run(new ProcessRateLimiterProvider(_clock) { InlineContinuations = true });
@@ -37,7 +39,7 @@ internal sealed class LimitsSimulation(int seed, LatencyModel latency)
         var began = _clock.GetUtcNow();
         OneThread.Run(_clock, () => Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => CallAsync(http)).ToList()));
         var minimum = ((Calls - 1) / Limit.Permits) * Limit.Window;
-        return new LimitsOutcome(server.Requests, server.MostWithin(Limit.Window), _clock.GetUtcNow() - began, minimum);
+        return new LimitsOutcome(server.Requests, server.MaxWithin(Limit.Window), _clock.GetUtcNow() - began, minimum);
     }
 
     private async Task CallAsync(HttpMessageInvoker http)

@@ -2,10 +2,10 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>Runs work whose every wait is on a fake clock, on the calling thread alone, so that a seed always gives the same run.</summary>
+/// <summary>Runs work whose every wait is on a virtual time provider, on the calling thread alone, so that a seed always gives the same run.</summary>
 internal static class OneThread
 {
-    internal static void Run(FakeClock clock, Func<Task> work)
+    internal static void Run(VirtualTimeProvider clock, Func<Task> work)
     {
         // A context would send continuations to other threads.
         var context = SynchronizationContext.Current;

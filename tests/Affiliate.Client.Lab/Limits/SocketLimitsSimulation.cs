@@ -1,15 +1,15 @@
-using Affiliate.Client.Conformance.VirtualTime;
+using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Lab.Limits;
 
 /// <summary>
 /// Many callers, one account, reads and writes with and without a body, against a raw socket that closes kept-alive connections as it likes: with the
-/// answer, without one, or by a reset. What is counted is what arrived there, in virtual time.
+/// response, without one, or by a reset. What is counted is what arrived there, in virtual time.
 /// </summary>
 internal sealed class SocketLimitsSimulation(int seed)
 {
@@ -18,7 +18,7 @@ internal sealed class SocketLimitsSimulation(int seed)
 
     internal static RateLimit Limit { get; } = new(20, TimeSpan.FromSeconds(10));
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
     private readonly Random _random = new(seed);
     private readonly List<DateTimeOffset> _arrived = [];
     private int _started;
@@ -26,15 +26,15 @@ internal sealed class SocketLimitsSimulation(int seed)
 
     internal async Task<SocketLimitsOutcome> RunAsync()
     {
-        await using var server = new SocketServer(Answer);
+        await using var server = new SocketServer(Response);
         var traffic = new Traffic(_clock, static () => 0) { QuietBeforeLongJump = TimeSpan.FromMilliseconds(4) };
         await using var services = Build(server.Address, traffic);
         var client = services.GetRequiredService<LeadDynoClient>();
         await traffic.RunAsync(Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => CallAsync(client, caller)).ToList()));
-        lock (_arrived) return new(_arrived.Count, Volatile.Read(ref _attempts), WindowCount.Most(_arrived, Limit.Window));
+        lock (_arrived) return new(_arrived.Count, Volatile.Read(ref _attempts), WindowCount.Max(_arrived, Limit.Window));
     }
 
-    private SocketReply Answer(SocketRequest request)
+    private SocketReply Respond(SocketRequest request)
     {
         lock (_arrived)
         {
@@ -66,7 +66,7 @@ internal sealed class SocketLimitsSimulation(int seed)
             }
             catch (AffiliateClientException)
             {
-                // A write whose connection broke, or an answer of another shape: only the requests count here.
+                // A write whose connection broke, or a response of another shape: only the requests count here.
             }
         }
     }

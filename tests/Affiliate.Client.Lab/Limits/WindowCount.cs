@@ -4,16 +4,16 @@ namespace Affiliate.Client.Lab.Limits;
 internal static class WindowCount
 {
     /// <summary>The most moments that any stretch of this length holds.</summary>
-    internal static int Most(IEnumerable<DateTimeOffset> moments, TimeSpan window)
+    internal static int Max(IEnumerable<DateTimeOffset> moments, TimeSpan window)
     {
         var times = moments.Order().ToList();
-        var (most, first) = (0, 0);
+        var (max, first) = (0, 0);
         for (var last = 0; last < times.Count; last++)
         {
             while (times[last] - times[first] >= window) first++;
-            most = Math.Max(most, last - first + 1);
+            max = Math.Max(max, last - first + 1);
         }
 
-        return most;
+        return max;
     }
 }

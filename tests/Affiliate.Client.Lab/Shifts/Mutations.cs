@@ -5,7 +5,7 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
 {
     private const int Burst = 20;
     private const long Gap = 1L << 40;
-    private int? _most;
+    private int? _max;
 
     public HashSet<long> Deleted { get; } = [];
 
@@ -17,9 +17,9 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
 
     public void Apply(List<long> rows)
     {
-        // The first answer is the list as it was; "existed throughout" counts from there.
-        var isFirst = _most is null;
-        _most ??= rows.Count + (10 * Burst);
+        // The first response is the list as it was; "existed throughout" counts from there.
+        var isFirst = _max is null;
+        _max ??= rows.Count + (10 * Burst);
         if (isFirst || random.Next(100) >= rate) return;
 
         var count = random.Next(1, Burst + 1);
@@ -28,7 +28,7 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
         {
             random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows).Slice(place, Math.Min(count, rows.Count - place)));
         }
-        else if (random.Next(2) == 0 || rows.Count >= _most)
+        else if (random.Next(2) == 0 || rows.Count >= _max)
         {
             // A list that only grows could outrun small pages for ever.
             count = Math.Min(count, rows.Count - place);

@@ -1,6 +1,6 @@
 namespace Affiliate.Client.Lab.Shifts;
 
-/// <summary>What one walker did on one changing list.</summary>
+/// <summary>What one enumerator did on one changing list.</summary>
 /// <param name="Lost">Rows that existed throughout and never came, without a word.</param>
 /// <param name="Doubled">Rows that came twice.</param>
 /// <param name="Incomplete">The walk said that rows may be missing.</param>

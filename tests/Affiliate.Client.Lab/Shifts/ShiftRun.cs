@@ -1,8 +1,9 @@
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Shifts;
 
-/// <summary>One seeded run: the same list and the same schedule of changes for our walker and for the naive one.</summary>
+/// <summary>One seeded run: the same list and the same schedule of changes for our enumerator and for the naive one.</summary>
 public static class ShiftRun
 {
     public static Task<(ShiftOutcome Ours, ShiftOutcome Naive)> ExecuteAsync(ShiftCase shiftCase, int seed)
@@ -26,7 +27,7 @@ public static class ShiftRun
     {
         var mutations = new Mutations(random, shiftCase.Rate, shiftCase.Order);
         var initial = Mutations.InitialRows(count, shiftCase.Order).ToList();
-        var list = new SimulatedList(shiftCase.Shape, initial)
+        var list = new SimulatedList(shiftCase.Scheme, initial)
         {
             FixedSize = size,
             NewestFirst = shiftCase.Order == RowOrder.Descending,
@@ -40,11 +41,11 @@ public static class ShiftRun
 
     private static async Task<(List<long> Rows, bool Incomplete)> OursAsync(SimulatedList list, ShiftCase shiftCase, int size)
     {
-        var options = new PagingOptions { PagesAhead = shiftCase.Parallel > 1 ? 2 : 0, MaxParallelPages = shiftCase.Parallel };
+        var options = new PagingOptions { PrefetchPages = shiftCase.Parallel > 1 ? 2 : 0, MaxConcurrentPages = shiftCase.Parallel };
         var rows = new List<long>();
         try
         {
-            await foreach (var row in ListingPageable.Create(list, options, size)) rows.Add(row);
+            await foreach (var row in Pageable.Create(list, options, size)) rows.Add(row);
         }
         catch (IncompleteListingException)
         {
@@ -55,5 +56,5 @@ public static class ShiftRun
     }
 
     private static async Task<(List<long> Rows, bool Incomplete)> NaiveAsync(SimulatedList list, ShiftCase shiftCase, int size) =>
-        (await NaiveWalker.WalkAsync(list, size), false);
+        (await NaiveEnumerator.WalkAsync(list, size), false);
 }

@@ -3,7 +3,7 @@ using Affiliate.Client.Lab.Hostile;
 
 namespace Affiliate.Client.Lab.Shifts;
 
-/// <summary><c>shifts --seeds N</c>: what is lost while lists change, by our walker and by a naive one.</summary>
+/// <summary><c>shifts --seeds N</c>: what is lost while lists change, by our enumerator and by a naive one.</summary>
 public static class ShiftsCommand
 {
     public static async Task<int> RunAsync(int seeds, TextWriter output)

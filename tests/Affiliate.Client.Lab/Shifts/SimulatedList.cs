@@ -1,12 +1,14 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Shifts;
 
 /// <summary>A vendor's list in memory: rows are numbers, a schedule changes it before every request.</summary>
-public sealed class SimulatedList(ListingShape shape, IEnumerable<long> rows) : IListing<long>
+public sealed class SimulatedList(PagingScheme scheme, IEnumerable<long> rows) : IPagedEndpoint<long>
 {
     // Far more than any walk may take: one that does not end fails here and not by running out of time.
-    private const int MostRequests = 100_000;
+    private const int MaxRequests = 100_000;
 
     public List<long> Rows { get; } = [.. rows];
 
@@ -21,11 +23,11 @@ public sealed class SimulatedList(ListingShape shape, IEnumerable<long> rows) : 
     /// <summary>The page size where it cannot be chosen.</summary>
     public int FixedSize { get; init; } = 10;
 
-    /// <summary>What the server does to a window before it sends it.</summary>
-    public Func<WindowRequest, ListingWindow<long>, ListingWindow<long>> Distort { get; init; } = (_, window) => window;
+    /// <summary>What the server does to a page before it sends it.</summary>
+    public Func<PageRequest, PageResponse<long>, PageResponse<long>> Distort { get; init; } = (_, request) => request;
 
     /// <summary>Waits before it answers.</summary>
-    public Func<WindowRequest, CancellationToken, Task> Delay { get; init; } = (_, _) => Task.CompletedTask;
+    public Func<PageRequest, CancellationToken, Task> Delay { get; init; } = (_, _) => Task.CompletedTask;
 
     /// <summary>Whether newer rows, which have larger numbers, come first; cursors need to know.</summary>
     public bool NewestFirst { get; init; }
@@ -34,38 +36,38 @@ public sealed class SimulatedList(ListingShape shape, IEnumerable<long> rows) : 
 
     public string Name { get; init; } = "rows";
 
-    public string QueryText { get; init; } = "";
+    public string QueryFingerprint { get; init; } = "";
 
-    public ListingShape Shape => shape;
+    public PagingScheme Scheme => scheme;
 
-    public List<WindowRequest> Asked { get; } = [];
+    public List<PageRequest> Asked { get; } = [];
 
-    public RowKey KeyOf(long item) => RowKey.From(item);
+    public RowKey GetKey(long item) => RowKey.From(item);
 
-    public async ValueTask<ListingWindow<long>> FetchAsync(WindowRequest window, CancellationToken cancellationToken)
+    public async ValueTask<PageResponse<long>> FetchAsync(PageRequest request, CancellationToken cancellationToken)
     {
-        if (++Requests > MostRequests) throw new InvalidOperationException($"The walk took more than {MostRequests} requests.");
-        Asked.Add(window);
-        await Delay(window, cancellationToken);
+        if (++Requests > MaxRequests) throw new InvalidOperationException($"The walk took more than {MaxRequests} requests.");
+        Asked.Add(request);
+        await Delay(request, cancellationToken);
         BeforeRequest?.Invoke(this);
-        return Distort(window, Answer(window));
+        return Distort(request, Respond(request));
     }
 
-    private ListingWindow<long> Answer(WindowRequest window)
+    private PageResponse<long> Respond(PageRequest request)
     {
-        var size = shape.SizeIsChosen ? Clamp(window.Size) : FixedSize;
-        var start = shape.Style switch
+        var size = scheme.SizeIsChosen ? Clamp(request.Size) : FixedSize;
+        var start = scheme.Kind switch
         {
-            ListingStyle.Offset => window.Offset,
-            ListingStyle.Page => (window.PageNumber - 1L) * size,
-            ListingStyle.Token => After(window.Token),
+            PagingKind.Offset => request.Offset,
+            PagingKind.Page => (request.PageNumber - 1L) * size,
+            PagingKind.Cursor => After(request.Cursor),
             _ => 0,
         };
-        var items = shape.Style == ListingStyle.Unpaged ? [.. Rows] : Rows.Skip((int)Math.Min(start, int.MaxValue)).Take(size).ToList();
-        return new ListingWindow<long>(items)
+        var items = scheme.Kind == PagingKind.Unpaged ? [.. Rows] : Rows.Skip((int)Math.Min(start, int.MaxValue)).Take(size).ToList();
+        return new PageResponse<long>(items)
         {
-            TotalCount = shape.HasTotal ? Rows.Count : null,
-            NextToken = shape.Style == ListingStyle.Token && start + items.Count < Rows.Count ? $"after-{items[^1]}" : null,
+            TotalCount = scheme.HasTotal ? Rows.Count : null,
+            NextCursor = scheme.Kind == PagingKind.Cursor && start + items.Count < Rows.Count ? $"after-{items[^1]}" : null,
         };
     }
 

@@ -1,11 +1,14 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.LeadDyno.Http;
+using Affiliate.Client.LeadDyno.Shared;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.LeadDyno.Tests.Contracts;
 
 /// <summary>A call of a method of the wire interface with all that its mapping file asks for.</summary>
 /// <param name="Method">The method of the wire interface, which names the file.</param>
 /// <param name="Call">Calls the wire interface.</param>
-/// <param name="Check">Checks what the wire interface made of the file's answer.</param>
+/// <param name="Check">Checks what the wire interface made of the file's response.</param>
 /// <param name="ByClient">The same call by the client's own method; of a list, its first page.</param>
 internal sealed record ContractCase(
     string Method,
@@ -15,15 +18,15 @@ internal sealed record ContractCase(
 {
     public ContractMapping Mapping { get; } = ContractMapping.OfMethod("leaddyno", Method);
 
-    public static ContractCase Of<TAnswer, TResult>(
+    public static ContractCase From<TResponse, TResult>(
         string method,
-        Func<ILeadDynoApi, CancellationToken, Task<TAnswer>> call,
-        Action<TAnswer> check,
+        Func<ILeadDynoApi, CancellationToken, Task<TResponse>> call,
+        Action<TResponse> check,
         Func<LeadDynoClient, CancellationToken, Task<TResult>> byClient) =>
         new(
             method,
             async (api, token) => await call(api, token),
-            value => check((TAnswer)value!),
+            value => check((TResponse)value!),
             async (client, token) => await byClient(client, token));
 
     public static ContractCase OfList<TRow>(
@@ -31,7 +34,7 @@ internal sealed record ContractCase(
         Func<ILeadDynoApi, CancellationToken, Task<LeadDynoPage<TRow>>> call,
         Action<LeadDynoPage<TRow>> check,
         Func<LeadDynoClient, AsyncPageable<TRow>> byClient) =>
-        Of(method, call, check, (client, token) => FirstRowAsync(byClient(client), token));
+        From(method, call, check, (client, token) => FirstRowAsync(byClient(client), token));
 
     // The page after the first one is in no file.
     private static async Task<TRow> FirstRowAsync<TRow>(AsyncPageable<TRow> pageable, CancellationToken cancellationToken)

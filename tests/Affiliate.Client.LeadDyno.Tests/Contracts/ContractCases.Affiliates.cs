@@ -1,3 +1,4 @@
+using Affiliate.Client.LeadDyno.Affiliates;
 using NodaTime;
 using static Affiliate.Client.LeadDyno.Tests.LeadDynoTest;
 
@@ -24,72 +25,72 @@ internal static partial class ContractCases
                 affiliate.Unmapped.ShouldBeNull();
             },
             client => client.Affiliates.List(Noon, Noon + Duration.FromMinutes(2), "ana", 200, OneAtATime)),
-        ContractCase.Of(
+        ContractCase.From(
             "CountAffiliatesAsync",
             (api, token) => api.CountAffiliatesAsync(token),
             count => count.Count.ShouldBe(169),
             (client, token) => client.Affiliates.CountAsync(token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CreateAffiliateAsync",
             (api, token) => api.CreateAffiliateAsync(NewAffiliate, token),
             affiliate => affiliate.Value!.Id.ShouldBe(5001),
             (client, token) => client.Affiliates.CreateAsync(NewAffiliate, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetAffiliateByEmailAsync",
             (api, token) => api.GetAffiliateByEmailAsync("a@b.com", token),
             affiliate => (affiliate.Value!.Id, affiliate.Value.FirstName, affiliate.Value.AffiliateCode).ShouldBe((47, "", null)),
             (client, token) => client.Affiliates.GetByEmailAsync("a@b.com", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetAffiliateByCodeAsync",
             (api, token) => api.GetAffiliateByCodeAsync("ana1", token),
             affiliate => affiliate.Value!.AffiliateCode.ShouldBe("ana1"),
             (client, token) => client.Affiliates.GetByCodeAsync("ana1", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetAffiliateAsync",
             (api, token) => api.GetAffiliateAsync(289, token),
             affiliate =>
                 affiliate.Value!.AffiliateDashboardUrl.ShouldBe("https://app.leaddyno.com/p/f3007c9507a4faa1036be113d5a1cce3be648b24"),
             (client, token) => client.Affiliates.GetAsync(289, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "UpdateAffiliateAsync",
             (api, token) => api.UpdateAffiliateAsync(289, AffiliateChange, token),
             affiliate => affiliate.Value!.Id.ShouldBe(47),
             (client, token) => client.Affiliates.UpdateAsync(289, AffiliateChange, token)),
         ContractCase.OfList(
-            "ListLeadsOfAffiliateAsync",
-            (api, token) => api.ListLeadsOfAffiliateAsync(289, 1, token),
+            "ListAffiliateLeadsAsync",
+            (api, token) => api.ListAffiliateLeadsAsync(289, 1, token),
             page => page.Items.ShouldHaveSingleItem().Id.ShouldBe(13072),
             client => client.Affiliates.ListLeads(289, OneAtATime)),
         ContractCase.OfList(
-            "ListPurchasesOfAffiliateAsync",
-            (api, token) => api.ListPurchasesOfAffiliateAsync(289, 1, token),
+            "ListAffiliatePurchasesAsync",
+            (api, token) => api.ListAffiliatePurchasesAsync(289, 1, token),
             page => page.Items.ShouldHaveSingleItem().PurchaseAmount.ShouldBe(193.51m),
             client => client.Affiliates.ListPurchases(289, OneAtATime)),
     ];
 
     private static ContractCase[] AffiliateActions =>
     [
-        ContractCase.Of(
+        ContractCase.From(
             "ArchiveAffiliateAsync",
             (api, token) => api.ArchiveAffiliateAsync(289, token),
             affiliate => affiliate.Value!.Archived.ShouldBe(true),
             (client, token) => client.Affiliates.ArchiveAsync(289, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "UnarchiveAffiliateAsync",
             (api, token) => api.UnarchiveAffiliateAsync(289, token),
             affiliate => affiliate.Value!.Id.ShouldBe(1),
             (client, token) => client.Affiliates.UnarchiveAsync(289, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "ApproveAffiliateAsync",
             (api, token) => api.ApproveAffiliateAsync(289, token),
             affiliate => affiliate.Value!.PendingApproval.ShouldBe(false),
             (client, token) => client.Affiliates.ApproveAsync(289, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "RejectAffiliateAsync",
             (api, token) => api.RejectAffiliateAsync(289, token),
             affiliate => affiliate.Value!.Status.ShouldBe(LeadDynoAffiliateStatus.Active),
             (client, token) => client.Affiliates.RejectAsync(289, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CreateSignInLinkAsync",
             (api, token) => api.CreateSignInLinkAsync(5001, token),
             link => link.ShouldBe(new()
@@ -102,7 +103,7 @@ internal static partial class ContractCases
             (client, token) => client.Affiliates.CreateSignInLinkAsync(5001, token)),
     ];
 
-    private static LeadDynoAffiliateChange AffiliateChange => new()
+    private static LeadDynoUpdateAffiliateRequest AffiliateChange => new()
     {
         Email = "a@b.com",
         FirstName = "Joe",
@@ -112,7 +113,7 @@ internal static partial class ContractCases
         PaypalEmail = "p@b.com",
     };
 
-    private static LeadDynoNewAffiliate NewAffiliate => new()
+    private static LeadDynoCreateAffiliateRequest NewAffiliate => new()
     {
         Email = "ana@example.com",
         FirstName = "Ana",

@@ -1,3 +1,4 @@
+using Affiliate.Client.LeadDyno.Commissions;
 using NodaTime;
 using static Affiliate.Client.LeadDyno.Tests.LeadDynoTest;
 
@@ -20,7 +21,7 @@ internal static partial class ContractCases
                 commission.Unmapped.ShouldBeNull();
             },
             client => client.Commissions.List(paging: OneAtATime)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetCommissionTotalsAsync",
             (api, token) => api.GetCommissionTotalsAsync(new LocalDate(2019, 9, 30), new LocalDate(2020, 9, 30), 7, "USD", token),
             totals => totals.ShouldBe(new()
@@ -35,19 +36,19 @@ internal static partial class ContractCases
                 TotalPaidCost = 75903.65m,
             }),
             (client, token) => client.Commissions.GetTotalsAsync(new LocalDate(2019, 9, 30), new LocalDate(2020, 9, 30), 7, "USD", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "MarkCommissionsAsPaidAsync",
             (api, token) => api.MarkCommissionsAsPaidAsync(new() { AffiliateEmail = "a@b.com", PurchaseCode = "P1" }, token),
             commission => commission.Items.ShouldHaveSingleItem().Paid.ShouldBe(true),
             (client, token) => client.Commissions.MarkAsPaidAsync("a@b.com", "P1", token)),
         ContractCase.OfList(
-            "ListCommissionsOfAffiliateAsync",
-            (api, token) => api.ListCommissionsOfAffiliateAsync(289, 1, token),
+            "ListAffiliateCommissionsUnfilteredAsync",
+            (api, token) => api.ListAffiliateCommissionsUnfilteredAsync(289, 1, token),
             page => page.ItemsName.ShouldBeNull(),
-            client => client.Commissions.ListOfAffiliateUnfiltered(289, OneAtATime)),
+            client => client.Commissions.ListByAffiliateUnfiltered(289, OneAtATime)),
         ContractCase.OfList(
-            "FilterCommissionsOfAffiliateAsync",
-            (api, token) => api.FilterCommissionsOfAffiliateAsync(289, 1, 20, LeadDynoCommissionStatus.Paid, token),
+            "ListAffiliateCommissionsAsync",
+            (api, token) => api.ListAffiliateCommissionsAsync(289, 1, 20, LeadDynoCommissionStatus.Paid, token),
             page =>
             {
                 (page.Page, page.PerPage, page.TotalEntries).ShouldBe((1, 20, 2));
@@ -60,13 +61,13 @@ internal static partial class ContractCases
                 commission.Affiliate!.Email.ShouldBe("affiliate1@example.com");
                 commission.Unmapped.ShouldBeNull();
             },
-            client => client.Commissions.ListOfAffiliate(289, LeadDynoCommissionStatus.Paid, 20, OneAtATime)),
-        ContractCase.Of(
-            "GetCommissionTotalOfAffiliateAsync",
-            (api, token) => api.GetCommissionTotalOfAffiliateAsync(289, token),
+            client => client.Commissions.ListByAffiliate(289, LeadDynoCommissionStatus.Paid, 20, OneAtATime)),
+        ContractCase.From(
+            "GetAffiliateCommissionTotalAsync",
+            (api, token) => api.GetAffiliateCommissionTotalAsync(289, token),
             total => total.ShouldBe(new() { Currency = "USD", Due = 18m, Pending = 0m, Paid = 1041m, Total = 1059m }),
-            (client, token) => client.Commissions.GetTotalOfAffiliateAsync(289, token)),
-        ContractCase.Of(
+            (client, token) => client.Commissions.GetAffiliateTotalAsync(289, token)),
+        ContractCase.From(
             "CreateCommissionAsync",
             (api, token) => api.CreateCommissionAsync(289, NewCommission, token),
             commission =>
@@ -74,6 +75,6 @@ internal static partial class ContractCases
             (client, token) => client.Commissions.CreateAsync(289, NewCommission, token)),
     ];
 
-    private static LeadDynoNewCommission NewCommission =>
+    private static LeadDynoCreateCommissionRequest NewCommission =>
         new() { Amount = 42.00m, Currency = "USD", Note = "Note description test", DueAt = Instant.FromUtc(2022, 5, 30, 13, 46, 6) };
 }

@@ -1,3 +1,4 @@
+using Affiliate.Client.LeadDyno.Leads;
 using NodaTime;
 using static Affiliate.Client.LeadDyno.Tests.LeadDynoTest;
 
@@ -22,27 +23,27 @@ internal static partial class ContractCases
             },
             // Half seconds: the window must grow to whole ones, never shrink.
             client => client.Leads.List(Noon + Duration.FromMilliseconds(500), Noon + Duration.FromMilliseconds(500), OneAtATime)),
-        ContractCase.Of(
+        ContractCase.From(
             "CountLeadsAsync",
             (api, token) => api.CountLeadsAsync(token),
             count => count.Count.ShouldBe(169),
             (client, token) => client.Leads.CountAsync(token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CreateLeadAsync",
             (api, token) => api.CreateLeadAsync(NewLead, token),
             lead => lead.Value!.Id.ShouldBe(13072),
             (client, token) => client.Leads.CreateAsync(NewLead, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "ImportLeadsAsync",
             (api, token) => api.ImportLeadsAsync(new() { Leads = [new() { Email = "a@b.com" }, new() { Email = "c@d.com" }] }, token),
             page => page.Items.ShouldHaveSingleItem(),
             (client, token) => client.Leads.ImportAsync([new() { Email = "a@b.com" }, new() { Email = "c@d.com" }], token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetLeadByEmailAsync",
             (api, token) => api.GetLeadByEmailAsync("a+b@example.com", token),
             lead => lead.Value!.Id.ShouldBe(13072),
             (client, token) => client.Leads.GetByEmailAsync("a+b@example.com", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetLeadAsync",
             (api, token) => api.GetLeadAsync(14377, token),
             lead =>
@@ -54,27 +55,27 @@ internal static partial class ContractCases
                 lead.Value.Unmapped.ShouldBeNull();
             },
             (client, token) => client.Leads.GetAsync(14377, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "UpdateLeadAsync",
             (api, token) => api.UpdateLeadAsync(14377, LeadChange, token),
             lead => lead.Value!.CustomStatus.ShouldBe("party_rockin"),
             (client, token) => client.Leads.UpdateAsync(14377, LeadChange, token)),
         ContractCase.OfList(
-            "ListPurchasesOfLeadAsync",
-            (api, token) => api.ListPurchasesOfLeadAsync(14377, 1, true, token),
+            "ListLeadPurchasesAsync",
+            (api, token) => api.ListLeadPurchasesAsync(14377, 1, true, token),
             page => page.Items.ShouldHaveSingleItem().Id.ShouldBe(899),
             client => client.Leads.ListPurchases(14377, true, OneAtATime)),
-        ContractCase.Of(
-            "CancelPurchasesOfLeadAsync",
-            (api, token) => api.CancelPurchasesOfLeadAsync(14377, "api", Noon, "c1", token),
+        ContractCase.From(
+            "CancelLeadPurchasesAsync",
+            (api, token) => api.CancelLeadPurchasesAsync(14377, "api", Noon, "c1", token),
             page => page.Items.ShouldHaveSingleItem().Cancellation!.EffectiveDate.ShouldBe(Instant.FromUtc(2013, 5, 24, 4, 28, 4)),
             (client, token) => client.Leads.CancelAllPurchasesAsync(14377, "api", Noon, "c1", token)),
     ];
 
-    private static LeadDynoLeadChange LeadChange =>
+    private static LeadDynoUpdateLeadRequest LeadChange =>
         new() { Email = "e@example.com", FirstName = "Joe", LastName = "Doe", CustomStatus = "party_rockin" };
 
-    private static LeadDynoNewLead NewLead => new()
+    private static LeadDynoCreateLeadRequest NewLead => new()
     {
         Email = "example@example.com",
         Agent = "Mozilla",

@@ -1,3 +1,4 @@
+using Affiliate.Client.LeadDyno.Purchases;
 using NodaTime;
 using static Affiliate.Client.LeadDyno.Tests.LeadDynoTest;
 
@@ -26,51 +27,51 @@ internal static partial class ContractCases
                 purchase.Unmapped.ShouldBeNull();
             },
             client => client.Purchases.List(Noon, Noon + Duration.FromMinutes(2), false, true, 200, OneAtATime)),
-        ContractCase.Of(
+        ContractCase.From(
             "CountPurchasesAsync",
             (api, token) => api.CountPurchasesAsync(token),
             count => count.Count.ShouldBe(169),
             (client, token) => client.Purchases.CountAsync(token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetPurchaseByCodeAsync",
             (api, token) => api.GetPurchaseByCodeAsync("a&b", true, token),
             purchase => (purchase.IsArray, purchase.Value!.Id).ShouldBe((true, 899)),
             (client, token) => client.Purchases.GetByCodeAsync("a&b", true, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetPurchaseAsync",
             (api, token) => api.GetPurchaseAsync(899, true, token),
             purchase => (purchase.IsArray, purchase.Value!.Id).ShouldBe((true, 899)),
             (client, token) => client.Purchases.GetAsync(899, true, token)),
         ContractCase.OfList(
-            "ListCommissionsOfPurchaseAsync",
-            (api, token) => api.ListCommissionsOfPurchaseAsync(899, 1, token),
+            "ListPurchaseCommissionsAsync",
+            (api, token) => api.ListPurchaseCommissionsAsync(899, 1, token),
             page => page.Items.ShouldHaveSingleItem().Amount.ShouldBe(20.0m),
             client => client.Purchases.ListCommissions(899, OneAtATime)),
     ];
 
     private static ContractCase[] PurchaseWrites =>
     [
-        ContractCase.Of(
+        ContractCase.From(
             "CreatePurchaseAsync",
             (api, token) => api.CreatePurchaseAsync(NewPurchase, token),
             purchase => (purchase.Value!.PurchaseAmount, purchase.Value.Currency, purchase.Value.Affiliate).ShouldBe((50m, null, null)),
             (client, token) => client.Purchases.CreateAsync(NewPurchase, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "UpdatePurchaseAsync",
             (api, token) => api.UpdatePurchaseAsync(899, PurchaseChange, token),
             purchase => purchase.Value!.PurchaseAmount.ShouldBe(150m),
             (client, token) => client.Purchases.UpdateAsync(899, PurchaseChange, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "ApprovePurchaseAsync",
             (api, token) => api.ApprovePurchaseAsync(899, token),
             purchase => purchase.Value!.Id.ShouldBe(899),
             (client, token) => client.Purchases.ApproveAsync(899, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "RejectPurchaseAsync",
             (api, token) => api.RejectPurchaseAsync(899, token),
             purchase => (purchase.Value!.Plan, purchase.Value.Cancellation!.Id).ShouldBe((null, 4)),
             (client, token) => client.Purchases.RejectAsync(899, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CancelPurchaseAsync",
             (api, token) => api.CancelPurchaseAsync(207, "api", Noon, "c1", token),
             purchase =>
@@ -85,16 +86,16 @@ internal static partial class ContractCases
                 });
             },
             (client, token) => client.Purchases.CancelAsync(207, "api", Noon, "c1", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CancelPurchasesAsync",
             (api, token) => api.CancelPurchasesAsync("PURCH001", "a@b.com", token),
-            answer => answer!.Purchases.ShouldHaveSingleItem().Id.ShouldBe(207),
+            response => response!.Purchases.ShouldHaveSingleItem().Id.ShouldBe(207),
             (client, token) => client.Purchases.CancelByCodeAsync("PURCH001", "a@b.com", token)),
     ];
 
-    private static LeadDynoPurchaseChange PurchaseChange => new() { PurchaseAmount = 150m, Currency = "USD", Description = "less" };
+    private static LeadDynoUpdatePurchaseRequest PurchaseChange => new() { PurchaseAmount = 150m, Currency = "USD", Description = "less" };
 
-    private static LeadDynoNewPurchase NewPurchase => new()
+    private static LeadDynoCreatePurchaseRequest NewPurchase => new()
     {
         Email = "purchaser@example.com",
         PurchaseCode = "PURCH001",

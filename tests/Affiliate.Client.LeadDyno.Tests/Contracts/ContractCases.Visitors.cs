@@ -1,3 +1,4 @@
+using Affiliate.Client.LeadDyno.Visitors;
 using NodaTime;
 using static Affiliate.Client.LeadDyno.Tests.LeadDynoTest;
 
@@ -24,34 +25,34 @@ internal static partial class ContractCases
                 visitor.Unmapped.ShouldBeNull();
             },
             client => client.Visitors.List(OneAtATime)),
-        ContractCase.Of(
+        ContractCase.From(
             "CountVisitorsAsync",
             (api, token) => api.CountVisitorsAsync(token),
             count => count.Count.ShouldBe(169),
             (client, token) => client.Visitors.CountAsync(token)),
-        ContractCase.Of(
+        ContractCase.From(
             "CreateVisitorAsync",
             (api, token) => api.CreateVisitorAsync(NewVisitor, token),
             visitor => visitor.Value!.Id.ShouldBe(1177),
             (client, token) => client.Visitors.CreateAsync(NewVisitor, token)),
-        ContractCase.Of(
+        ContractCase.From(
             "ImportVisitorsAsync",
             (api, token) => api.ImportVisitorsAsync(new() { Visitors = [new() { Url = "http://example.com" }] }, token),
             page => page.Items.ShouldHaveSingleItem().Lead.ShouldBeNull(),
             (client, token) => client.Visitors.ImportAsync([new() { Url = "http://example.com" }], token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetVisitorByTrackingCodeAsync",
             (api, token) => api.GetVisitorByTrackingCodeAsync("a/b", token),
             visitor => visitor.Value!.Id.ShouldBe(1177),
             (client, token) => client.Visitors.GetByTrackingCodeAsync("a/b", token)),
-        ContractCase.Of(
+        ContractCase.From(
             "GetVisitorAsync",
             (api, token) => api.GetVisitorAsync(1457, token),
             visitor => visitor.IsArray.ShouldBeFalse(),
             (client, token) => client.Visitors.GetAsync(1457, token)),
     ];
 
-    private static LeadDynoNewVisitor NewVisitor => new()
+    private static LeadDynoCreateVisitorRequest NewVisitor => new()
     {
         Agent = "Mozilla",
         Code = "ana1",

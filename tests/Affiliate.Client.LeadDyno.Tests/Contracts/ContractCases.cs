@@ -10,5 +10,5 @@ internal static partial class ContractCases
 
     private static Instant Noon { get; } = Instant.FromUtc(2024, 6, 24, 12, 26);
 
-    public static ContractCase Of(string method) => All.Single(row => row.Method == method);
+    public static ContractCase From(string method) => All.Single(row => row.Method == method);
 }

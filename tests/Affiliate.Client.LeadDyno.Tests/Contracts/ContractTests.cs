@@ -1,8 +1,10 @@
+using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.LeadDyno.Tests.Contracts;
 
-/// <summary>Every endpoint: what is sent, what its answer becomes, and that the client's own method asks the same.</summary>
+/// <summary>Every endpoint: what is sent, what its response becomes, and that the client's own method asks the same.</summary>
 public sealed class ContractTests(LeadDynoContracts contracts) : IClassFixture<LeadDynoContracts>
 {
     public static TheoryData<string> Methods => [.. ContractCases.All.Select(row => row.Method)];
@@ -13,7 +15,7 @@ public sealed class ContractTests(LeadDynoContracts contracts) : IClassFixture<L
     [MemberData(nameof(Methods))]
     public async Task A_method_sends_what_the_vendor_documents_and_reads_what_it_answers(string method)
     {
-        var expected = ContractCases.Of(method);
+        var expected = ContractCases.From(method);
         expected.Check(await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.Call(contracts.Client.Api, Token)));
     }
 
@@ -21,7 +23,7 @@ public sealed class ContractTests(LeadDynoContracts contracts) : IClassFixture<L
     [MemberData(nameof(Methods))]
     public async Task The_method_of_the_client_makes_the_same_call(string method)
     {
-        var expected = ContractCases.Of(method);
+        var expected = ContractCases.From(method);
         (await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.ByClient(contracts.Client, Token))).ShouldNotBeNull();
     }
 
@@ -34,8 +36,8 @@ public sealed class ContractTests(LeadDynoContracts contracts) : IClassFixture<L
     public void Each_method_and_each_mapping_file_has_one_contract()
     {
         var methods = ContractCases.All.Select(row => row.Method).ToList();
-        methods.ShouldBe(WireMethod.Of(typeof(ILeadDynoApi)).Select(method => method.Name), ignoreOrder: true);
-        methods.Select(ContractMapping.NameOf).ShouldBe(ContractMapping.All("leaddyno").Select(mapping => mapping.Name), ignoreOrder: true);
+        methods.ShouldBe(WireMethod.From(typeof(ILeadDynoApi)).Select(method => method.Name), ignoreOrder: true);
+        methods.Select(ContractMapping.GetName).ShouldBe(ContractMapping.All("leaddyno").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 
     [Fact]

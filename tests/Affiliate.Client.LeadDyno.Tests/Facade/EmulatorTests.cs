@@ -1,6 +1,7 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Paging;
 
-namespace Affiliate.Client.LeadDyno.Tests;
+namespace Affiliate.Client.LeadDyno.Tests.Facade;
 
 /// <summary>Every list and the main writes against a server that keeps state.</summary>
 public sealed class EmulatorTests : IAsyncLifetime
@@ -37,11 +38,11 @@ public sealed class EmulatorTests : IAsyncLifetime
     [Fact]
     public async Task Commissions_are_proven_complete()
     {
-        CompletenessReceipt? receipt = null;
+        CompletenessReport? completeness = null;
         var count = 0;
-        await foreach (var page in _client.Commissions.List(50).AsPages(cancellationToken: Token)) (count, receipt) = (count + page.Items.Count, page.Receipt);
+        await foreach (var page in _client.Commissions.List(50).AsPages(cancellationToken: Token)) (count, completeness) = (count + page.Items.Count, page.Completeness);
         count.ShouldBe(_emulator.LeadDyno.Commissions.Count);
-        receipt!.Verdict.ShouldBe(CompletenessVerdict.Contiguous);
+        completeness!.Level.ShouldBe(Completeness.Contiguous);
     }
 
     [Fact]
@@ -61,21 +62,21 @@ public sealed class EmulatorTests : IAsyncLifetime
         await _client.Purchases.CancelByCodeAsync("ONE", cancellationToken: Token);
         (await _client.Purchases.GetByCodeAsync("ONE", cancellationToken: Token)).Cancelled.ShouldBe(true);
         (await _client.Purchases.GetByCodeAsync("TWO", cancellationToken: Token)).Cancelled.ShouldBe(false);
-        await _client.Purchases.CancelAllOfCustomerAsync("buyer@example.test", Token);
+        await _client.Purchases.CancelCustomerPurchasesAsync("buyer@example.test", Token);
         (await _client.Purchases.GetByCodeAsync("TWO", cancellationToken: Token)).Cancelled.ShouldBe(true);
     }
 
     private static async Task ShouldListAsync<T>(AsyncPageable<T> list, Func<T, long> id, IEnumerable<long> expected)
     {
         var rows = new List<long>();
-        CompletenessReceipt? receipt = null;
+        CompletenessReport? completeness = null;
         await foreach (var page in list.AsPages(cancellationToken: Token))
         {
             rows.AddRange(page.Items.Select(id));
-            receipt = page.Receipt ?? receipt;
+            completeness = page.Completeness ?? completeness;
         }
 
         rows.ShouldBe(expected, ignoreOrder: true);
-        receipt!.Verdict.ShouldBe(CompletenessVerdict.Consistent, $"{typeof(T).Name}: {receipt.Reason}");
+        completeness!.Level.ShouldBe(Completeness.Consistent, $"{typeof(T).Name}: {completeness.Reason}");
     }
 }

@@ -1,7 +1,8 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 using NodaTime;
 
-namespace Affiliate.Client.LeadDyno.Tests;
+namespace Affiliate.Client.LeadDyno.Tests.Facade;
 
 /// <summary>The vendor's traps, and that nothing is sent into them.</summary>
 public sealed class GuardTests : LeadDynoTest
@@ -12,7 +13,7 @@ public sealed class GuardTests : LeadDynoTest
     public async Task An_empty_code_never_cancels_everything(string empty)
     {
         await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.CancelByCodeAsync(empty, "a@b.com", Token));
-        await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.CancelAllOfCustomerAsync(empty, Token));
+        await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.CancelCustomerPurchasesAsync(empty, Token));
         Server.Requests.ShouldBeEmpty();
     }
 
@@ -42,7 +43,7 @@ public sealed class GuardTests : LeadDynoTest
     public void Page_sizes_are_1_to_200(int size)
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Commissions.List(size)).Message.ShouldContain("1 to 200");
-        Should.Throw<ArgumentOutOfRangeException>(() => Client.Commissions.ListOfAffiliate(1, pageSize: size)).Message.ShouldContain("1 to 200");
+        Should.Throw<ArgumentOutOfRangeException>(() => Client.Commissions.ListByAffiliate(1, pageSize: size)).Message.ShouldContain("1 to 200");
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Purchases.List(pageSize: size)).ParamName.ShouldBe("pageSize");
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Affiliates.List(pageSize: size)).ParamName.ShouldBe("pageSize");
     }
@@ -85,17 +86,17 @@ public sealed class GuardTests : LeadDynoTest
     [InlineData("[]", null, 0)]
     [InlineData("""[{"id":1},{"id":2}]""", null, 2)]
     [InlineData("""{"message":"done"}""", null, 1)]
-    public async Task Every_answer_to_a_cancellation_is_read(string json, bool? flag, int purchases)
+    public async Task Every_response_to_a_cancellation_is_read(string json, bool? flag, int purchases)
     {
         Server.EnqueueJson(json);
-        var answer = (await Client.Purchases.CancelByCodeAsync("P1", cancellationToken: Token)).ShouldNotBeNull();
-        (answer.Flag, answer.Purchases.Count).ShouldBe((flag, purchases));
+        var response = (await Client.Purchases.CancelByCodeAsync("P1", cancellationToken: Token)).ShouldNotBeNull();
+        (response.Flag, response.Purchases.Count).ShouldBe((flag, purchases));
     }
 
     [Fact]
-    public async Task An_empty_answer_to_a_cancellation_is_none()
+    public async Task An_empty_response_to_a_cancellation_is_none()
     {
-        Server.Enqueue(new ScriptedAnswer { Status = 204 });
+        Server.Enqueue(new ScriptedResponse { Status = 204 });
         (await Client.Purchases.CancelByCodeAsync("P1", cancellationToken: Token)).ShouldBeNull();
     }
 
@@ -107,9 +108,9 @@ public sealed class GuardTests : LeadDynoTest
     }
 
     [Fact]
-    public async Task A_write_whose_answer_is_lost_is_sent_once()
+    public async Task A_write_whose_response_is_lost_is_sent_once()
     {
-        Server.Enqueue(ScriptedAnswer.Reset);
+        Server.Enqueue(ScriptedResponse.Reset);
         await Should.ThrowAsync<TransportException>(() => Client.Commissions.MarkAsPaidAsync("a@b.com", "P1", Token));
         Server.Requests.Count.ShouldBe(1);
     }

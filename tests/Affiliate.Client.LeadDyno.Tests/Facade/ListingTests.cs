@@ -1,8 +1,10 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
-namespace Affiliate.Client.LeadDyno.Tests;
+namespace Affiliate.Client.LeadDyno.Tests.Facade;
 
-/// <summary>How the lists end, and what they make of answers of another shape.</summary>
+/// <summary>How the lists end, and what they make of responses of another shape.</summary>
 public sealed class ListingTests : LeadDynoTest
 {
     [Fact]
@@ -48,12 +50,12 @@ public sealed class ListingTests : LeadDynoTest
     {
         Server.Respond = request => request.Path switch
         {
-            "/v1/commissions/totals" => ScriptedAnswer.Json("""{"total_count":3}"""),
-            _ => ScriptedAnswer.Json(request.Query.StartsWith("page=1&", StringComparison.Ordinal) ? """{"commissions":[{"id":1},{"id":2}]}""" : """{"commissions":[]}"""),
+            "/v1/commissions/totals" => ScriptedResponse.Json("""{"total_count":3}"""),
+            _ => ScriptedResponse.Json(request.Query.StartsWith("page=1&", StringComparison.Ordinal) ? """{"commissions":[{"id":1},{"id":2}]}""" : """{"commissions":[]}"""),
         };
         var failure = await Should.ThrowAsync<IncompleteListingException>(
             () => ReadAsync(Client.Commissions.List(paging: OneAtATime with { Verify = true }), Token));
-        failure.Receipt.VendorTotalAfter.ShouldBe(3);
+        failure.Completeness.VendorTotalAfter.ShouldBe(3);
     }
 
     [Theory]
@@ -83,7 +85,7 @@ public sealed class ListingTests : LeadDynoTest
     public async Task A_filtered_list_has_no_count_to_compare_with()
     {
         var paging = OneAtATime with { Verify = true };
-        Server.Respond = request => ScriptedAnswer.Json(request.Path.EndsWith("/count", StringComparison.Ordinal) ? """{"count":0}""" : "[]");
+        Server.Respond = request => ScriptedResponse.Json(request.Path.EndsWith("/count", StringComparison.Ordinal) ? """{"count":0}""" : "[]");
         await ReadAsync(Client.Leads.List(createdBefore: NodaTime.Instant.FromUtc(2024, 1, 1, 0, 0), paging: paging), Token);
         Server.Requests.ShouldAllBe(request => request.Path == "/v1/leads");
         await ReadAsync(Client.Leads.List(paging: paging), Token);

@@ -1,6 +1,13 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Emulator.AffiliateWP.WordPress;
+using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Normalization;
+using Affiliate.Client.LeadDyno.Shared;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
-namespace Affiliate.Client.LeadDyno.Tests;
+namespace Affiliate.Client.LeadDyno.Tests.Payouts;
 
 /// <summary>Every row of the mapping table.</summary>
 public sealed class MappingTests

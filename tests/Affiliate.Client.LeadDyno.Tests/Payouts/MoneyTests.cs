@@ -1,4 +1,6 @@
-namespace Affiliate.Client.LeadDyno.Tests;
+using Affiliate.Client.Errors;
+
+namespace Affiliate.Client.LeadDyno.Tests.Payouts;
 
 /// <summary>Odd money, as it may come.</summary>
 public sealed class MoneyTests : LeadDynoTest

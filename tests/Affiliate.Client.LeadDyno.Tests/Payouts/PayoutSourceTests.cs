@@ -1,7 +1,8 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 
-namespace Affiliate.Client.LeadDyno.Tests;
+namespace Affiliate.Client.LeadDyno.Tests.Payouts;
 
 public sealed class PayoutSourceTests : LeadDynoTest
 {
@@ -48,15 +49,15 @@ public sealed class PayoutSourceTests : LeadDynoTest
         using var client = LeadDynoClient.Create(Options(options => options.BackfillDueDates = true));
         Server.Respond = request => request.Path switch
         {
-            "/v1/commissions" => ScriptedAnswer.Json("""
+            "/v1/commissions" => ScriptedResponse.Json("""
                 {"page":1,"per_page":200,"total_entries":4,"commissions":[
                   {"id":1,"amount":"1.0","paid":false,"affiliate":{"id":5}},{"id":2,"amount":"1.0","paid":false,"affiliate":{"id":5}},
                   {"id":3,"amount":"1.0","paid":false,"affiliate":{"id":6}},{"id":4,"amount":"1.0","paid":true,"affiliate":{"id":7}}]}
                 """),
-            "/v1/affiliates/5/commissions/filter" => ScriptedAnswer.Json("""
+            "/v1/affiliates/5/commissions/filter" => ScriptedResponse.Json("""
                 {"page":1,"per_page":200,"total_entries":2,"commissions":[{"id":1,"due_at":"2000-01-01T00:00:00Z"},{"id":2,"due_at":"9999-01-01T00:00:00Z"}]}
                 """),
-            _ => ScriptedAnswer.Json("""{"error":"not found"}""", 404),
+            _ => ScriptedResponse.Json("""{"error":"not found"}""", 404),
         };
 
         var payouts = await ReadAsync(client.ToPayoutSource().GetPayouts(null, OneAtATime), Token);

@@ -1,4 +1,5 @@
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 

@@ -1,4 +1,9 @@
 using System.Text.Json;
+using Affiliate.Client.Leadway.AffiliateCampaigns;
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Leads;
+using Affiliate.Client.Leadway.PayoutMethods;
 using NodaTime;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
@@ -6,7 +11,7 @@ namespace Affiliate.Client.Leadway.Tests.Contracts;
 /// <summary>Bodies with every member that the vendor documents.</summary>
 internal static partial class ContractCases
 {
-    private static LeadwayNewAffiliate NewAffiliate => new()
+    private static LeadwayCreateAffiliateRequest NewAffiliate => new()
     {
         Email = "john.doe@example.com",
         CampaignId = Campaign,
@@ -54,7 +59,7 @@ internal static partial class ContractCases
         Additional = PageEmail(),
     };
 
-    private static LeadwayCampaignMove Move => new()
+    private static LeadwayMoveToCampaignRequest Move => new()
     {
         SourceCampaignId = Campaign,
         TargetCampaignId = "650173614761b33c46d33b20",
@@ -69,7 +74,7 @@ internal static partial class ContractCases
         Fields = [new() { Key = "accountNumber", Value = "123456789" }],
     });
 
-    private static LeadwayNewLead NewLead => new()
+    private static LeadwayCreateLeadRequest NewLead => new()
     {
         Email = "john@example.com",
         CampaignId = Campaign,
@@ -79,7 +84,7 @@ internal static partial class ContractCases
         ContactId = "c1",
     };
 
-    private static LeadwayNewCommission NewCommission => new()
+    private static LeadwayCreateCommissionRequest NewCommission => new()
     {
         AffiliateId = Affiliate,
         CampaignId = Campaign,

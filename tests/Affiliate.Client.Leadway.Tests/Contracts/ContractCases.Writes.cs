@@ -1,4 +1,7 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.PayoutMethods;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 

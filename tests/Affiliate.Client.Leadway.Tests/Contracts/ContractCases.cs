@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Campaigns;
+using Affiliate.Client.Leadway.Http;
 using NodaTime;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
@@ -18,7 +20,7 @@ internal static partial class ContractCases
 
     public static IReadOnlyList<ContractCase> All => [.. Reads(), .. Writes()];
 
-    public static ContractCase Of(string method) => All.Single(row => row.Method == method);
+    public static ContractCase From(string method) => All.Single(row => row.Method == method);
 
     private static ContractCase Case(string method, Func<ILeadwayApi, Task<object?>> call) => new(method, call);
 

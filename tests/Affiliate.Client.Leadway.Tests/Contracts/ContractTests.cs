@@ -1,4 +1,6 @@
+using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
@@ -13,18 +15,18 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
     public static TheoryData<string> MethodsOfTheClient => [.. ContractCases.All.Where(row => row.ByClient is not null).Select(row => row.Method)];
 
     [Theory, MemberData(nameof(Methods))]
-    public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_answer(string method)
+    public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_response(string method)
     {
-        var expected = ContractCases.Of(method);
-        var answer = await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.Call(contracts.Client.Api));
-        if (method is "DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync") answer.ShouldBeNull();
-        else answer.ShouldHoldAllOf(expected.Mapping.Answer, Untyped(method));
+        var expected = ContractCases.From(method);
+        var response = await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.Call(contracts.Client.Api));
+        if (method is "DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync") response.ShouldBeNull();
+        else response.ShouldHoldAllOf(expected.Mapping.Response, Untyped(method));
     }
 
     [Theory, MemberData(nameof(MethodsOfTheClient))]
     public async Task The_method_of_the_client_makes_the_same_call(string method)
     {
-        var expected = ContractCases.Of(method);
+        var expected = ContractCases.From(method);
         await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.ByClient!(contracts.Client));
     }
 
@@ -35,8 +37,8 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
     [Fact]
     public void Each_method_has_one_contract_and_each_mapping_file_one_method()
     {
-        ContractCases.All.Select(row => row.Method).ShouldBe(WireMethod.Of(typeof(ILeadwayApi)).Select(method => method.Name), ignoreOrder: true);
-        WireMethod.Of(typeof(ILeadwayApi), typeof(ILeadwayOAuthApi)).Select(method => ContractMapping.NameOf(method.Name))
+        ContractCases.All.Select(row => row.Method).ShouldBe(WireMethod.From(typeof(ILeadwayApi)).Select(method => method.Name), ignoreOrder: true);
+        WireMethod.From(typeof(ILeadwayApi), typeof(ILeadwayOAuthApi)).Select(method => ContractMapping.GetName(method.Name))
             .ShouldBe(ContractMapping.All("leadway").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 

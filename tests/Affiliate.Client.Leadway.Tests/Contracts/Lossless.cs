@@ -1,17 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
-/// <summary>Compares a typed answer with the document it was read from.</summary>
+/// <summary>Compares a typed response with the document it was read from.</summary>
 internal static class Lossless
 {
     /// <summary>Every member of the document is in a typed member, but for the untyped ones, and says the same.</summary>
-    public static void ShouldHoldAllOf(this object? answer, string json, params IEnumerable<string> untyped)
+    public static void ShouldHoldAllOf(this object? response, string json, params IEnumerable<string> untyped)
     {
-        var written = answer is JsonElement raw ? raw.GetRawText() : JsonSerializer.Serialize(answer, answer!.GetType(), LeadwayJsonContext.Default);
+        var written = response is JsonElement raw ? raw.GetRawText() : JsonSerializer.Serialize(response, response!.GetType(), LeadwayJsonContext.Default);
         Plain(JsonNode.Parse(written)).ToJsonString().ShouldBe(Plain(JsonNode.Parse(json)).ToJsonString());
-        Unmapped(answer).ShouldBe(untyped);
+        Unmapped(response).ShouldBe(untyped);
     }
 
     // Names of members that ended among the unknown ones, at any depth.

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.OAuth;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
@@ -36,24 +39,24 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
     public static TheoryData<string> Methods => [.. Calls.Keys];
 
     [Fact]
-    public void Every_method_is_called_here() => WireMethod.Of(typeof(ILeadwayOAuthApi)).Select(method => method.Name).ShouldBe(Calls.Keys, ignoreOrder: true);
+    public void Every_method_is_called_here() => WireMethod.From(typeof(ILeadwayOAuthApi)).Select(method => method.Name).ShouldBe(Calls.Keys, ignoreOrder: true);
 
     [Theory, MemberData(nameof(Methods))]
-    public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_answer(string method)
+    public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_response(string method)
     {
         var mapping = ContractMapping.OfMethod("leadway", method);
-        var answer = await contracts.Server.CallAsync(mapping.Title, () => Calls[method](contracts.Client.OAuth.Api));
-        if (answer is not LeadwayTokenAnswer tokens)
+        var response = await contracts.Server.CallAsync(mapping.Title, () => Calls[method](contracts.Client.OAuth.Api));
+        if (response is not LeadwayTokenResponse tokens)
         {
-            answer.ShouldHoldAllOf(mapping.Answer);
+            response.ShouldHoldAllOf(mapping.Response);
             return;
         }
 
         // Tokens have a reading of their own for two casings, and are never written.
         tokens.Unmapped.ShouldBeNull();
-        var known = typeof(LeadwayTokenAnswer).GetProperties().Where(property => property.GetValue(tokens) is not null)
+        var known = typeof(LeadwayTokenResponse).GetProperties().Where(property => property.GetValue(tokens) is not null)
             .Select(property => property.Name.ToUpperInvariant());
-        var documented = JsonNode.Parse(mapping.Answer)!.AsObject().Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
+        var documented = JsonNode.Parse(mapping.Response)!.AsObject().Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
         known.ShouldBe(documented, ignoreOrder: true);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Affiliate.Client.Emulator.Server;
+using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Tests.Shared;
 using NodaTime;
 using WireMock.Net.OpenApiParser.Extensions;

@@ -1,4 +1,6 @@
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Leadway.Tests.Payouts;
 
@@ -11,16 +13,16 @@ public sealed class PayoutSourceTests
         var leadway = emulator.Leadway;
         using var client = LeadwayClient.Create(new LeadwayOptions { LocationId = leadway.LocationId, AccessToken = leadway.AccessToken, BaseAddress = leadway.BaseAddress });
         var payouts = new List<Payout>();
-        CompletenessReceipt? receipt = null;
+        CompletenessReport? completeness = null;
         await foreach (var page in client.ToPayoutSource().GetPayouts().AsPages(cancellationToken: TestContext.Current.CancellationToken))
         {
             payouts.AddRange(page.Items);
-            receipt = page.Receipt ?? receipt;
+            completeness = page.Completeness ?? completeness;
         }
 
         payouts.Count.ShouldBe(leadway.Payouts.Count);
         payouts.Count.ShouldBeGreaterThan(250);
         payouts.GroupBy(payout => payout.VendorStatus ?? "").ToDictionary(group => group.Key, group => group.Count()).ShouldBe(leadway.CountByStatus(), ignoreOrder: true);
-        receipt!.Verdict.ShouldBe(CompletenessVerdict.Contiguous);
+        completeness!.Level.ShouldBe(Completeness.Contiguous);
     }
 }

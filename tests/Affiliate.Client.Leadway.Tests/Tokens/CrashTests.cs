@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
@@ -30,7 +32,7 @@ public sealed class CrashTests : TokenTest
     public async Task After_sending_the_token_is_not_sent_again(bool vendorActed)
     {
         Vendor.ActsBehindFailures = vendorActed;
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Reset);
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Reset);
         var client = Start();
         await Should.ThrowAsync<TransportException>(() => CallAsync(client));
         foreach (var program in new[] { client, Start() })
@@ -48,14 +50,14 @@ public sealed class CrashTests : TokenTest
     [Fact]
     public async Task The_user_may_try_once_more()
     {
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Reset);
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Reset);
         await Should.ThrowAsync<TransportException>(() => CallAsync(Start()));
         await CallAsync(Start(change: options => options.RetryInterruptedRefresh = true));
         (Vendor.Refreshes, Vendor.Reuses).ShouldBe((1, 0));
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_stored_is_stored_first_by_the_same_program()
+    public async Task A_response_that_cannot_be_stored_is_stored_first_by_the_same_program()
     {
         var client = Start(new ScriptedStore(Store) { FailingWrite = 2 });
         var failure = await Should.ThrowAsync<TransportException>(() => CallAsync(client));
@@ -67,7 +69,7 @@ public sealed class CrashTests : TokenTest
     }
 
     [Fact]
-    public async Task An_answer_that_was_lost_with_the_program_is_not_asked_for_again()
+    public async Task A_response_that_was_lost_with_the_program_is_not_asked_for_again()
     {
         await Should.ThrowAsync<TransportException>(() => CallAsync(Start(new ScriptedStore(Store) { FailingWrite = 2 })));
         await Should.ThrowAsync<AffiliateAuthenticationException>(() => CallAsync(Start()));
@@ -77,9 +79,9 @@ public sealed class CrashTests : TokenTest
     [Fact]
     public async Task After_storing_the_next_program_goes_on()
     {
-        Vendor.ApiAnswer = ScriptedAnswer.Json("""{"statusCode":400,"message":"Bad Request"}""", 400);
+        Vendor.ApiResponseOverride = ScriptedResponse.Json("""{"statusCode":400,"message":"Bad Request"}""", 400);
         await Should.ThrowAsync<AffiliateValidationException>(() => CallAsync(Start()));
-        Vendor.ApiAnswer = null;
+        Vendor.ApiResponseOverride = null;
         await CallAsync(Start());
         (Vendor.Refreshes, Vendor.Reuses).ShouldBe((1, 0));
     }
@@ -89,9 +91,9 @@ public sealed class CrashTests : TokenTest
     [InlineData("""{"access_token":"canary-x"}""")]
     [InlineData("""{"access_token":{},"refresh_token":"canary-y"}""")]
     [InlineData("[]")]
-    public async Task An_unreadable_answer_has_taken_the_token(string answer)
+    public async Task An_unreadable_response_has_taken_the_token(string response)
     {
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Json(answer));
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json(response));
         var failure = await Should.ThrowAsync<ProtocolException>(() => CallAsync(Start()));
         failure.ToString().ShouldNotContain("canary-");
         (await StoredStateAsync()).ShouldBe(LeadwayRefreshState.Sent);

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Tokens;
+
 namespace Affiliate.Client.Leadway.Tests.Tokens;
 
 public sealed class FileStoreTests : IDisposable
@@ -74,18 +76,18 @@ public sealed class FileStoreTests : IDisposable
     [Fact]
     public async Task One_holder_at_a_time()
     {
-        var (inside, most) = (0, 0);
+        var (inside, max) = (0, 0);
         await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
         {
             var store = new LeadwayFileTokenStore(_directory);
             await using (await store.LockAsync(Key, Token))
             {
-                most = Math.Max(most, Interlocked.Increment(ref inside));
+                max = Math.Max(max, Interlocked.Increment(ref inside));
                 await store.WriteAsync(Key, Tokens("canary-1"), Token);
                 Interlocked.Decrement(ref inside);
             }
         }));
-        most.ShouldBe(1);
+        max.ShouldBe(1);
     }
 
     [Fact]

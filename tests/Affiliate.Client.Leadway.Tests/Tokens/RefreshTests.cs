@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
@@ -118,7 +120,7 @@ public sealed class RefreshTests : TokenTest
         var client = Start();
         await CallAsync(client);
         Clock.Advance(TimeSpan.FromSeconds(86399 - 60));
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Json("""{"statusCode":500,"message":"oops"}""", 500));
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json("""{"statusCode":500,"message":"oops"}""", 500));
         await CallAsync(client);
         await CallAsync(client);
         TokenCalls.ShouldBe(2, "the second call does not try again at once");

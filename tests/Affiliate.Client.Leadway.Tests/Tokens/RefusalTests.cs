@@ -1,3 +1,6 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
@@ -9,7 +12,7 @@ public sealed class RefusalTests : TokenTest
     {
         var client = Start();
         await CallAsync(client);
-        Vendor.ApiAnswer = ScriptedAnswer.Json(TestFiles.Fixture("leadway", "error-401-scope.json"), 401);
+        Vendor.ApiResponseOverride = ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-401-scope.json"), 401);
         for (var i = 0; i < 5; i++)
         {
             var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => CallAsync(client));
@@ -23,11 +26,11 @@ public sealed class RefusalTests : TokenTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_refusal_larger_than_any_answer_may_be_is_not_read_and_starts_no_refresh(bool isChunked)
+    public async Task A_refusal_larger_than_any_response_may_be_is_not_read_and_starts_no_refresh(bool isChunked)
     {
         var client = Start(change: options => options.MaxResponseBytes = 2048);
         await CallAsync(client);
-        Vendor.ApiAnswer = ScriptedAnswer.Json($$"""{"message":"{{new string('x', 4096)}}"}""", 401) with { IsChunked = isChunked };
+        Vendor.ApiResponseOverride = ScriptedResponse.Json($$"""{"message":"{{new string('x', 4096)}}"}""", 401) with { IsChunked = isChunked };
 
         var failure = await Should.ThrowAsync<ProtocolException>(() => CallAsync(client));
 
@@ -51,7 +54,7 @@ public sealed class RefusalTests : TokenTest
     {
         var client = Start();
         await CallAsync(client);
-        Vendor.ApiAnswer = ScriptedAnswer.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
+        Vendor.ApiResponseOverride = ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
         for (var i = 0; i < 5; i++) await Should.ThrowAsync<AffiliateAuthenticationException>(() => CallAsync(client));
         Vendor.Refreshes.ShouldBe(2);
     }
@@ -59,7 +62,7 @@ public sealed class RefusalTests : TokenTest
     [Fact]
     public async Task An_inactive_location_keeps_the_refresh_token()
     {
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Json("""{"statusCode":400,"message":"Location is not active"}""", 400));
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json("""{"statusCode":400,"message":"Location is not active"}""", 400));
         var client = Start();
         var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => CallAsync(client));
         failure.Message.ShouldContain("The refresh token is kept");
@@ -71,7 +74,7 @@ public sealed class RefusalTests : TokenTest
     [Fact]
     public async Task An_invalid_refresh_token_is_not_sent_again()
     {
-        Vendor.TokenFailures.Enqueue(ScriptedAnswer.Json(TestFiles.Fixture("leadway", "error-400-grant.json"), 400));
+        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-400-grant.json"), 400));
         var client = Start();
         for (var i = 0; i < 3; i++)
         {
@@ -97,7 +100,7 @@ public sealed class RefusalTests : TokenTest
         await CallAsync(Start());
         var stored = (await Store.ReadAsync(Key, Token))!;
         var request = new LeadwayTokenRequest { ClientId = "app", ClientSecret = "canary-1", GrantType = LeadwayGrantType.RefreshToken, RefreshToken = "canary-2", Code = "canary-3" };
-        object[] texts = [stored, request, request.ToV3(), new LeadwayTokenAnswer { AccessToken = "canary-4", RefreshToken = "canary-5" }, new TokenAccount(Key, "canary-6", "canary-7")];
+        object[] texts = [stored, request, request.ToV3(), new LeadwayTokenResponse { AccessToken = "canary-4", RefreshToken = "canary-5" }, new TokenAccount(Key, "canary-6", "canary-7")];
         foreach (var text in texts) text.ToString()!.ShouldNotContain("canary-");
     }
 }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Tokens;
+
 namespace Affiliate.Client.Leadway.Tests.Tokens;
 
 /// <summary>A store whose n-th write fails before anything is kept, as a full disk or a crash would make it.</summary>

@@ -10,16 +10,16 @@ internal sealed class TokenServer
     private readonly HashSet<string> _used = [];
     private int _generation;
 
-    /// <summary>Whether the next answers are camelCase.</summary>
+    /// <summary>Whether the next responses are camelCase.</summary>
     public bool CamelCase { get; set; }
 
-    /// <summary>Answers in place of the vendor's own, one each, for token calls. The vendor has acted nevertheless if <see cref="ActsBehindFailures"/>.</summary>
-    public ConcurrentQueue<ScriptedAnswer> TokenFailures { get; } = new();
+    /// <summary>Responses in place of the vendor's own, one each, for token calls. The vendor has acted nevertheless if <see cref="ActsBehindFailures"/>.</summary>
+    public ConcurrentQueue<ScriptedResponse> TokenFailures { get; } = new();
 
     public bool ActsBehindFailures { get; set; }
 
     /// <summary>What a call with a good token gets in place of data.</summary>
-    public ScriptedAnswer? ApiAnswer { get; set; }
+    public ScriptedResponse? ApiResponseOverride { get; set; }
 
     public int Refreshes { get; private set; }
 
@@ -27,19 +27,19 @@ internal sealed class TokenServer
 
     public string CurrentAccess => $"canary-access-{_generation}";
 
-    public ScriptedAnswer Respond(RecordedRequest request)
+    public ScriptedResponse Respond(RecordedRequest request)
     {
         lock (_gate)
         {
             if (request.Path == "/oauth/token") return Refresh(request);
-            if (request.Header("Authorization") != "Bearer " + CurrentAccess) return ScriptedAnswer.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
-            return ApiAnswer ?? ScriptedAnswer.Json(TestFiles.Fixture("leadway", "affiliate.json"));
+            if (request.Header("Authorization") != "Bearer " + CurrentAccess) return ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
+            return ApiResponseOverride ?? ScriptedResponse.Json(TestFiles.Fixture("leadway", "affiliate.json"));
         }
     }
 
     public void RevokeAccess() => Interlocked.Increment(ref _generation);
 
-    private ScriptedAnswer Refresh(RecordedRequest request)
+    private ScriptedResponse Refresh(RecordedRequest request)
     {
         var isFailure = TokenFailures.TryDequeue(out var failure);
         if (!isFailure || ActsBehindFailures)
@@ -48,7 +48,7 @@ internal sealed class TokenServer
             if (!_used.Add(token))
             {
                 Reuses++;
-                return ScriptedAnswer.Json(TestFiles.Fixture("leadway", "error-400-grant.json"), 400);
+                return ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-400-grant.json"), 400);
             }
 
             Refreshes++;
@@ -56,7 +56,7 @@ internal sealed class TokenServer
         }
 
         if (isFailure) return failure!;
-        return ScriptedAnswer.Json(CamelCase
+        return ScriptedResponse.Json(CamelCase
             ? $$"""{"accessToken":"{{CurrentAccess}}","tokenType":"Bearer","expiresIn":86399,"refreshToken":"canary-refresh-{{_generation}}","userType":"Location"}"""
             : $$"""{"access_token":"{{CurrentAccess}}","token_type":"Bearer","expires_in":86399,"refresh_token":"canary-refresh-{{_generation}}","userType":"Location"}""");
     }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +15,7 @@ public abstract class TokenTest : IAsyncLifetime
 
     private protected TokenServer Vendor { get; } = new();
 
-    private protected FakeClock Clock { get; } = new();
+    private protected VirtualTimeProvider Clock { get; } = new();
 
     private protected LeadwayMemoryTokenStore Store { get; } = new();
 

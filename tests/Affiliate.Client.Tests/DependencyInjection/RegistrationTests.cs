@@ -1,3 +1,5 @@
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -17,7 +19,7 @@ public sealed class RegistrationTests
             .AddAccount(TestVendor.Definition, "shop-eu", o => o.Key = "two")).BuildServiceProvider();
 
         services.GetServices<IPayoutSource>().Select(s => s.Descriptor.Account.ToString()).ShouldBe(["TestVendor/default", "TestVendor/shop-eu"]);
-        services.GetRequiredKeyedService<TestClient>("shop-eu").Connection.Options.Key.ShouldBe("two");
+        services.GetRequiredKeyedService<TestClient>("shop-eu").Context.Options.Key.ShouldBe("two");
         services.GetRequiredService<TestClient>().ShouldBeSameAs(services.GetRequiredKeyedService<TestClient>("default"));
         services.GetRequiredKeyedService<IPayoutSource>("shop-eu").Descriptor.Account.Name.ShouldBe("shop-eu");
         services.GetRequiredService<IPayoutSources>().Get("testvendor", "SHOP-EU").Descriptor.Account.Name.ShouldBe("shop-eu");
@@ -74,12 +76,12 @@ public sealed class RegistrationTests
     public void A_configuration_section_may_hold_one_account_or_many()
     {
         using var one = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k")), TestVendor.Registration).BuildServiceProvider();
-        one.GetRequiredService<TestClient>().Connection.Options.Key.ShouldBe("k");
+        one.GetRequiredService<TestClient>().Context.Options.Key.ShouldBe("k");
 
         using var many = new ServiceCollection().AddAffiliateClients(
             Settings(("TestVendor:Accounts:eu:Key", "1"), ("TestVendor:Accounts:us:Key", "2"), ("TestVendor:Accounts:us:Resilience:Retry:MaxRetries", "7")),
             TestVendor.Registration).BuildServiceProvider();
-        many.GetRequiredKeyedService<TestClient>("us").Connection.Options.Resilience.Retry.MaxRetries.ShouldBe(7);
+        many.GetRequiredKeyedService<TestClient>("us").Context.Options.Resilience.Retry.MaxRetries.ShouldBe(7);
         many.GetServices<IPayoutSource>().Count().ShouldBe(2);
     }
 
@@ -105,7 +107,7 @@ public sealed class RegistrationTests
         var client = services.GetRequiredService<TestClient>();
         settings["TestVendor:Key"] = "new";
         ((IConfigurationRoot)settings).Reload();
-        client.Connection.Options.Key.ShouldBe("new");
+        client.Context.Options.Key.ShouldBe("new");
     }
 
     [Fact]
@@ -122,7 +124,7 @@ public sealed class RegistrationTests
     {
         var options = new TestOptions { Key = "k" };
         var client = StandaloneClient.Create(TestVendor.Definition, options, out var owner);
-        using (owner) client.Connection.Options.ShouldBeSameAs(options);
+        using (owner) client.Context.Options.ShouldBeSameAs(options);
         Should.Throw<OptionsValidationException>(() => StandaloneClient.Create(TestVendor.Definition, new TestOptions(), out _))
             .Message.ShouldContain("Key is missing");
     }
@@ -133,9 +135,9 @@ public sealed class RegistrationTests
         Part? part = null;
         var broken = TestVendor.Definition with
         {
-            CreateClient = connection =>
+            CreateClient = context =>
             {
-                part = connection.Services.GetRequiredService<Part>();
+                part = context.Services.GetRequiredService<Part>();
                 throw new InvalidOperationException("broken");
             },
         };

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Affiliate.Client.Tests.DependencyInjection;
 
-/// <summary>Stands where the sockets are: sees what the innermost handler sends, and answers from a script.</summary>
-internal sealed class StubServer(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+/// <summary>Stands where the sockets are: sees what the innermost handler sends, and responses from a script.</summary>
+internal sealed class StubServer(Func<HttpRequestMessage, HttpResponseMessage> response) : HttpMessageHandler
 {
     public List<string> Addresses { get; } = [];
 
@@ -17,6 +17,6 @@ internal sealed class StubServer(Func<HttpRequestMessage, HttpResponseMessage> a
     {
         Addresses.Add(request.RequestUri!.AbsoluteUri);
         Headers.Add(request.Headers.ToString());
-        return Task.FromResult(answer(request));
+        return Task.FromResult(response(request));
     }
 }

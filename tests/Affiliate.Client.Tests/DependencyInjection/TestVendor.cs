@@ -1,5 +1,11 @@
 using System.Text.Json;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 
 namespace Affiliate.Client.Tests.DependencyInjection;
@@ -11,11 +17,11 @@ internal sealed class TestOptions : AffiliateAccountOptions
     public Uri? BaseAddress { get; set; } = new("https://vendor.test/api/v1");
 }
 
-internal sealed class TestClient(VendorConnection<TestOptions> connection)
+internal sealed class TestClient(VendorContext<TestOptions> context)
 {
-    public VendorConnection<TestOptions> Connection => connection;
+    public VendorContext<TestOptions> Context => context;
 
-    public HttpClient Http { get; } = connection.CreateHttpClient();
+    public HttpClient Http { get; } = context.CreateHttpClient();
 
     public async Task<string> GetAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -33,14 +39,14 @@ internal sealed class TestSource(AffiliateAccount account) : IPayoutSource
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => throw new NotSupportedException("not part of these tests");
 }
 
-internal sealed class TestAuthentication(VendorConnection<TestOptions> connection) : AuthenticationHandler
+internal sealed class TestAuthentication(VendorContext<TestOptions> context) : AuthenticationHandler
 {
-    protected override Uri BaseAddress => connection.Options.BaseAddress!;
+    protected override Uri BaseAddress => context.Options.BaseAddress!;
 
     protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
     {
-        connection.Redactor.Remember(connection.Options.Key!);
-        return new(RequestCredential.Query("key", connection.Options.Key!));
+        context.Redactor.Remember(context.Options.Key!);
+        return new(RequestCredential.Query("key", context.Options.Key!));
     }
 }
 
@@ -54,23 +60,23 @@ internal static class TestVendor
 {
     public static VendorDefinition<TestOptions, TestClient> Definition { get; } = Define(
         "TestVendor",
-        connection => new TestAuthentication(connection),
-        connection => new TestClient(connection),
-        client => new TestSource(client.Connection.Account));
+        context => new TestAuthentication(context),
+        context => new TestClient(context),
+        client => new TestSource(client.Context.Account));
 
     public static VendorRegistration Registration { get; } =
         new("TestVendor", (clients, account, section) => clients.AddAccount(Definition, account, section));
 
     public static VendorDefinition<TestOptions, TClient> Define<TClient>(
         string name,
-        Func<VendorConnection<TestOptions>, AuthenticationHandler> authentication,
-        Func<VendorConnection<TestOptions>, TClient> createClient,
+        Func<VendorContext<TestOptions>, AuthenticationHandler> authentication,
+        Func<VendorContext<TestOptions>, TClient> createClient,
         Func<TClient, IPayoutSource> createPayoutSource) where TClient : class
     {
         return new()
         {
             Name = name,
-            Channels =
+            Endpoints =
             [
                 new()
                 {

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Tests.Payables;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.Logging;
 
@@ -28,7 +29,7 @@ public sealed partial class ObservabilityDocTests
     public void Every_instrument_is_listed_with_its_kind_and_unit()
     {
         RuntimeHelpers.RunClassConstructor(typeof(AffiliateMetrics).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(ListingMetrics).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PagingMetrics).TypeHandle);
         var inCode = new List<string>();
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Resilience;
@@ -9,7 +11,7 @@ namespace Affiliate.Client.Tests.Diagnostics;
 public sealed class TelemetryHandlerTests : IDisposable
 {
     private readonly string _name = $"telemetry-{Guid.NewGuid():N}";
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
     private readonly RecordingLoggerFactory _log = new();
     private readonly Telemetry _telemetry;
 
@@ -40,13 +42,13 @@ public sealed class TelemetryHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_without_an_answer_names_the_exception()
+    public async Task A_call_without_a_response_names_the_exception()
     {
         using var account = Make(ScriptedServer.Reset());
         await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<TransportException>();
 
         var span = _telemetry.Spans.ShouldHaveSingleItem();
-        (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(("Affiliate.Client.TransportException", null));
+        (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(("Affiliate.Client.Errors.TransportException", null));
     }
 
     [Fact]
@@ -67,9 +69,9 @@ public sealed class TelemetryHandlerTests : IDisposable
     public void Listings_count_pages_rows_and_repairs()
     {
         var account = new AffiliateAccount("LeadDyno", _name);
-        ListingMetrics.PageRead(account, "Commissions", 100);
-        ListingMetrics.PageRead(account, "Commissions", 7);
-        ListingMetrics.ShiftsRepaired(account, "Commissions", 3);
+        PagingMetrics.PageRead(account, "Commissions", 100);
+        PagingMetrics.PageRead(account, "Commissions", 7);
+        PagingMetrics.ShiftsRepaired(account, "Commissions", 3);
 
         _telemetry.Sum("affiliate.client.pages").ShouldBe(2);
         _telemetry.Sum("affiliate.client.rows").ShouldBe(107);
@@ -82,6 +84,6 @@ public sealed class TelemetryHandlerTests : IDisposable
         _log.Dispose();
     }
 
-    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] answers) => new(
-        _clock, new ScriptedServer(_clock, answers), limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] }, name: _name, loggers: _log);
+    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] responses) => new(
+        _clock, new ScriptedServer(_clock, responses), limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] }, name: _name, loggers: _log);
 }

@@ -114,8 +114,8 @@ public sealed class LenientConverterTests
 
     private sealed record Holder(TestWord? Word);
 
-    [JsonConverter(typeof(OpenWordConverter<TestWord>))]
-    private readonly record struct TestWord(string Value) : IOpenWord<TestWord>
+    [JsonConverter(typeof(ExtensibleEnumConverter<TestWord>))]
+    private readonly record struct TestWord(string Value) : IExtensibleEnum<TestWord>
     {
         public static TestWord Create(string value) => new(value);
     }

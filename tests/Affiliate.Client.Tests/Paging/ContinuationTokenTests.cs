@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Tokens;
+using Affiliate.Client.Tests.Resilience;
 
 namespace Affiliate.Client.Tests.Paging;
 
@@ -15,7 +18,7 @@ public sealed class ContinuationTokenTests
     [Fact]
     public void It_reads_back_what_was_written()
     {
-        var point = ContinuationToken.Read(Token(), Account, "payouts", "status=paid", ListingStyle.Offset);
+        var point = ContinuationToken.Read(Token(), Account, "payouts", "status=paid", PagingKind.Offset);
         point.Position.ShouldBe(99);
         point.Keys.ShouldBe(Point.Keys);
     }
@@ -23,7 +26,7 @@ public sealed class ContinuationTokenTests
     [Fact]
     public void It_says_what_it_is_and_hides_the_query()
     {
-        Token("payee=someone@example.test").ShouldStartWith("affiliate-list-1&vendor=AffiliateWP&account=shop%20%26%20co&list=payouts&query=");
+        Token("payee=someone@example.test").ShouldStartWith("affiliate-list-2&vendor=AffiliateWP&account=shop%20%26%20co&list=payouts&query=");
         Token("payee=someone@example.test").ShouldNotContain("someone");
     }
 
@@ -34,7 +37,7 @@ public sealed class ContinuationTokenTests
         Refused(Account with { Name = "other" }, "payouts", "status=paid").ShouldContain("other");
         Refused(Account, "referrals", "status=paid").ShouldContain("referrals");
         Refused(Account, "payouts", "status=due").ShouldContain("another query");
-        Refused(Account, "payouts", "status=paid", ListingStyle.Token).ShouldContain("another way");
+        Refused(Account, "payouts", "status=paid", PagingKind.Cursor).ShouldContain("another way");
     }
 
     [Fact]
@@ -44,26 +47,27 @@ public sealed class ContinuationTokenTests
         for (var i = 0; i < token.Length; i++)
         {
             var damaged = token[..i] + (token[i] == 'x' ? 'y' : 'x') + token[(i + 1)..];
-            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", ListingStyle.Offset), damaged);
-            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", ListingStyle.Offset));
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", PagingKind.Offset), damaged);
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", PagingKind.Offset));
         }
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("hello")]
-    [InlineData("affiliate-list-1")]
+    [InlineData("affiliate-list-2")]
     [InlineData("affiliate-list-9&vendor=AffiliateWP")]
     [InlineData("https://example.test/?page=2")]
     public void Any_other_text_is_refused(string text) =>
-        Should.Throw<InvalidContinuationTokenException>(() => ListingPageable.Create(new SimulatedList(ListingShape.Offset(10), [])).AsPages(text));
+        Should.Throw<InvalidContinuationTokenException>(() => Pageable.Create(new SimulatedList(PagingScheme.Offset(10), [])).AsPages(text));
 
     [Theory]
-    [InlineData("affiliate-list-9&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-1. Start without a token.")]
+    [InlineData("affiliate-list-9&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-2. Start without a token.")]
+    [InlineData("affiliate-list-1&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-2. Start without a token.")]
     [InlineData("hello", "This is no continuation token of this library. Start without a token.")]
-    [InlineData("affiliate-list-1", "The continuation token is damaged. Start without a token.")]
+    [InlineData("affiliate-list-2", "The continuation token is damaged. Start without a token.")]
     public void A_refusal_says_what_the_text_is_and_what_to_do(string text, string message) =>
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", ListingStyle.Offset)).Message.ShouldBe(message);
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", PagingKind.Offset)).Message.ShouldBe(message);
 
     [Theory]
     [InlineData("kind=Row", "kind=9")]
@@ -78,13 +82,13 @@ public sealed class ContinuationTokenTests
     {
         var token = Token();
         token.ShouldContain(part);
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Sealed(token.Replace(part, forged, StringComparison.Ordinal)), Account, "payouts", "status=paid", ListingStyle.Offset))
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Sealed(token.Replace(part, forged, StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset))
             .Message.ShouldBe("The continuation token is damaged. Start without a token.");
     }
 
     [Fact]
     public void Resealed_text_is_read_so_that_it_is_the_content_that_is_refused() =>
-        ContinuationToken.Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", ListingStyle.Offset).Position.ShouldBe(7);
+        ContinuationToken.Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset).Position.ShouldBe(7);
 
     [Theory]
     [InlineData(1400, true)]
@@ -92,8 +96,8 @@ public sealed class ContinuationTokenTests
     public void Text_of_more_than_16_KiB_is_refused_unread(int keys, bool isRead)
     {
         var token = ContinuationToken.Write(Account, "payouts", "", Point with { Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)] });
-        if (isRead) ContinuationToken.Read(token, Account, "payouts", "", ListingStyle.Offset).Keys.Length.ShouldBe(keys);
-        else Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", ListingStyle.Offset));
+        if (isRead) ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset).Keys.Length.ShouldBe(keys);
+        else Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset));
     }
 
     private static string Sealed(string token)
@@ -102,6 +106,6 @@ public sealed class ContinuationTokenTests
         return $"{body}&sum={Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body)).AsSpan(0, 4))}";
     }
 
-    private static string Refused(AffiliateAccount account, string list, string query, ListingStyle style = ListingStyle.Offset) =>
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, style)).Message;
+    private static string Refused(AffiliateAccount account, string list, string query, PagingKind kind = PagingKind.Offset) =>
+        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, kind)).Message;
 }

@@ -1,10 +1,12 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Tests.Resilience;
 
 namespace Affiliate.Client.Tests.Paging;
 
-/// <summary>A simulated list whose vendor has control totals: one answer after the other, the last one for ever.</summary>
-internal sealed class CountedList(SimulatedList list, params ControlTotal?[] totals) : IVerifiableListing<long>
+/// <summary>A simulated list whose vendor has control totals: one response after the other, the last one for ever.</summary>
+internal sealed class CountedList(SimulatedList list, params ControlTotal?[] totals) : IPagedEndpoint<long>
 {
     public int Asked { get; private set; }
 
@@ -15,13 +17,15 @@ internal sealed class CountedList(SimulatedList list, params ControlTotal?[] tot
 
     public string Name => list.Name;
 
-    public string QueryText => list.QueryText;
+    public string QueryFingerprint => list.QueryFingerprint;
 
-    public ListingShape Shape => list.Shape;
+    public PagingScheme Scheme => list.Scheme;
 
-    public ValueTask<ListingWindow<long>> FetchAsync(WindowRequest window, CancellationToken cancellationToken) => list.FetchAsync(window, cancellationToken);
+    public ValueTask<PageResponse<long>> FetchAsync(PageRequest request, CancellationToken cancellationToken) => list.FetchAsync(request, cancellationToken);
 
-    public RowKey KeyOf(long item) => list.KeyOf(item);
+    public RowKey GetKey(long item) => list.GetKey(item);
+
+    public bool HasControlTotal => true;
 
     public ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken) =>
         Failure is { } failure ? ValueTask.FromException<ControlTotal?>(failure) : ValueTask.FromResult(totals[Math.Min(Asked++, totals.Length - 1)]);

@@ -8,24 +8,24 @@ internal sealed class Gates
 {
     private readonly Lock _lock = new();
     private readonly List<TaskCompletionSource> _waiting = [];
-    private readonly Channel<WindowRequest> _arrivals = Channel.CreateUnbounded<WindowRequest>();
+    private readonly Channel<PageRequest> _arrivals = Channel.CreateUnbounded<PageRequest>();
     private bool _lastFirst;
 
-    public int MostWaiting { get; private set; }
+    public int MaxWaiting { get; private set; }
 
     public int Waiting
     {
         get { lock (_lock) return _waiting.Count; }
     }
 
-    public async Task WaitAsync(WindowRequest request, CancellationToken cancellationToken)
+    public async Task WaitAsync(PageRequest request, CancellationToken cancellationToken)
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         List<TaskCompletionSource> open = [];
         lock (_lock)
         {
             _waiting.Add(gate);
-            MostWaiting = Math.Max(MostWaiting, _waiting.Count);
+            MaxWaiting = Math.Max(MaxWaiting, _waiting.Count);
             if (_lastFirst) open = [.. Enumerable.Reverse(_waiting)];
         }
 

@@ -1,12 +1,14 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Paging;
 
 /// <summary>Servers that break the promises of paging: the walk ends, within a stated number of requests, and says what is wrong.</summary>
 public sealed class HostileServerTests
 {
-    private static readonly PagingOptions Sequential = new() { PagesAhead = 0 };
+    private static readonly PagingOptions Sequential = new() { PrefetchPages = 0 };
 
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
 
@@ -17,13 +19,13 @@ public sealed class HostileServerTests
     [InlineData("page", 100)]
     [InlineData("page", 7)]
     [InlineData("fixed", 10)]
-    public async Task A_server_that_ignores_the_paging_parameter_is_a_protocol_error(string shape, int size)
+    public async Task A_server_that_ignores_the_paging_parameter_is_a_protocol_error(string scheme, int size)
     {
-        var list = new SimulatedList(Shapes.Named(shape), Rows(1000))
+        var list = new SimulatedList(Shapes.Named(scheme), Rows(1000))
         {
-            Distort = (asked, _) => new ListingWindow<long>([.. Rows(asked.Size == 0 ? 10 : asked.Size)]),
+            Distort = (request, _) => new PageResponse<long>([.. Rows(request.Size == 0 ? 10 : request.Size)]),
         };
-        var error = await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, size)));
+        var error = await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential, size)));
         error.Message.ShouldContain("rows");
         list.Requests.ShouldBeLessThanOrEqualTo(16);
     }
@@ -35,25 +37,25 @@ public sealed class HostileServerTests
         list = new SimulatedList(Shapes.Named("offset"), Rows(35))
         {
             // Requests 5 to 7 are answered from the start, and from the sixth on with fewer rows than asked for.
-            Distort = (asked, window) => list!.Requests is >= 5 and <= 7
-                ? new ListingWindow<long>([.. Rows(35).Take(list.Requests == 5 ? asked.Size : 4)])
-                : window,
+            Distort = (request, response) => list!.Requests is >= 5 and <= 7
+                ? new PageResponse<long>([.. Rows(35).Take(list.Requests == 5 ? request.Size : 4)])
+                : response,
         };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 4));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential, 4));
         pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(35));
-        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldContain("second pass");
+        pages[^1].Completeness.ShouldNotBeNull().Reason.ShouldContain("second pass");
     }
 
     [Fact]
-    public async Task A_place_that_is_ignored_where_windows_cannot_overlap_is_not_jumped_over()
+    public async Task A_place_that_is_ignored_where_pages_cannot_overlap_is_not_jumped_over()
     {
         SimulatedList? list = null;
         list = new SimulatedList(Shapes.Named("offset"), Rows(39))
         {
-            Clamp = asked => Math.Min(asked, 1),
-            Distort = (_, window) => list!.Requests == 20 ? new ListingWindow<long>([1]) : window,
+            Clamp = request => Math.Min(request, 1),
+            Distort = (_, response) => list!.Requests == 20 ? new PageResponse<long>([1]) : response,
         };
-        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 9))).Order().ShouldBe(Rows(39));
+        (await Walk.RowsAsync(Pageable.Create(list, Sequential, 9))).Order().ShouldBe(Rows(39));
     }
 
     [Fact]
@@ -67,22 +69,22 @@ public sealed class HostileServerTests
                 if (it.Requests == 3) it.Rows.RemoveAt(0);
             },
         };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential, 10));
         pages.SelectMany(page => page.Items).ShouldNotContain(21);
-        pages[^1].Receipt.ShouldNotBeNull().Verdict.ShouldBe(CompletenessVerdict.Unverified);
+        pages[^1].Completeness.ShouldNotBeNull().Level.ShouldBe(Completeness.Unverified);
     }
 
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
     [InlineData("fixed")]
-    public async Task A_server_that_repeats_its_last_page_for_ever_is_a_protocol_error(string shape)
+    public async Task A_server_that_repeats_its_last_page_for_ever_is_a_protocol_error(string scheme)
     {
-        var list = new SimulatedList(Shapes.Named(shape), Rows(95))
+        var list = new SimulatedList(Shapes.Named(scheme), Rows(95))
         {
-            Distort = (_, window) => window.Items.Count > 0 ? window : new ListingWindow<long>([.. Rows(95).Skip(90)]),
+            Distort = (_, response) => response.Items.Count > 0 ? response : new PageResponse<long>([.. Rows(95).Skip(90)]),
         };
-        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential, 10)));
         list.Requests.ShouldBeLessThanOrEqualTo(40);
     }
 
@@ -95,11 +97,11 @@ public sealed class HostileServerTests
     public async Task A_cursor_that_comes_back_is_a_protocol_error_whatever_the_length_of_the_cycle(int length)
     {
         var page = 0;
-        var list = new SimulatedList(ListingShape.Token(10), Rows(10))
+        var list = new SimulatedList(PagingScheme.Cursor(10), Rows(10))
         {
-            Distort = (asked, _) => new ListingWindow<long>([page]) { NextToken = $"cursor-{page++ % length}" },
+            Distort = (request, _) => new PageResponse<long>([page]) { NextCursor = $"cursor-{page++ % length}" },
         };
-        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential, 10)));
         list.Requests.ShouldBe(length + 1);
     }
 
@@ -107,8 +109,8 @@ public sealed class HostileServerTests
     public async Task New_cursors_without_rows_end_in_a_protocol_error()
     {
         var page = 0;
-        var list = new SimulatedList(ListingShape.Token(10), []) { Distort = (_, _) => new ListingWindow<long>([]) { NextToken = $"cursor-{page++}" } };
-        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        var list = new SimulatedList(PagingScheme.Cursor(10), []) { Distort = (_, _) => new PageResponse<long>([]) { NextCursor = $"cursor-{page++}" } };
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential, 10)));
         list.Requests.ShouldBeLessThanOrEqualTo(64 + 8 + 1);
     }
 
@@ -119,11 +121,11 @@ public sealed class HostileServerTests
     {
         int[][] pages = [[1, 2], [], [3], [], [], [4, 5]];
         var page = 0;
-        var list = new SimulatedList(ListingShape.Token(2), [])
+        var list = new SimulatedList(PagingScheme.Cursor(2), [])
         {
-            Distort = (_, _) => new ListingWindow<long>([.. pages[page].Select(i => (long)i)]) { NextToken = ++page < pages.Length ? $"cursor-{page}" : end },
+            Distort = (_, _) => new PageResponse<long>([.. pages[page].Select(i => (long)i)]) { NextCursor = ++page < pages.Length ? $"cursor-{page}" : end },
         };
-        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 2))).ShouldBe([1, 2, 3, 4, 5]);
+        (await Walk.RowsAsync(Pageable.Create(list, Sequential, 2))).ShouldBe([1, 2, 3, 4, 5]);
         list.Requests.ShouldBe(6);
     }
 
@@ -136,28 +138,28 @@ public sealed class HostileServerTests
     [InlineData("page", 2)]
     [InlineData("page", 3)]
     [InlineData("page", 50)]
-    public async Task A_clamped_size_loses_nothing(string shape, int most)
+    public async Task A_clamped_size_loses_nothing(string scheme, int max)
     {
         foreach (var count in new[] { 0, 1, 49, 50, 51, 333 })
         {
-            var list = new SimulatedList(Shapes.Named(shape), Rows(count)) { Clamp = asked => Math.Min(asked, most) };
-            var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 200));
+            var list = new SimulatedList(Shapes.Named(scheme), Rows(count)) { Clamp = request => Math.Min(request, max) };
+            var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential, 200));
             pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(count));
-            list.Requests.ShouldBeLessThanOrEqualTo(12 + (3 * count / Math.Max(1, most - 1)));
+            list.Requests.ShouldBeLessThanOrEqualTo(12 + (3 * count / Math.Max(1, max - 1)));
         }
     }
 
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
-    public async Task A_size_that_the_server_ignores_loses_nothing(string shape)
+    public async Task A_size_that_the_server_ignores_loses_nothing(string scheme)
     {
         foreach (var count in new[] { 0, 1, 24, 25, 26, 333 })
         {
             foreach (var size in new[] { 1, 10, 25, 200 })
             {
-                var list = new SimulatedList(Shapes.Named(shape), Rows(count)) { Clamp = _ => 25 };
-                (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, size))).Order().ShouldBe(Rows(count), $"{count} rows, size {size}");
+                var list = new SimulatedList(Shapes.Named(scheme), Rows(count)) { Clamp = _ => 25 };
+                (await Walk.RowsAsync(Pageable.Create(list, Sequential, size))).Order().ShouldBe(Rows(count), $"{count} rows, size {size}");
             }
         }
     }
@@ -167,22 +169,22 @@ public sealed class HostileServerTests
     [InlineData("offset", true)]
     [InlineData("page", false)]
     [InlineData("page", true)]
-    public async Task Pages_that_are_cut_short_or_come_empty_in_the_middle_lose_nothing(string shape, bool total)
+    public async Task Pages_that_are_cut_short_or_come_empty_in_the_middle_lose_nothing(string scheme, bool total)
     {
         for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
             var count = random.Next(300);
-            // Never twice in a row, and not the first answer: an empty list is an empty list.
+            // Never twice in a row, and not the first response: an empty list is an empty list.
             var cut = true;
-            var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = total }, Rows(count))
+            var list = new SimulatedList(Shapes.Named(scheme) with { HasTotal = total }, Rows(count))
             {
-                Distort = (_, window) => !(cut = !cut && random.Next(4) == 0) ? window : window with { Items = [.. window.Items.Take(random.Next(window.Items.Count + 1))] },
+                Distort = (_, response) => !(cut = !cut && random.Next(4) == 0) ? response : response with { Items = [.. response.Items.Take(random.Next(response.Items.Count + 1))] },
             };
             var rows = new List<long>();
             try
             {
-                await foreach (var row in ListingPageable.Create(list, Sequential, 10)) rows.Add(row);
+                await foreach (var row in Pageable.Create(list, Sequential, 10)) rows.Add(row);
                 rows.Order().ShouldBe(Rows(count), $"seed {seed}");
             }
             catch (IncompleteListingException)
@@ -195,38 +197,38 @@ public sealed class HostileServerTests
     [Fact]
     public async Task The_vendors_word_that_nothing_follows_ends_the_walk()
     {
-        var list = new SimulatedList(ListingShape.Offset(10), Rows(30)) { Distort = (_, window) => window with { IsEnd = window.Items.Count == 0 } };
-        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential))).ShouldBe(Rows(30));
+        var list = new SimulatedList(PagingScheme.Offset(10), Rows(30)) { Distort = (_, response) => response with { IsEnd = response.Items.Count == 0 } };
+        (await Walk.RowsAsync(Pageable.Create(list, Sequential))).ShouldBe(Rows(30));
     }
 
     [Fact]
     public async Task A_total_that_counts_more_than_there_is_means_incomplete()
     {
-        var list = new SimulatedList(ListingShape.Offset(10) with { HasTotal = true }, Rows(30)) { Distort = (_, window) => window with { TotalCount = 45 } };
-        var error = await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential)));
+        var list = new SimulatedList(PagingScheme.Offset(10) with { HasTotal = true }, Rows(30)) { Distort = (_, response) => response with { TotalCount = 45 } };
+        var error = await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential)));
         error.Message.ShouldContain("45");
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }));
         pages.SelectMany(page => page.Items).ShouldBe(Rows(30));
-        pages[^1].Receipt!.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+        pages[^1].Completeness!.Level.ShouldBe(Completeness.Incomplete);
     }
 
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
-    public async Task A_total_that_counts_less_than_there_is_cuts_nothing_off(string shape)
+    public async Task A_total_that_counts_less_than_there_is_cuts_nothing_off(string scheme)
     {
-        var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = true }, Rows(95)) { Distort = (_, window) => window with { TotalCount = 7 } };
-        (await Walk.RowsAsync(ListingPageable.Create(list, Sequential, 10))).ShouldBe(Rows(95));
+        var list = new SimulatedList(Shapes.Named(scheme) with { HasTotal = true }, Rows(95)) { Distort = (_, response) => response with { TotalCount = 7 } };
+        (await Walk.RowsAsync(Pageable.Create(list, Sequential, 10))).ShouldBe(Rows(95));
     }
 
     [Fact]
     public async Task A_list_without_end_whose_total_is_known_is_a_protocol_error()
     {
-        var list = new SimulatedList(ListingShape.Offset(100) with { HasTotal = true }, [])
+        var list = new SimulatedList(PagingScheme.Offset(100) with { HasTotal = true }, [])
         {
-            Distort = (asked, _) => new ListingWindow<long>([.. Enumerable.Range((int)asked.Offset + 1, asked.Size).Select(i => (long)i)]) { TotalCount = 155 },
+            Distort = (request, _) => new PageResponse<long>([.. Enumerable.Range((int)request.Offset + 1, request.Size).Select(i => (long)i)]) { TotalCount = 155 },
         };
-        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10)));
+        await Should.ThrowAsync<ProtocolException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential, 10)));
         list.Requests.ShouldBeLessThanOrEqualTo(2000);
     }
 
@@ -234,37 +236,37 @@ public sealed class HostileServerTests
     public async Task An_order_that_changes_all_the_time_ends_in_incomplete_within_bounds()
     {
         var random = new Random(7);
-        var list = new SimulatedList(ListingShape.Offset(100), Rows(1000)) { BeforeRequest = it => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(it.Rows)) };
-        await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(ListingPageable.Create(list, Sequential)));
+        var list = new SimulatedList(PagingScheme.Offset(100), Rows(1000)) { BeforeRequest = it => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(it.Rows)) };
+        await Should.ThrowAsync<IncompleteListingException>(() => Walk.PagesAsync(Pageable.Create(list, Sequential)));
         list.Requests.ShouldBeLessThanOrEqualTo(2 * (64 + (8 * 1001 / 99)));
     }
 
     [Fact]
     public async Task An_order_that_was_turned_round_is_read_anew_and_loses_nothing()
     {
-        var list = new SimulatedList(ListingShape.Offset(100), Rows(1000)) { BeforeRequest = it => { if (it.Requests == 5) it.Rows.Reverse(); } };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential));
+        var list = new SimulatedList(PagingScheme.Offset(100), Rows(1000)) { BeforeRequest = it => { if (it.Requests == 5) it.Rows.Reverse(); } };
+        var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential));
         pages.SelectMany(page => page.Items).Order().ShouldBe(Rows(1000));
-        pages[^1].Receipt.ShouldNotBeNull().Verdict.ShouldBe(CompletenessVerdict.Contiguous);
+        pages[^1].Completeness.ShouldNotBeNull().Level.ShouldBe(Completeness.Contiguous);
     }
 
     [Fact]
     public async Task A_cursor_that_is_an_offset_in_disguise_gives_itself_away_and_is_read_twice()
     {
         SimulatedList? list = null;
-        list = new SimulatedList(ListingShape.Token(10), Rows(50))
+        list = new SimulatedList(PagingScheme.Cursor(10), Rows(50))
         {
-            Distort = (asked, _) =>
+            Distort = (request, _) =>
             {
-                var start = int.Parse(asked.Token?["after-".Length..] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+                var start = int.Parse(request.Cursor?["after-".Length..] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
                 if (list!.Requests == 3) list.Rows.InsertRange(0, [101, 102]);
-                return new ListingWindow<long>([.. list.Rows.Skip(start).Take(10)]) { NextToken = start + 10 < list.Rows.Count ? $"after-{start + 10}" : null };
+                return new PageResponse<long>([.. list.Rows.Skip(start).Take(10)]) { NextCursor = start + 10 < list.Rows.Count ? $"after-{start + 10}" : null };
             },
         };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, Sequential, 10));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential, 10));
         var rows = pages.SelectMany(page => page.Items).ToList();
         rows.ShouldBeUnique();
         rows.Order().ShouldBe([.. Rows(50), 101, 102]);
-        pages[^1].Receipt.ShouldNotBeNull().Reason.ShouldContain("opaque");
+        pages[^1].Completeness.ShouldNotBeNull().Reason.ShouldContain("opaque");
     }
 }

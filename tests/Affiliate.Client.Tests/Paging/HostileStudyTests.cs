@@ -1,4 +1,5 @@
 using Affiliate.Client.Lab.Hostile;
+using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Tests.Paging;
 
@@ -10,15 +11,15 @@ public sealed class HostileStudyTests
     public static TheoryData<string, string> Cases()
     {
         var data = new TheoryData<string, string>();
-        foreach (var one in HostileCase.All) data.Add(one.Shape, one.Make().Name);
+        foreach (var one in HostileCase.All) data.Add(one.Scheme, one.Make().Name);
         return data;
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task No_listing_that_lost_a_row_is_called_confirmed(string shape, string behaviour)
+    public async Task No_listing_that_lost_a_row_is_called_confirmed(string scheme, string behaviour)
     {
-        var line = await RunAsync(shape, behaviour, confirm: true);
+        var line = await RunAsync(scheme, behaviour, confirm: true);
         line["Confirmed"].Lossy.ShouldBe(0, line.ToString());
         line[HostileStudy.Endless].Runs.ShouldBe(0, line.ToString());
         line.Doubled.ShouldBe(0, line.ToString());
@@ -45,7 +46,7 @@ public sealed class HostileStudyTests
     {
         foreach (var one in HostileCase.All.Where(it => it.Make().Name == behaviour))
         {
-            var line = await RunAsync(one.Shape, behaviour, confirm: false);
+            var line = await RunAsync(one.Scheme, behaviour, confirm: false);
             line["Contiguous"].Lossy.ShouldBe(0, line.ToString());
         }
     }
@@ -55,24 +56,24 @@ public sealed class HostileStudyTests
     [InlineData("Offset total", "one in, one out, 5 %")]
     [InlineData("Page total", "one in, one out, 5 %")]
     [InlineData("Offset", "at most 7, 20 %")]
-    public async Task A_list_that_lost_nothing_is_hardly_ever_called_incomplete(string shape, string behaviour)
+    public async Task A_list_that_lost_nothing_is_hardly_ever_called_incomplete(string scheme, string behaviour)
     {
-        var line = await RunAsync(shape, behaviour, confirm: false);
+        var line = await RunAsync(scheme, behaviour, confirm: false);
         line.FalselyIncomplete.ShouldBeLessThanOrEqualTo(Seeds / 100, line.ToString());
     }
 
     [Fact]
     public async Task A_list_that_grows_as_fast_as_it_is_read_ends_where_it_ended_when_it_was_found()
     {
-        foreach (var shape in (string[])["Offset", "Page"])
+        foreach (var scheme in (string[])["Offset", "Page"])
         {
-            var one = HostileCase.All.Single(it => it.Shape == shape && it.Make().Name == "5 new rows before every request");
+            var one = HostileCase.All.Single(it => it.Scheme == scheme && it.Make().Name == "5 new rows before every request");
             for (var seed = 1; seed <= 40; seed++)
             {
                 var line = new HostileLine(one);
                 var server = new HostileServer(one.Listing, one.Make(), seed, count: 500, size: 20);
-                await HostileStudy.AddAsync(line, server, new PagingOptions { PagesAhead = 0 });
-                line.MostRequests.ShouldBeLessThan(120, $"seed {seed}");
+                await HostileStudy.AddAsync(line, server, new PagingOptions { PrefetchPages = 0 });
+                line.MaxRequests.ShouldBeLessThan(120, $"seed {seed}");
                 line["Unverified"].Lossy.ShouldBe(0, $"seed {seed}");
             }
         }
@@ -85,10 +86,10 @@ public sealed class HostileStudyTests
         line["Contiguous"].Lossy.ShouldBePositive("it is a word for what was seen, not a promise");
     }
 
-    private static async Task<HostileLine> RunAsync(string shape, string behaviour, bool confirm)
+    private static async Task<HostileLine> RunAsync(string scheme, string behaviour, bool confirm)
     {
-        var line = new HostileLine(HostileCase.All.Single(one => one.Shape == shape && one.Make().Name == behaviour));
-        for (var seed = 1; seed <= Seeds; seed++) await HostileStudy.AddAsync(line, new PagingOptions { PagesAhead = 0, Confirm = confirm }, seed);
+        var line = new HostileLine(HostileCase.All.Single(one => one.Scheme == scheme && one.Make().Name == behaviour));
+        for (var seed = 1; seed <= Seeds; seed++) await HostileStudy.AddAsync(line, new PagingOptions { PrefetchPages = 0, Confirm = confirm }, seed);
         return line;
     }
 }

@@ -1,5 +1,7 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Paging;
 
@@ -7,41 +9,41 @@ namespace Affiliate.Client.Tests.Paging;
 /// <param name="List">The list as it was at the end, and what was asked of it.</param>
 /// <param name="Initial">Its rows at the start.</param>
 /// <param name="Rows">What came.</param>
-/// <param name="Receipt">The receipt, or null where the walk ended in an error.</param>
+/// <param name="Completeness">The completeness report, or null where the walk ended in an error.</param>
 /// <param name="Failure">The error's words.</param>
-internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<long> Rows, CompletenessReceipt? Receipt, string? Failure)
+internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<long> Rows, CompletenessReport? Completeness, string? Failure)
 {
-    public static async Task<HostileWalk> RunAsync(ListingShape shape, int seed, IncompleteAction onIncomplete = IncompleteAction.Report, bool obeysSize = true)
+    public static async Task<HostileWalk> RunAsync(PagingScheme scheme, int seed, IncompleteAction onIncomplete = IncompleteAction.Report, bool obeysSize = true)
     {
-        var options = new PagingOptions { PagesAhead = 0, OnIncomplete = onIncomplete };
+        var options = new PagingOptions { PrefetchPages = 0, OnIncomplete = onIncomplete };
         var random = new Random(seed);
-        var (clampFrom, clampTo, most) = Burst(random);
+        var (clampFrom, clampTo, max) = Burst(random);
         var (clampFrom2, clampTo2, most2) = Burst(random);
         var (ignoreFrom, ignoreTo, _) = Burst(random);
         var rate = random.Next(3) * 0.15;
         var next = 1000L;
         var initial = Enumerable.Range(1, random.Next(40)).Select(i => (long)i).ToList();
-        var list = TwistedList.Of(shape, initial, Change, Twist, echoes: obeysSize);
+        var list = TwistedList.Create(scheme, initial, Change, Twist, echoes: obeysSize);
         var rows = new List<long>();
-        CompletenessReceipt? receipt = null;
+        CompletenessReport? completeness = null;
         try
         {
-            await foreach (var page in ListingPageable.Create(list, options, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (var page in Pageable.Create(list, options, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
             {
                 rows.AddRange(page.Items);
-                receipt = page.Receipt;
+                completeness = page.Completeness;
             }
         }
         catch (IncompleteListingException incomplete)
         {
-            return new(list, initial, rows, incomplete.Receipt, incomplete.Message);
+            return new(list, initial, rows, incomplete.Completeness, incomplete.Message);
         }
         catch (ProtocolException failure)
         {
             return new(list, initial, rows, null, failure.Message);
         }
 
-        return new(list, initial, rows, receipt, null);
+        return new(list, initial, rows, completeness, null);
 
         void Change(SimulatedList it)
         {
@@ -51,13 +53,13 @@ internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<
             else it.Rows.Insert(random.Next(it.Rows.Count + 1), next++);
         }
 
-        WindowRequest Twist(SimulatedList it, WindowRequest asked)
+        PageRequest Twist(SimulatedList it, PageRequest request)
         {
-            if (!obeysSize) asked = asked with { Size = TwistedList.OwnSize };
-            if (it.Requests >= ignoreFrom && it.Requests < ignoreTo) asked = asked with { Offset = 0, PageNumber = 1 };
-            if (it.Requests >= clampFrom && it.Requests < clampTo) asked = asked with { Size = Math.Min(asked.Size, most) };
-            if (it.Requests >= clampFrom2 && it.Requests < clampTo2) asked = asked with { Size = Math.Min(asked.Size, most2) };
-            return asked;
+            if (!obeysSize) request = request with { Size = TwistedList.OwnSize };
+            if (it.Requests >= ignoreFrom && it.Requests < ignoreTo) request = request with { Offset = 0, PageNumber = 1 };
+            if (it.Requests >= clampFrom && it.Requests < clampTo) request = request with { Size = Math.Min(request.Size, max) };
+            if (it.Requests >= clampFrom2 && it.Requests < clampTo2) request = request with { Size = Math.Min(request.Size, most2) };
+            return request;
         }
     }
 

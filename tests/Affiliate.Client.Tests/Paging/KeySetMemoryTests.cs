@@ -1,4 +1,4 @@
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Internal;
 
 namespace Affiliate.Client.Tests.Paging;
 

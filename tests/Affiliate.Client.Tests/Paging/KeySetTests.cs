@@ -1,4 +1,4 @@
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Internal;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -31,7 +31,7 @@ public sealed class KeySetTests
     [InlineData("0 5", "0 5", 0)]
     [InlineData("5", "0", 1)]
     public void It_counts_what_another_set_does_not_hold(string these, string others, long missing) =>
-        Of(these).CountMissingFrom(Of(others)).ShouldBe(missing);
+        From(these).CountMissingFrom(From(others)).ShouldBe(missing);
 
     [Fact]
     public void A_union_holds_what_either_held()
@@ -39,8 +39,8 @@ public sealed class KeySetTests
         var keys = Gen.Choose(0, 50).Select(i => (ulong)i).ListOf();
         Prop.ForAll(keys.Zip(keys).ToArbitrary(), lists =>
         {
-            var set = Of(lists.Item1);
-            set.UnionWith(Of(lists.Item2));
+            var set = From(lists.Item1);
+            set.UnionWith(From(lists.Item2));
             set.Count.ShouldBe(lists.Item1.Union(lists.Item2).Count());
             for (var key = 0UL; key <= 50; key++) set.Contains(key).ShouldBe(lists.Item1.Contains(key) || lists.Item2.Contains(key));
         }).QuickCheckThrowOnFailure();
@@ -57,9 +57,9 @@ public sealed class KeySetTests
         }
     }
 
-    private static KeySet Of(string keys) => Of(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
+    private static KeySet From(string keys) => From(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
 
-    private static KeySet Of(IEnumerable<ulong> keys)
+    private static KeySet From(IEnumerable<ulong> keys)
     {
         var set = new KeySet();
         foreach (var key in keys) set.Add(key);

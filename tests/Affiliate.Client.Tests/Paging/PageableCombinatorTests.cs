@@ -6,19 +6,19 @@ namespace Affiliate.Client.Tests.Paging;
 
 public sealed class PageableCombinatorTests
 {
-    private static readonly PagingOptions Sequential = new() { PagesAhead = 0 };
+    private static readonly PagingOptions Sequential = new() { PrefetchPages = 0 };
 
-    private static AsyncPageable<long> Numbers(string name, int from, int count, ListingShape? shape = null) => ListingPageable.Create(
-        new SimulatedList(shape ?? ListingShape.Offset(200), Enumerable.Range(from, count).Select(i => (long)i)) { Name = name }, Sequential, 10);
+    private static AsyncPageable<long> Numbers(string name, int from, int count, PagingScheme? scheme = null) => Pageable.Create(
+        new SimulatedList(scheme ?? PagingScheme.Offset(200), Enumerable.Range(from, count).Select(i => (long)i)) { Name = name }, Sequential, 10);
 
     private static AsyncPageable<string> Even(AsyncPageable<long> numbers) => numbers.SelectRows(i => i % 2 == 0 ? $"row {i}" : null);
 
     [Fact]
-    public async Task A_projection_keeps_pages_receipt_and_order()
+    public async Task A_projection_keeps_pages_completeness_report_and_order()
     {
         var pages = await Walk.PagesAsync(Even(Numbers("a", 1, 25)));
         pages.SelectMany(page => page.Items).ShouldBe(Enumerable.Range(1, 12).Select(i => $"row {2 * i}"));
-        pages[^1].Receipt.ShouldNotBeNull().DistinctRows.ShouldBe(25);
+        pages[^1].Completeness.ShouldNotBeNull().DistinctRows.ShouldBe(25);
     }
 
     [Fact]
@@ -61,15 +61,15 @@ public sealed class PageableCombinatorTests
         Should.Throw<ArgumentNullException>(() => Numbers("a", 1, 1).SelectRows<long, string>(null!)).ParamName.ShouldBe("selector");
         Should.Throw<ArgumentNullException>(() => none.SelectPages<long, string>((_, _) => default)).ParamName.ShouldBe("source");
         Should.Throw<ArgumentNullException>(() => Numbers("a", 1, 1).SelectPages<long, string>(null!)).ParamName.ShouldBe("selector");
-        Should.Throw<ArgumentNullException>(() => ListingPageable.Concat<long>(null!)).ParamName.ShouldBe("parts");
-        Should.Throw<ArgumentNullException>(() => ListingPageable.Create<long>(null!)).ParamName.ShouldBe("listing");
+        Should.Throw<ArgumentNullException>(() => Pageable.Concat<long>(null!)).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentNullException>(() => Pageable.Create<long>(null!)).ParamName.ShouldBe("endpoint");
         (await Should.ThrowAsync<ArgumentNullException>(() => none.CountRowsAsync(TestContext.Current.CancellationToken))).ParamName.ShouldBe("source");
     }
 
     [Fact]
     public async Task Joined_lists_come_one_after_the_other_and_resume_anywhere()
     {
-        var joined = ListingPageable.Concat(Even(Numbers("payouts", 1, 25)), Even(Numbers("empty", 1, 0)), Even(Numbers("referrals", 101, 25, ListingShape.Token(200))));
+        var joined = Pageable.Concat(Even(Numbers("payouts", 1, 25)), Even(Numbers("empty", 1, 0)), Even(Numbers("referrals", 101, 25, PagingScheme.Cursor(200))));
         var all = await Walk.RowsAsync(joined);
         all.Count.ShouldBe(12 + 12);
         var done = 0;
@@ -84,14 +84,14 @@ public sealed class PageableCombinatorTests
             done += page.Items.Count;
         }
 
-        pages[..^1].ShouldAllBe(page => page.ContinuationToken != null && page.Receipt == null);
+        pages[..^1].ShouldAllBe(page => page.ContinuationToken != null && page.Completeness == null);
         pages[^1].ContinuationToken.ShouldBeNull();
     }
 
     [Fact]
     public async Task A_part_whose_last_page_has_rows_resumes_within_that_page_and_after_it()
     {
-        var joined = ListingPageable.Concat(Numbers("a", 1, 25, ListingShape.Token(200)), Numbers("b", 101, 5));
+        var joined = Pageable.Concat(Numbers("a", 1, 25, PagingScheme.Cursor(200)), Numbers("b", 101, 5));
         var all = await Walk.RowsAsync(joined);
         var done = 0;
         foreach (var page in await Walk.PagesAsync(joined))
@@ -107,22 +107,22 @@ public sealed class PageableCombinatorTests
     }
 
     [Fact]
-    public async Task The_joined_receipt_has_the_worst_verdict_the_sums_and_all_reasons()
+    public async Task The_joined_completeness_report_has_the_worst_level_the_sums_and_all_reasons()
     {
-        var joined = ListingPageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35, ListingShape.Token(200)));
-        var receipt = (await Walk.PagesAsync(joined))[^1].Receipt.ShouldNotBeNull();
-        receipt.Verdict.ShouldBe(CompletenessVerdict.Unverified);
-        receipt.DistinctRows.ShouldBe(60);
-        receipt.VendorTotalAfter.ShouldBeNull();
-        receipt.Reason.ShouldContain("payouts: ");
-        receipt.Reason.ShouldContain("referrals: ");
+        var joined = Pageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35, PagingScheme.Cursor(200)));
+        var completeness = (await Walk.PagesAsync(joined))[^1].Completeness.ShouldNotBeNull();
+        completeness.Level.ShouldBe(Completeness.Unverified);
+        completeness.DistinctRows.ShouldBe(60);
+        completeness.VendorTotalAfter.ShouldBeNull();
+        completeness.Reason.ShouldContain("payouts: ");
+        completeness.Reason.ShouldContain("referrals: ");
     }
 
     [Fact]
     public async Task A_token_of_no_part_is_refused()
     {
         var other = await Walk.PagesAsync(Numbers("visits", 1, 25));
-        var joined = ListingPageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35));
+        var joined = Pageable.Concat(Numbers("payouts", 1, 25), Numbers("referrals", 101, 35));
         var error = Should.Throw<InvalidContinuationTokenException>(() => joined.AsPages(other[0].ContinuationToken));
         error.Message.ShouldContain("'payouts' and 'referrals'");
     }
@@ -130,9 +130,9 @@ public sealed class PageableCombinatorTests
     [Fact]
     public void Parts_need_different_names()
     {
-        var error = Should.Throw<ArgumentException>(() => ListingPageable.Concat(Numbers("a", 1, 1), Numbers("a", 1, 1)));
+        var error = Should.Throw<ArgumentException>(() => Pageable.Concat(Numbers("a", 1, 1), Numbers("a", 1, 1)));
         error.Message.ShouldStartWith("The parts must be lists with different names, and at least one.");
-        Should.Throw<ArgumentException>(() => ListingPageable.Concat<long>()).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentException>(() => Pageable.Concat<long>()).ParamName.ShouldBe("parts");
     }
 
     [Fact]
@@ -140,8 +140,8 @@ public sealed class PageableCombinatorTests
     {
         var foreign = new Foreign();
         (await Walk.RowsAsync(Even(foreign))).ShouldBe(["row 2"]);
-        Should.Throw<ArgumentException>(() => ListingPageable.Concat(foreign)).Message.ShouldStartWith("A part was not made by ListingPageable.");
-        Should.Throw<NotSupportedException>(() => ListingPageable.Concat(Even(foreign), Even(Numbers("a", 1, 1)))).Message.ShouldBe("The source was not made by ListingPageable.");
+        Should.Throw<ArgumentException>(() => Pageable.Concat(foreign)).Message.ShouldStartWith("A part was not made by Pageable.");
+        Should.Throw<NotSupportedException>(() => Pageable.Concat(Even(foreign), Even(Numbers("a", 1, 1)))).Message.ShouldBe("The source was not made by Pageable.");
     }
 
     private sealed class Foreign : AsyncPageable<long>

@@ -8,14 +8,14 @@ public sealed class QuietListTests
     public static TheoryData<string, int, int, bool> Cases()
     {
         var cases = new TheoryData<string, int, int, bool>();
-        foreach (var shape in new[] { "offset", "page", "token", "fixed", "unpaged" })
+        foreach (var scheme in new[] { "offset", "page", "token", "fixed", "unpaged" })
         {
             foreach (var rows in new[] { 0, 1, 2, 7, 10, 99, 100, 101, 1000 })
             {
                 foreach (var size in new[] { 1, 2, 3, 7, 10, 100, 200 })
                 {
-                    cases.Add(shape, rows, size, false);
-                    cases.Add(shape, rows, size, true);
+                    cases.Add(scheme, rows, size, false);
+                    cases.Add(scheme, rows, size, true);
                 }
             }
         }
@@ -25,16 +25,16 @@ public sealed class QuietListTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Every_row_arrives_once_and_in_order(string shapeName, int rows, int size, bool total)
+    public async Task Every_row_arrives_once_and_in_order(string schemeName, int rows, int size, bool total)
     {
-        var shape = Shapes.Named(shapeName) with { HasTotal = total };
-        var list = new SimulatedList(shape, Enumerable.Range(1, rows).Select(i => (long)i));
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, size));
+        var scheme = Shapes.Named(schemeName) with { HasTotal = total };
+        var list = new SimulatedList(scheme, Enumerable.Range(1, rows).Select(i => (long)i));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, null, size));
         pages.SelectMany(page => page.Items).ShouldBe(Enumerable.Range(1, rows).Select(i => (long)i));
-        var receipt = pages[^1].Receipt.ShouldNotBeNull();
-        receipt.DistinctRows.ShouldBe(rows);
+        var completeness = pages[^1].Completeness.ShouldNotBeNull();
+        completeness.DistinctRows.ShouldBe(rows);
         pages[^1].ContinuationToken.ShouldBeNull();
-        if (shapeName is "offset" or "page" or "unpaged") receipt.Verdict.ShouldBe(CompletenessVerdict.Contiguous, receipt.Reason);
-        if (total && receipt.Windows > 1) receipt.Verdict.ShouldBeOneOf(CompletenessVerdict.Consistent, CompletenessVerdict.Contiguous);
+        if (schemeName is "offset" or "page" or "unpaged") completeness.Level.ShouldBe(Completeness.Contiguous, completeness.Reason);
+        if (total && completeness.Pages > 1) completeness.Level.ShouldBeOneOf(Completeness.Consistent, Completeness.Contiguous);
     }
 }

@@ -1,5 +1,6 @@
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Paging;
 
@@ -9,7 +10,7 @@ public sealed class ReadAheadTests
 
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
 
-    private static ListingShape Offset(bool total) => ListingShape.Offset(200) with { HasTotal = total };
+    private static PagingScheme Offset(bool total) => PagingScheme.Offset(200) with { HasTotal = total };
 
     [Theory]
     [InlineData(0, 4, false)]
@@ -22,12 +23,12 @@ public sealed class ReadAheadTests
     public async Task It_fetches_no_more_pages_ahead_than_told(int ahead, int parallel, bool total)
     {
         var list = new SimulatedList(Offset(total), Rows(1000));
-        var most = ahead + (total && ahead > 0 && parallel > 1 ? parallel : 0);
-        var pages = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead, MaxParallelPages = parallel }, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        var max = ahead + (total && ahead > 0 && parallel > 1 ? parallel : 0);
+        var pages = Pageable.Create(list, new PagingOptions { PrefetchPages = ahead, MaxConcurrentPages = parallel }, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
         for (var taken = 1; taken <= 20; taken++)
         {
             (await pages.MoveNextAsync()).ShouldBeTrue();
-            list.Requests.ShouldBeInRange(taken, taken + most);
+            list.Requests.ShouldBeInRange(taken, taken + max);
         }
 
         await pages.DisposeAsync();
@@ -36,17 +37,17 @@ public sealed class ReadAheadTests
     [Theory]
     [InlineData("offset")]
     [InlineData("page")]
-    public async Task With_a_known_total_it_keeps_as_many_windows_flying_as_told_and_stays_in_order(string shape)
+    public async Task With_a_known_total_it_keeps_as_many_pages_flying_as_told_and_stays_in_order(string scheme)
     {
         var gates = new Gates();
-        var list = new SimulatedList(Shapes.Named(shape) with { HasTotal = true }, Rows(200)) { Delay = gates.WaitAsync };
-        var walk = Walk.RowsAsync(ListingPageable.Create(list, new PagingOptions { MaxParallelPages = 4, PagesAhead = 2 }, 10));
+        var list = new SimulatedList(Shapes.Named(scheme) with { HasTotal = true }, Rows(200)) { Delay = gates.WaitAsync };
+        var walk = Walk.RowsAsync(Pageable.Create(list, new PagingOptions { MaxConcurrentPages = 4, PrefetchPages = 2 }, 10));
         await gates.OpenFirstAsync(1);
         await gates.ArrivedAsync(4);
-        gates.MostWaiting.ShouldBe(4);
+        gates.MaxWaiting.ShouldBe(4);
         gates.OpenLastFirst();
         (await walk).ShouldBe(Rows(200));
-        gates.MostWaiting.ShouldBe(4);
+        gates.MaxWaiting.ShouldBe(4);
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public sealed class ReadAheadTests
     {
         var gates = new Gates();
         var list = new SimulatedList(Offset(total), Rows(1000)) { Delay = gates.WaitAsync };
-        var pages = ListingPageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        var pages = Pageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
         var first = pages.MoveNextAsync();
         await gates.OpenFirstAsync(1);
         (await first).ShouldBeTrue();
@@ -92,7 +93,7 @@ public sealed class ReadAheadTests
                 }
             },
         };
-        var pages = ListingPageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        var pages = Pageable.Create(list, null, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
         (await pages.MoveNextAsync()).ShouldBeTrue();
         await second.Task;
         await pages.DisposeAsync();
@@ -100,24 +101,24 @@ public sealed class ReadAheadTests
     }
 
     [Fact]
-    public async Task After_a_shift_early_windows_are_cancelled_and_no_others_are_for_nothing()
+    public async Task After_a_shift_early_pages_are_cancelled_and_no_others_are_for_nothing()
     {
         SimulatedList? list = null;
         list = new SimulatedList(Offset(total: true), Rows(1000))
         {
             BeforeRequest = it => { if (it.Requests == 21) it.Rows.RemoveRange(0, 30); },
-            // The three that follow are on their way when the shift is seen; nobody ever answers them.
+            // The three that follow are on their way when the shift is seen; nobody ever responses them.
             Delay = (_, token) => list!.Requests is > 21 and <= 24 ? new TaskCompletionSource().Task.WaitAsync(token) : Task.CompletedTask,
         };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, 10));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, null, 10));
         pages.SelectMany(page => page.Items).ShouldBe(Rows(1000));
-        var receipt = pages[^1].Receipt.ShouldNotBeNull();
-        receipt.ShiftsRepaired.ShouldBe(1);
-        (receipt.Requests - receipt.Windows).ShouldBe(3);
+        var completeness = pages[^1].Completeness.ShouldNotBeNull();
+        completeness.ShiftsRepaired.ShouldBe(1);
+        (completeness.Requests - completeness.Pages).ShouldBe(3);
     }
 
     [Fact]
-    public async Task A_second_pass_begins_with_windows_of_its_own()
+    public async Task A_second_pass_begins_with_pages_of_its_own()
     {
         var list = new SimulatedList(Offset(total: true), Rows(200))
         {
@@ -127,13 +128,13 @@ public sealed class ReadAheadTests
                 if (it.Requests == 10) it.Rows.RemoveRange(100, 100);
             },
         };
-        var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, 10));
+        var pages = await Walk.PagesAsync(Pageable.Create(list, null, 10));
         var rows = pages.SelectMany(page => page.Items).ToList();
         rows.ShouldBeUnique();
         list.Rows.Except(rows).ShouldBeEmpty();
-        var receipt = pages[^1].Receipt.ShouldNotBeNull();
-        receipt.Reason.ShouldContain("second pass");
-        receipt.Windows.ShouldBe(22, "ten a pass, and one behind the last row for each");
+        var completeness = pages[^1].Completeness.ShouldNotBeNull();
+        completeness.Reason.ShouldContain("second pass");
+        completeness.Pages.ShouldBe(22, "ten a pass, and one behind the last row for each");
     }
 
     [Theory]
@@ -144,7 +145,7 @@ public sealed class ReadAheadTests
         var gates = new Gates();
         var list = new SimulatedList(Offset(total: true), Rows(1000)) { Delay = gates.WaitAsync };
         using var cancel = new CancellationTokenSource();
-        var pages = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead }, 10).AsPages(null, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var pages = Pageable.Create(list, new PagingOptions { PrefetchPages = ahead }, 10).AsPages(null, cancel.Token).GetAsyncEnumerator(cancel.Token);
         var first = pages.MoveNextAsync();
         await gates.OpenFirstAsync(1);
         (await first).ShouldBeTrue();
@@ -164,10 +165,10 @@ public sealed class ReadAheadTests
     {
         var list = new SimulatedList(Offset(total: true), Rows(1000))
         {
-            Distort = (asked, window) => asked.Offset >= 45 ? throw new InvalidOperationException("broken") : window,
+            Distort = (request, response) => request.Offset >= 45 ? throw new InvalidOperationException("broken") : response,
         };
         var rows = new List<long>();
-        var walk = ListingPageable.Create(list, new PagingOptions { PagesAhead = ahead, MaxParallelPages = parallel }, 10);
+        var walk = Pageable.Create(list, new PagingOptions { PrefetchPages = ahead, MaxConcurrentPages = parallel }, 10);
         var error = await Should.ThrowAsync<InvalidOperationException>(async () =>
         {
             await foreach (var row in walk.WithCancellation(Stop)) rows.Add(row);
@@ -179,7 +180,7 @@ public sealed class ReadAheadTests
     [Fact]
     public async Task Every_enumeration_is_a_walk_of_its_own()
     {
-        var walk = ListingPageable.Create(new SimulatedList(Offset(total: true), Rows(95)), null, 10);
+        var walk = Pageable.Create(new SimulatedList(Offset(total: true), Rows(95)), null, 10);
         (await Walk.RowsAsync(walk)).ShouldBe(Rows(95));
         (await Walk.RowsAsync(walk)).ShouldBe(Rows(95));
     }

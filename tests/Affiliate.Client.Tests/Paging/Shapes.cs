@@ -4,13 +4,13 @@ namespace Affiliate.Client.Tests.Paging;
 
 internal static class Shapes
 {
-    public static ListingShape Named(string name) => name switch
+    public static PagingScheme Named(string name) => name switch
     {
-        "offset" => ListingShape.Offset(200),
-        "page" => ListingShape.Page(200),
-        "token" => ListingShape.Token(200),
-        "fixed" => ListingShape.FixedPage(),
-        "unpaged" => ListingShape.Unpaged(),
+        "offset" => PagingScheme.Offset(200),
+        "page" => PagingScheme.Page(200),
+        "token" => PagingScheme.Cursor(200),
+        "fixed" => PagingScheme.FixedPage(),
+        "unpaged" => PagingScheme.Unpaged(),
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 }

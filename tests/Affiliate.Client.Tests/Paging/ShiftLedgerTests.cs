@@ -1,4 +1,5 @@
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Internal;
+using Affiliate.Client.Paging.Strategies;
 
 namespace Affiliate.Client.Tests.Paging;
 

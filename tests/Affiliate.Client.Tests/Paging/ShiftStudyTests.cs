@@ -25,9 +25,9 @@ public sealed class ShiftStudyTests(ShiftStudyFixture study) : IClassFixture<Shi
         study.Lines.Where(line => line.Case.Rate == 0 && line.Incomplete > 0).ShouldBeEmpty();
 
     [Fact]
-    public void The_study_can_fail_because_a_naive_walker_loses_and_doubles_rows()
+    public void The_study_can_fail_because_a_naive_enumerator_loses_and_doubles_rows()
     {
-        foreach (var line in Promised.Where(line => line.Case.Rate >= 5 && line.Case.Shape.Style is not ListingStyle.Token))
+        foreach (var line in Promised.Where(line => line.Case.Rate >= 5 && line.Case.Scheme.Kind is not PagingKind.Cursor))
         {
             line.NaiveLost.ShouldBePositive($"{line.Case}");
             line.NaiveDoubled.ShouldBePositive($"{line.Case}");

@@ -1,3 +1,5 @@
+using Affiliate.Client.Paging;
+
 namespace Affiliate.Client.Tests.Paging;
 
 internal static class Walk

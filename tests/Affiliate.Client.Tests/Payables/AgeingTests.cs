@@ -1,3 +1,5 @@
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using NodaTime;
 using static Affiliate.Client.Tests.Payables.Rows;

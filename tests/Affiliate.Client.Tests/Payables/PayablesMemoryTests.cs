@@ -1,4 +1,9 @@
 using System.Runtime.CompilerServices;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Tokens;
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using NodaTime;
 using static Affiliate.Client.Tests.Payables.Rows;
 
@@ -62,7 +67,7 @@ public sealed class PayablesMemoryTests
 
             public override long? TotalCount => null;
 
-            public override CompletenessReceipt? Receipt => null;
+            public override CompletenessReport? Completeness => null;
 
             public override string? GetContinuationToken(int count) => null;
         }

@@ -1,3 +1,5 @@
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -39,7 +41,7 @@ public sealed class PayablesPropertyTests
             }
 
             today.ByCurrency().Count.ShouldBe(other.ByCurrency().Count);
-            (today.Lines.Sum(line => line.Sum.Rows) + today.SetAside.Sum(line => line.Rows)).ShouldBe(rows.Count);
+            (today.Lines.Sum(line => line.Sum.Rows) + today.Excluded.Sum(line => line.Rows)).ShouldBe(rows.Count);
         }).QuickCheckThrowOnFailure();
 
     [Fact]

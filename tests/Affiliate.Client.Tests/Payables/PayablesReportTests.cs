@@ -1,3 +1,8 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payables;
+using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using NodaTime;
 using static Affiliate.Client.Tests.Payables.Rows;
@@ -45,16 +50,16 @@ public sealed class PayablesReportTests
     }
 
     [Theory]
-    [InlineData(PayoutStatus.Due, true, PayoutAnomalies.None, SetAsideReason.Deleted)]
-    [InlineData(PayoutStatus.Unknown, false, PayoutAnomalies.UnknownStatus, SetAsideReason.UnknownStatus)]
-    [InlineData(PayoutStatus.Due, false, PayoutAnomalies.NonCashReward, SetAsideReason.NonCashReward)]
-    [InlineData(PayoutStatus.Paid, false, PayoutAnomalies.AmountMissing, SetAsideReason.AmountMissing)]
-    [InlineData(PayoutStatus.Pending, false, PayoutAnomalies.MixedCurrencies | PayoutAnomalies.NegativeAmount, SetAsideReason.MixedCurrencies)]
-    public async Task What_cannot_be_summed_is_counted_apart(PayoutStatus status, bool deleted, PayoutAnomalies anomalies, SetAsideReason reason)
+    [InlineData(PayoutStatus.Due, true, PayoutAnomalies.None, ExcludedReason.Deleted)]
+    [InlineData(PayoutStatus.Unknown, false, PayoutAnomalies.UnknownStatus, ExcludedReason.UnknownStatus)]
+    [InlineData(PayoutStatus.Due, false, PayoutAnomalies.NonCashReward, ExcludedReason.NonCashReward)]
+    [InlineData(PayoutStatus.Paid, false, PayoutAnomalies.AmountMissing, ExcludedReason.AmountMissing)]
+    [InlineData(PayoutStatus.Pending, false, PayoutAnomalies.MixedCurrencies | PayoutAnomalies.NegativeAmount, ExcludedReason.MixedCurrencies)]
+    public async Task What_cannot_be_summed_is_counted_apart(PayoutStatus status, bool deleted, PayoutAnomalies anomalies, ExcludedReason reason)
     {
         var source = new FakePayoutSource([Row("1", status, 100, deleted: deleted, anomalies: anomalies), Row("2", PayoutStatus.Due, 1)]);
         var report = await Report(source);
-        report.SetAside.ShouldBe([new SetAsideLine(source.Descriptor.Account, reason, 1)]);
+        report.Excluded.ShouldBe([new ExcludedLine(source.Descriptor.Account, reason, 1)]);
         report.Lines.Single().Sum.ShouldBe(new PayablesAmount(1, 1));
         report.Sources.Single().Rows.ShouldBe(2);
     }
@@ -85,7 +90,7 @@ public sealed class PayablesReportTests
     public async Task A_failing_source_is_named_and_contributes_nothing()
     {
         var failing = Source("B", Row("1", PayoutStatus.Due, 2));
-        failing.Failure = new TransportException(failing.Descriptor.Account, "List", "no answer");
+        failing.Failure = new TransportException(failing.Descriptor.Account, "List", "no response");
         var report = await Report(Source("A", Row("1", PayoutStatus.Due, 1)), failing);
         report.IsComplete.ShouldBeFalse();
         report.Sources.Select(source => (source.Account.Vendor, source.Failure)).ShouldBe([("A", null), ("B", failing.Failure)]);
@@ -93,13 +98,13 @@ public sealed class PayablesReportTests
     }
 
     [Fact]
-    public async Task A_receipt_that_knows_of_loss_makes_the_report_incomplete()
+    public async Task A_completeness_report_that_knows_of_loss_makes_the_report_incomplete()
     {
         var source = Source("A", Row("1", PayoutStatus.Due, 1));
-        source.Verdict = CompletenessVerdict.Incomplete;
+        source.Level = Completeness.Incomplete;
         var report = await Report(source);
         report.IsComplete.ShouldBeFalse();
-        report.Sources.Single().Receipt!.Verdict.ShouldBe(CompletenessVerdict.Incomplete);
+        report.Sources.Single().Completeness!.Level.ShouldBe(Completeness.Incomplete);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.Tests.Payables;

@@ -1,3 +1,5 @@
+using Affiliate.Client.Monetary;
+
 namespace Affiliate.Client.Tests.Payouts;
 
 public sealed class MoneyTests

@@ -1,3 +1,7 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Commissions;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.Tests.Payouts;
@@ -48,7 +52,7 @@ public sealed class PayoutQueryTests
     [Fact]
     public void A_query_has_one_text_in_every_process_whatever_the_order_of_its_words()
     {
-        PayoutQuery.All.ToStableText().ShouldBe("|||||");
+        PayoutQuery.All.ToFingerprint().ShouldBe("|||||");
         var query = new PayoutQuery
         {
             PayeeId = "a|b",
@@ -58,8 +62,8 @@ public sealed class PayoutQueryTests
             Due = new Interval(Start, null),
             PageSize = 7,
         };
-        query.ToStableText().ShouldBe("a%7Cb|Pending,Due|Commission|2026-01-01T00:00:00Z/2026-02-01T00:00:00Z||2026-01-01T00:00:00Z/EndOfTime");
-        (query with { PageSize = null, Statuses = [PayoutStatus.Pending, PayoutStatus.Due] }).ToStableText().ShouldBe(query.ToStableText());
+        query.ToFingerprint().ShouldBe("a%7Cb|Pending,Due|Commission|2026-01-01T00:00:00Z/2026-02-01T00:00:00Z||2026-01-01T00:00:00Z/EndOfTime");
+        (query with { PageSize = null, Statuses = [PayoutStatus.Pending, PayoutStatus.Due] }).ToFingerprint().ShouldBe(query.ToFingerprint());
     }
 
     [Fact]

@@ -1,4 +1,11 @@
 using System.Runtime.CompilerServices;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Tokens;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Payouts;
 
@@ -17,7 +24,7 @@ public sealed class PayoutSourcesTests
     [Fact]
     public async Task A_failing_source_does_not_hide_the_others()
     {
-        var failure = new TransportException(new AffiliateAccount("B", "default"), "List", "no answer");
+        var failure = new TransportException(new AffiliateAccount("B", "default"), "List", "no response");
         var sources = new PayoutSources([new ListSource("A", 25), new ListSource("B", 3, failure), new ListSource("C", 7)]);
         var rows = new List<Payout>();
         var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () =>
@@ -141,7 +148,7 @@ public sealed class PayoutSourcesTests
 
             public override long? TotalCount => null;
 
-            public override CompletenessReceipt? Receipt => null;
+            public override CompletenessReport? Completeness => null;
 
             public override string? GetContinuationToken(int count) => null;
         }

@@ -6,10 +6,10 @@ namespace Affiliate.Client.Tests.RateLimiting;
 
 public sealed class AccountRateLimiterTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
-    public void A_permit_returns_one_window_after_the_answer()
+    public void A_permit_returns_one_window_after_the_response()
     {
         var limiter = Limiter(new RateLimit(1, TimeSpan.FromSeconds(60)));
         var first = Take(limiter);
@@ -86,7 +86,7 @@ public sealed class AccountRateLimiterTests
         running[2].Dispose();
         fifth.IsCompletedSuccessfully.ShouldBeTrue();
         running[2].Dispose();
-        limiter.UnderWay.ShouldBe(4);
+        limiter.InFlight.ShouldBe(4);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class AccountRateLimiterTests
         var limiter = Limiter(new RateLimit(1, TimeSpan.FromSeconds(1)));
         Take(limiter).Dispose();
         using var cancel = new CancellationTokenSource();
-        var stays = new List<Task<IRateLimitPermit>>();
+        var stays = new List<Task<IRateLimitLease>>();
         for (var i = 0; i < 1000; i++)
         {
             var waiter = limiter.AcquireAsync("caller", i % 10 == 0 ? TestContext.Current.CancellationToken : cancel.Token).AsTask();
@@ -171,7 +171,7 @@ public sealed class AccountRateLimiterTests
     public async Task Races_between_granting_and_cancelling_lose_no_permit()
     {
         var limiter = new AccountRateLimiter(default, new RateLimits { MaxConcurrency = 3 }, _clock, NullLogger.Instance);
-        var most = 0;
+        var max = 0;
         var inside = 0;
         await Task.WhenAll(Enumerable.Range(0, 16).Select(worker => Task.Run(async () =>
         {
@@ -184,7 +184,7 @@ public sealed class AccountRateLimiterTests
                 try
                 {
                     using var permit = await asked;
-                    InterlockedMax(ref most, Interlocked.Increment(ref inside));
+                    InterlockedMax(ref max, Interlocked.Increment(ref inside));
                     if (random.Next(4) == 0) await Task.Yield();
                     Interlocked.Decrement(ref inside);
                 }
@@ -195,8 +195,8 @@ public sealed class AccountRateLimiterTests
             }
         })));
 
-        most.ShouldBeLessThanOrEqualTo(3);
-        (limiter.UnderWay, limiter.Waiting).ShouldBe((0, 0));
+        max.ShouldBeLessThanOrEqualTo(3);
+        (limiter.InFlight, limiter.Waiting).ShouldBe((0, 0));
     }
 
     private static void InterlockedMax(ref int target, int value)
@@ -210,9 +210,9 @@ public sealed class AccountRateLimiterTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static Task<IRateLimitPermit> Ask(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).AsTask();
+    private static Task<IRateLimitLease> Ask(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).AsTask();
 
-    private static IRateLimitPermit Take(AccountRateLimiter limiter)
+    private static IRateLimitLease Take(AccountRateLimiter limiter)
     {
         var permit = Ask(limiter);
         permit.IsCompletedSuccessfully.ShouldBeTrue();

@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
@@ -11,7 +12,7 @@ namespace Affiliate.Client.Tests.RateLimiting;
 public sealed class FairnessTests
 {
     private static readonly OperationInfo Single = new("GetAffiliate", "/affiliates/{id}", OperationKind.Read);
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
     public async Task One_call_of_another_operation_is_next_in_turn_however_many_wait()

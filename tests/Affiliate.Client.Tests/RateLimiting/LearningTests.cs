@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Resilience;
@@ -11,7 +12,7 @@ public sealed class LearningTests
     private static readonly RateLimits PerMinute100 = new() { Windows = [RateLimit.PerMinute(100)] };
     private static readonly RateLimits Leadway = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Theory]
     [InlineData("X-RateLimit-Limit", "50", 50)]
@@ -23,7 +24,7 @@ public sealed class LearningTests
     [InlineData("X-RateLimit-Limit", "99999999999999999999", 100)]
     public async Task The_limit_is_believed_downwards_only(string header, string value, int perMinute)
     {
-        using var account = await AfterOneAnswerAsync(PerMinute100, (header, value));
+        using var account = await AfterOneResponseAsync(PerMinute100, (header, value));
         _clock.Advance(TimeSpan.FromMinutes(1));
         TakeAll(account).ShouldBe(perMinute);
     }
@@ -37,7 +38,7 @@ public sealed class LearningTests
     [InlineData("", 99)]
     public async Task What_others_used_is_left_to_them(string remaining, int left)
     {
-        using var account = await AfterOneAnswerAsync(PerMinute100, ("X-RateLimit-Remaining", remaining));
+        using var account = await AfterOneResponseAsync(PerMinute100, ("X-RateLimit-Remaining", remaining));
         TakeAll(account).ShouldBe(left);
         _clock.Advance(TimeSpan.FromMinutes(1));
         TakeAll(account).ShouldBe(100 - left);
@@ -68,7 +69,7 @@ public sealed class LearningTests
     public async Task The_vendors_clock_says_when_its_count_starts_anew(int skew)
     {
         var vendorNow = _clock.GetUtcNow().AddSeconds(skew);
-        using var account = await AfterOneAnswerAsync(
+        using var account = await AfterOneResponseAsync(
             PerMinute100,
             ("X-RateLimit-Remaining", "0"),
             ("X-RateLimit-Reset", vendorNow.AddSeconds(30).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
@@ -82,7 +83,7 @@ public sealed class LearningTests
     [Fact]
     public async Task Leadways_headers_speak_of_both_windows()
     {
-        using var account = await AfterOneAnswerAsync(
+        using var account = await AfterOneResponseAsync(
             Leadway, ("X-RateLimit-Interval-Milliseconds", "10000"), ("X-RateLimit-Max", "60"), ("X-RateLimit-Remaining", "59"), ("X-RateLimit-Limit-Daily", "200000"), ("X-RateLimit-Daily-Remaining", "199999"));
         TakeAll(account).ShouldBe(59);
     }
@@ -90,7 +91,7 @@ public sealed class LearningTests
     [Fact]
     public async Task A_used_up_day_is_waited_out()
     {
-        using var account = await AfterOneAnswerAsync(Leadway, ("X-RateLimit-Daily-Remaining", "0"), ("X-RateLimit-Daily-Reset", "7200000"));
+        using var account = await AfterOneResponseAsync(Leadway, ("X-RateLimit-Daily-Remaining", "0"), ("X-RateLimit-Daily-Reset", "7200000"));
         account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromHours(2));
 
         var refused = await account.RunAsync(Account.Read).ShouldThrowAsync<RateLimitedException>();
@@ -100,18 +101,18 @@ public sealed class LearningTests
     [Fact]
     public async Task A_limit_that_is_in_no_book_pauses_the_account_when_it_is_used_up()
     {
-        using var account = await AfterOneAnswerAsync(RateLimits.None, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "12"));
+        using var account = await AfterOneResponseAsync(RateLimits.None, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "12"));
         account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(12));
     }
 
     [Fact]
     public async Task Another_interval_than_ours_says_nothing_of_our_windows()
     {
-        using var account = await AfterOneAnswerAsync(PerMinute100, ("X-RateLimit-Interval-Milliseconds", "1000"), ("X-RateLimit-Max", "10"));
+        using var account = await AfterOneResponseAsync(PerMinute100, ("X-RateLimit-Interval-Milliseconds", "1000"), ("X-RateLimit-Max", "10"));
         TakeAll(account).ShouldBe(99);
     }
 
-    private async Task<Account> AfterOneAnswerAsync(RateLimits limits, params (string Name, string Value)[] headers)
+    private async Task<Account> AfterOneResponseAsync(RateLimits limits, params (string Name, string Value)[] headers)
     {
         var account = new Account(_clock, new ScriptedServer(_clock, ScriptedServer.Status(200, headers)), limits: limits);
         using var response = await account.RunAsync(Account.Read);

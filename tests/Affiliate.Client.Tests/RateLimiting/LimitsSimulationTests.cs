@@ -1,8 +1,9 @@
 using Affiliate.Client.Lab.Limits;
+using Affiliate.Client.Tests.Resilience;
 
 namespace Affiliate.Client.Tests.RateLimiting;
 
-[Collection(Resilience.VirtualTime.Collection)]
+[Collection(VirtualTime.Collection)]
 public sealed class LimitsSimulationTests
 {
     private const int Seeds = 200;
@@ -18,7 +19,7 @@ public sealed class LimitsSimulationTests
     {
         var outcome = new LimitsSimulation(1, LatencyModel.UpTo5Seconds).RunWithFrameworkLimiter();
         outcome.Requests.ShouldBe(LimitsSimulation.Calls);
-        outcome.MostInWindow.ShouldBeGreaterThan(LimitsSimulation.Limit.Permits);
+        outcome.MaxInWindow.ShouldBeGreaterThan(LimitsSimulation.Limit.Permits);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class LimitsSimulationTests
         var outcome = await new SocketLimitsSimulation(seed).RunAsync();
         outcome.Arrived.ShouldBeGreaterThanOrEqualTo(SocketLimitsSimulation.Calls);
         outcome.Arrived.ShouldBeLessThanOrEqualTo(outcome.Attempts);
-        outcome.MostInWindow.ShouldBe(SocketLimitsSimulation.Limit.Permits);
+        outcome.MaxInWindow.ShouldBe(SocketLimitsSimulation.Limit.Permits);
     }
 
     /// <summary>On a thread of its own: other tests wait for the pool to be idle.</summary>
@@ -51,7 +52,7 @@ public sealed class LimitsSimulationTests
             {
                 var outcome = new LimitsSimulation(seed, latency).RunWithOurLimiter();
                 outcome.Requests.ShouldBe(LimitsSimulation.Calls, $"seed {seed}");
-                outcome.MostInWindow.ShouldBeLessThanOrEqualTo(LimitsSimulation.Limit.Permits, $"seed {seed}");
+                outcome.MaxInWindow.ShouldBeLessThanOrEqualTo(LimitsSimulation.Limit.Permits, $"seed {seed}");
                 outcome.Ratio.ShouldBeLessThanOrEqualTo(bound, $"seed {seed}");
             }
         },

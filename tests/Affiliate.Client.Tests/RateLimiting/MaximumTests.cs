@@ -1,15 +1,17 @@
 using System.Globalization;
+using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Resilience;
 
 namespace Affiliate.Client.Tests.RateLimiting;
 
-/// <summary>What an answer says silences or slows an account for a time, never for ever, and is said once.</summary>
+/// <summary>What a response says silences or slows an account for a time, never for ever, and is said once.</summary>
 public sealed class MaximumTests : IDisposable
 {
     private static readonly RateLimits PerMinute200 = new() { Windows = [RateLimit.PerMinute(200)] };
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
     private readonly RecordingLoggerFactory _log = new();
 
     public void Dispose() => _log.Dispose();
@@ -53,7 +55,7 @@ public sealed class MaximumTests : IDisposable
     }
 
     [Fact]
-    public async Task Hundred_answers_that_ask_for_the_same_pause_are_said_once()
+    public async Task Hundred_responses_that_ask_for_the_same_pause_are_said_once()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Status(429, ("Retry-After", "2147483647"))) { Latency = TimeSpan.FromSeconds(1) };
         using var account = new Account(_clock, server, limits: PerMinute200, loggers: _log);

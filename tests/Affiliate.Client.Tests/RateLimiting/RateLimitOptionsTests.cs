@@ -1,3 +1,4 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 
@@ -52,7 +53,7 @@ public sealed class RateLimitOptionsTests
     [Fact]
     public void A_provider_gives_each_account_its_own_limiter_and_always_the_same()
     {
-        var provider = new ProcessRateLimiterProvider(new FakeClock());
+        var provider = new ProcessRateLimiterProvider(new VirtualTimeProvider());
         var one = provider.GetLimiter(new AffiliateAccount("V", "a"), Vendor);
         provider.GetLimiter(new AffiliateAccount("V", "a"), RateLimits.None).ShouldBeSameAs(one);
         provider.GetLimiter(new AffiliateAccount("V", "b"), Vendor).ShouldNotBeSameAs(one);

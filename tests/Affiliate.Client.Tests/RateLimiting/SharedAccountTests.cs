@@ -8,7 +8,7 @@ namespace Affiliate.Client.Tests.RateLimiting;
 /// <summary>Somebody else uses the account too: what the vendor's count says of them, while requests of ours are under way.</summary>
 public sealed class SharedAccountTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
     public async Task Requests_under_way_are_ours_and_nobody_elses()
@@ -116,7 +116,7 @@ public sealed class SharedAccountTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
     private static int Left(AccountRateLimiter limiter)
     {

@@ -14,7 +14,7 @@ public sealed class WakingTests
     [ThreadStatic]
     private static bool _isGiving;
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
     public async Task While_all_permits_are_under_way_the_least_wait_is_a_window_or_a_longer_pause()
@@ -122,9 +122,9 @@ public sealed class WakingTests
         _clock.Advance(TimeSpan.FromSeconds(10));
         (await cancels).Dispose();
         (await second).Dispose();
-        (limiter.UnderWay, limiter.Waiting).ShouldBe((0, 0));
+        (limiter.InFlight, limiter.Waiting).ShouldBe((0, 0));
 
-        async Task<IRateLimitPermit> CancelWhenServedAsync()
+        async Task<IRateLimitLease> CancelWhenServedAsync()
         {
             var permit = await TakeAsync(limiter);
 #pragma warning disable CA1849 // It must happen here and now.
@@ -155,7 +155,7 @@ public sealed class WakingTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitPermit> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
-    private static Task<IRateLimitPermit> Ask(AccountRateLimiter limiter) => TakeAsync(limiter).AsTask();
+    private static Task<IRateLimitLease> Ask(AccountRateLimiter limiter) => TakeAsync(limiter).AsTask();
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 using Microsoft.Extensions.Logging;
 
@@ -14,16 +17,16 @@ internal sealed class Account : IDisposable
     internal static readonly OperationInfo UnsafeWrite = new("CreatePurchase", "/purchases", OperationKind.UnsafeWrite);
 
     private readonly HttpMessageInvoker _http;
-    private readonly FakeClock _clock;
+    private readonly VirtualTimeProvider _clock;
 
     internal Account(
-        FakeClock clock,
+        VirtualTimeProvider clock,
         HttpMessageHandler server,
         ResilienceOptions? options = null,
         RateLimits? limits = null,
         IRateLimiterProvider? limiters = null,
         string name = AffiliateAccount.DefaultName,
-        RetryDecision? mayRepeat = null,
+        RetryPredicate? shouldRetry = null,
         int maxResponseBytes = 1024 * 1024,
         ILoggerFactory? loggers = null)
     {
@@ -31,7 +34,7 @@ internal sealed class Account : IDisposable
         Key = new AffiliateAccount("LeadDyno", name);
         Limiters = limiters ?? new ProcessRateLimiterProvider(clock, loggers) { InlineContinuations = true };
         Shared = new AccountResilience(
-            Key, options ?? new ResilienceOptions(), limits ?? RateLimits.None, maxResponseBytes, Limiters, clock, loggers, static () => 0.5, mayRepeat);
+            Key, options ?? new ResilienceOptions(), limits ?? RateLimits.None, maxResponseBytes, Limiters, clock, loggers, static () => 0.5, shouldRetry);
         _http = new HttpMessageInvoker(new TelemetryHandler(Key, clock, loggers)
         {
             InnerHandler = new ErrorHandler(Key, new NoErrors(), new SecretRedactor(), clock) { InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server } },
@@ -46,7 +49,7 @@ internal sealed class Account : IDisposable
 
     internal AccountRateLimiter Limiter => (AccountRateLimiter)Shared.Limiter;
 
-    /// <summary>Sends and waits until the answer is there, jumping from timer to timer.</summary>
+    /// <summary>Sends and waits until the response is there, jumping from timer to timer.</summary>
     internal Task<HttpResponseMessage> RunAsync(OperationInfo operation) => _clock.RunAsync(SendAsync(operation));
 
     internal Task<HttpResponseMessage> SendAsync(OperationInfo operation) => SendCancellablyAsync(operation, TestContext.Current.CancellationToken);

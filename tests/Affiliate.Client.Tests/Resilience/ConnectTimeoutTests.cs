@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -6,7 +7,7 @@ namespace Affiliate.Client.Tests.Resilience;
 /// <summary>A host that takes no connection: the sockets give up in the words of a cancellation, which nobody asked for.</summary>
 public sealed class ConnectTimeoutTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
     public async Task It_is_tried_again_like_every_failed_connection()

@@ -1,6 +1,8 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -13,7 +15,7 @@ public sealed class OutageTests
     private static readonly TimeSpan Up = TimeSpan.FromMinutes(12);
     private static readonly TimeSpan End = TimeSpan.FromMinutes(20);
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
     private readonly DateTimeOffset _start;
     private readonly List<TimeSpan> _requests = [];
     private readonly List<(TimeSpan At, bool Good)> _calls = [];
@@ -55,8 +57,8 @@ public sealed class OutageTests
     {
         Run(new ResilienceOptions());
 
-        var most = _requests.Max(from => _requests.Count(at => at >= from && at < from + TimeSpan.FromMinutes(1)));
-        most.ShouldBeInRange(150, 200);
+        var max = _requests.Max(from => _requests.Count(at => at >= from && at < from + TimeSpan.FromMinutes(1)));
+        max.ShouldBeInRange(150, 200);
     }
 
     private RecordingLoggerFactory Run(ResilienceOptions options)

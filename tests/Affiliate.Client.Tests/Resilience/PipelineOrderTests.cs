@@ -1,4 +1,6 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -9,7 +11,7 @@ namespace Affiliate.Client.Tests.Resilience;
 [Collection(VirtualTime.Collection)]
 public sealed class PipelineOrderTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Fact]
     public async Task The_total_timeout_is_around_all_retries()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Tests.Resilience;

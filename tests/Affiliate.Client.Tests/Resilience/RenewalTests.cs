@@ -1,6 +1,8 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -9,7 +11,7 @@ namespace Affiliate.Client.Tests.Resilience;
 [Collection(VirtualTime.Collection)]
 public sealed class RenewalTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Theory]
     [InlineData("read")]
@@ -23,7 +25,7 @@ public sealed class RenewalTests
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         server.SentAt.ShouldBe([0, 10]);
-        account.Limiter.UnderWay.ShouldBe(0);
+        account.Limiter.InFlight.ShouldBe(0);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Affiliate.Client.Resilience;
+using Affiliate.Client.Testing;
 using Microsoft.Extensions.Configuration;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -39,7 +41,7 @@ public sealed class ResilienceOptionsTests
     [Fact]
     public void Every_default_builds_a_pipeline_and_so_does_every_extreme()
     {
-        var clock = new Affiliate.Client.Testing.FakeClock();
+        var clock = new VirtualTimeProvider();
         foreach (var options in new[] { new ResilienceOptions(), Extreme(TimeSpan.FromMilliseconds(500), 2), Extreme(TimeSpan.FromDays(1), 1_000_000) })
         {
             options.Validate("R").ShouldBeEmpty();

@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.RateLimiting;
@@ -8,16 +9,16 @@ namespace Affiliate.Client.Tests.Resilience;
 
 public sealed class ResponseBufferTests
 {
-    private const int Most = 100_000;
+    private const int Max = 100_000;
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(16 * 1024)]
     [InlineData((16 * 1024) + 1)]
-    [InlineData(Most)]
+    [InlineData(Max)]
     public async Task The_body_arrives_whole(int length)
     {
         var body = Bytes(length);
@@ -36,8 +37,8 @@ public sealed class ResponseBufferTests
     [InlineData(false)]
     public async Task A_body_over_the_bound_is_a_protocol_error_and_asked_for_once(bool lengthKnown)
     {
-        var server = new ScriptedServer(_clock, ScriptedServer.Body(new ChunkedStream(Bytes(Most + 1), lengthKnown)));
-        using var account = new Account(_clock, server, maxResponseBytes: Most);
+        var server = new ScriptedServer(_clock, ScriptedServer.Body(new ChunkedStream(Bytes(Max + 1), lengthKnown)));
+        using var account = new Account(_clock, server, maxResponseBytes: Max);
 
         var refused = await account.RunAsync(Account.Read).ShouldThrowAsync<ProtocolException>();
         refused.Message.ShouldContain("MaxResponseBytes");
@@ -72,7 +73,7 @@ public sealed class ResponseBufferTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_not_handed_on_gives_its_memory_back()
+    public async Task A_response_that_is_not_handed_on_gives_its_memory_back()
     {
         HttpResponseMessage? first = null;
         var server = new ScriptedServer(_clock, request => first = ScriptedServer.Status(503)(request), ScriptedServer.Ok());
@@ -92,16 +93,16 @@ public sealed class ResponseBufferTests
         var call = account.SendAsync(Account.Read);
 
         await _clock.AdvanceAsync(TimeSpan.FromSeconds(29));
-        account.Limiter.UnderWay.ShouldBe(1);
+        account.Limiter.InFlight.ShouldBe(1);
         await _clock.AdvanceAsync(TimeSpan.FromSeconds(1));
-        account.Limiter.UnderWay.ShouldBe(0);
+        account.Limiter.InFlight.ShouldBe(0);
         (await _clock.RunAsync(call)).StatusCode.ShouldBe(HttpStatusCode.OK);
         server.SentAt.ShouldBe([0, 32]);
     }
 
     private async Task<HttpResponseMessage> SendAsync(Stream body)
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, ScriptedServer.Body(body)), maxResponseBytes: Most);
+        using var account = new Account(_clock, new ScriptedServer(_clock, ScriptedServer.Body(body)), maxResponseBytes: Max);
         var response = await account.RunAsync(Account.Read);
         response.Content.ShouldBeOfType<PooledContent>();
         return response;

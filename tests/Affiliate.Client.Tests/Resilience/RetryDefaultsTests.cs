@@ -1,6 +1,8 @@
 using System.Globalization;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -12,7 +14,7 @@ public sealed class RetryDefaultsTests
     private static readonly string Date = new DateTimeOffset(1999, 5, 1, 12, 0, 0, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
     private static readonly string TenSecondsLater = new DateTimeOffset(1999, 5, 1, 12, 0, 10, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
 
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     public static TheoryData<string, string, double[], string> Table => new()
     {
@@ -59,7 +61,7 @@ public sealed class RetryDefaultsTests
 
         (await EndAsync(account, operation)).ShouldBe(end);
         server.SentAt.ShouldBe(sentAt);
-        account.Limiter.UnderWay.ShouldBe(0);
+        account.Limiter.InFlight.ShouldBe(0);
         _clock.ActiveTimers.ShouldBe(0);
     }
 
@@ -107,7 +109,7 @@ public sealed class RetryDefaultsTests
     public async Task A_vendor_may_forbid_what_the_rule_allows()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Status(429), ScriptedServer.Ok());
-        using var account = new Account(_clock, server, mayRepeat: static attempt => attempt.Operation.Kind == OperationKind.Read && RetryRules.MayRepeat(attempt));
+        using var account = new Account(_clock, server, shouldRetry: static attempt => attempt.Operation.Kind == OperationKind.Read && RetryRules.ShouldRetry(attempt));
 
         await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<RateLimitedException>();
         server.SentAt.ShouldBe([0.0]);

@@ -1,15 +1,16 @@
 using System.Net;
 using Affiliate.Client.Lab.Limits;
+using Affiliate.Client.Tests.Http.Refit;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>A vendor in virtual time: answers the n-th request as told, the last answer for ever, and notes when each came.</summary>
-internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] answers) : HttpMessageHandler
+/// <summary>A vendor in virtual time: responses the n-th request as told, the last response for ever, and notes when each came.</summary>
+internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] responses) : HttpMessageHandler
 {
     private readonly DateTimeOffset _start = clock.GetUtcNow();
     private int _next;
 
-    /// <summary>How long each answer takes.</summary>
+    /// <summary>How long each response takes.</summary>
     internal TimeSpan Latency { get; init; }
 
     /// <summary>When the requests came, in seconds since the start.</summary>
@@ -36,7 +37,7 @@ internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequest
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         SentAt.Add(Math.Round((clock.GetUtcNow() - _start).TotalSeconds, 2));
-        var answer = answers[Math.Min(_next++, answers.Length - 1)];
+        var answer = responses[Math.Min(_next++, responses.Length - 1)];
         await VirtualWait.ForAsync(Latency, clock, cancellationToken).ConfigureAwait(false);
         var response = answer(request);
         response.RequestMessage = request;
@@ -51,7 +52,7 @@ internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequest
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            if (_begun) throw new HttpIOException(HttpRequestError.ResponseEnded, "the answer was cut off");
+            if (_begun) throw new HttpIOException(HttpRequestError.ResponseEnded, "the response was cut off");
             _begun = true;
             buffer.Span[0] = (byte)'{';
             return new(1);

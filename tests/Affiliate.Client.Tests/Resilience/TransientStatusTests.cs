@@ -1,3 +1,4 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -5,7 +6,7 @@ namespace Affiliate.Client.Tests.Resilience;
 /// <summary>What proxies in front of a vendor say when it does not answer them.</summary>
 public sealed class TransientStatusTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Theory]
     [InlineData(520)]

@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
@@ -22,7 +23,7 @@ public sealed class TwoAccountsTests
 
     private static TimeSpan TimeOf600Calls(bool withThrottledNeighbour, out int refused)
     {
-        var clock = new FakeClock();
+        var clock = new VirtualTimeProvider();
         var start = clock.GetUtcNow();
         var limiters = new ProcessRateLimiterProvider(clock) { InlineContinuations = true };
         using var quiet = new ScriptedServer(clock, ScriptedServer.Ok());

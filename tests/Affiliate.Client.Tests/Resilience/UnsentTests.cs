@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
@@ -5,7 +7,7 @@ namespace Affiliate.Client.Tests.Resilience;
 /// <summary>That a write did not reach the vendor is said only if no attempt can have; a caller who believes it sends the write again.</summary>
 public sealed class UnsentTests
 {
-    private readonly FakeClock _clock = new();
+    private readonly VirtualTimeProvider _clock = new();
 
     [Theory]
     [InlineData("reset, refused", false)]
@@ -14,17 +16,17 @@ public sealed class UnsentTests
     [InlineData("503 later, refused", false)]
     [InlineData("refused, reset", false)]
     [InlineData("refused, refused", true)]
-    public async Task It_counts_every_attempt(string answers, bool isUnsent)
+    public async Task It_counts_every_attempt(string responses, bool isUnsent)
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, [.. answers.Split(", ").Select(Answer)]), new ResilienceOptions { Retry = { MaxRetries = 1 } });
-        var operation = answers.StartsWith("503", StringComparison.Ordinal) ? Account.UnsafeWrite : Account.IdempotentWrite;
+        using var account = new Account(_clock, new ScriptedServer(_clock, [.. responses.Split(", ").Select(Response)]), new ResilienceOptions { Retry = { MaxRetries = 1 } });
+        var operation = responses.StartsWith("503", StringComparison.Ordinal) ? Account.UnsafeWrite : Account.IdempotentWrite;
         (await account.RunAsync(operation).ShouldThrowAsync<TransportException>()).IsUnsent.ShouldBe(isUnsent);
     }
 
     [Theory]
     [InlineData("502", false)]
     [InlineData("refused", true)]
-    public async Task An_open_circuit_does_not_make_it_unsent(string answer, bool isUnsent)
+    public async Task An_open_circuit_does_not_make_it_unsent(string response, bool isUnsent)
     {
         var options = new ResilienceOptions
         {
@@ -32,12 +34,12 @@ public sealed class UnsentTests
             Retry = { MaxRetries = 20, MaxDelay = TimeSpan.FromSeconds(1), BudgetFloorPerMinute = 1000 },
             CircuitBreaker = { MinimumThroughput = 2, BreakDuration = TimeSpan.FromSeconds(60) },
         };
-        using var account = new Account(_clock, new ScriptedServer(_clock, Answer(answer)), options);
+        using var account = new Account(_clock, new ScriptedServer(_clock, Respond(response)), options);
         (await account.RunAsync(Account.IdempotentWrite).ShouldThrowAsync<TransportException>()).IsUnsent.ShouldBe(isUnsent);
         (await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<TransportException>()).IsUnsent.ShouldBeTrue();
     }
 
-    private static Func<HttpRequestMessage, HttpResponseMessage> Answer(string name) => name switch
+    private static Func<HttpRequestMessage, HttpResponseMessage> Respond(string name) => name switch
     {
         "refused" => static _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "refused"),
         "reset" => static _ => throw new HttpRequestException(HttpRequestError.Unknown, "reset", new IOException("reset")),

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Tests.Shared.Sockets;
 
 namespace Affiliate.Client.Tests.Sockets;
 
@@ -52,7 +53,7 @@ public sealed class DamagedBodyTests
     }
 
     [Fact]
-    public async Task A_good_answer_after_a_damaged_one_is_returned()
+    public async Task A_good_response_after_a_damaged_one_is_returned()
     {
         await using var server = new SocketServer(request => request.Total == 1 ? SocketReply.Whole(200, Damaged("gzip", "middle"), "Content-Encoding: gzip") : SocketReply.Json(body: """{"ok":1}"""));
         await using var app = SocketApp.Build(server.Address, retries: 1);

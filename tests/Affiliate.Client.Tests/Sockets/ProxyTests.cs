@@ -1,13 +1,15 @@
 using System.Net;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.DependencyInjection;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Resilience;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Tests.Sockets;
 
 /// <summary>The process has one default proxy, so nothing else runs meanwhile.</summary>
-[Collection(Resilience.VirtualTime.Collection)]
+[Collection(VirtualTime.Collection)]
 public sealed class ProxyTests
 {
     private static readonly Uri Vendor = new("https://vendor.test/");

@@ -1,3 +1,5 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Http;
 using Affiliate.Client.Tests.DependencyInjection;
 using Affiliate.Client.Tests.Resilience;

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Affiliate.Client.Emulator.Server;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.DependencyInjection;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Tests.Sockets;

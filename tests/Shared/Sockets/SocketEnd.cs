@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.Sockets;
 
 /// <summary>What becomes of a connection after a response.</summary>
 internal enum SocketEnd

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.Sockets;
 
 /// <summary>What a <see cref="SocketServer"/> does about a request.</summary>
 /// <param name="Bytes">What it sends; may be nothing.</param>

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.Sockets;
 
 /// <summary>A request as it came over a socket.</summary>
 /// <param name="Connection">Which connection it came on, from 1.</param>

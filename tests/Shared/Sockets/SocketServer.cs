@@ -7,9 +7,9 @@ using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.Sockets;
 
-/// <summary>A server on a raw socket: it notes every request that arrives, and answers or breaks off as it is told. It knows nothing of HTTP stacks.</summary>
+/// <summary>A server on a raw socket: it notes every request that arrives, and responses or breaks off as it is told. It knows nothing of HTTP stacks.</summary>
 internal sealed class SocketServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -23,11 +23,11 @@ internal sealed class SocketServer : IAsyncDisposable
 
     private readonly X509Certificate2? _certificate;
 
-    /// <param name="answer">What to do about each request.</param>
+    /// <param name="response">What to do about each request.</param>
     /// <param name="certificate">With one, the server is a proxy and, at the end of each tunnel, a server with this certificate.</param>
-    public SocketServer(Func<SocketRequest, SocketReply> answer, X509Certificate2? certificate = null)
+    public SocketServer(Func<SocketRequest, SocketReply> response, X509Certificate2? certificate = null)
     {
-        (_answer, _certificate) = (answer, certificate);
+        (_answer, _certificate) = (response, certificate);
         _listener.Start();
         _accepting = AcceptAsync();
     }

@@ -1,17 +1,18 @@
 using System.Globalization;
-using Affiliate.Client.Testing;
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.VirtualWire;
 
 /// <summary>What sources must yield of an emulator, computed from its own rows and words alone.</summary>
 internal static class EmulatedRows
 {
     public static IReadOnlyList<EmulatedRow> LeadDyno(VendorEmulator emulator) =>
-        [.. emulator.LeadDyno.Commissions.Select(row => new EmulatedRow(PayoutKind.Commission, Text(row.Id), row.Amount ?? 0, LeadDynoStatus(emulator.LeadDyno.StatusOf(row)), row.Currency))];
+        [.. emulator.LeadDyno.Commissions.Select(row => new EmulatedRow(PayoutKind.Commission, Text(row.Id), row.Amount ?? 0, LeadDynoStatus(emulator.LeadDyno.GetStatus(row)), row.Currency))];
 
     public static IReadOnlyList<EmulatedRow> AffiliateWP(VendorEmulator emulator) =>
     [
-        .. emulator.AffiliateWP.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, Text(row.Id), row.Amount, PayoutStatusOf(row.Status), null)),
+        .. emulator.AffiliateWP.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, Text(row.Id), row.Amount, GetPayoutStatus(row.Status), null)),
         .. emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == 0 || row.Status != "paid").Select(row => new EmulatedRow(
             PayoutKind.Commission, Text(row.Id), decimal.Parse(row.Amount, CultureInfo.InvariantCulture), ReferralStatus(row.Status), row.Currency.Length == 0 ? null : row.Currency)),
     ];
@@ -31,7 +32,7 @@ internal static class EmulatedRows
         _ => PayoutStatus.Unknown,
     };
 
-    private static PayoutStatus PayoutStatusOf(string word) => word switch
+    private static PayoutStatus GetPayoutStatus(string word) => word switch
     {
         "paid" => PayoutStatus.Paid,
         "failed" => PayoutStatus.Failed,

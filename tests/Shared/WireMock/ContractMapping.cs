@@ -1,10 +1,10 @@
 using System.Text.Json;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.WireMock;
 
-/// <summary>One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded answer.</summary>
+/// <summary>One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded response.</summary>
 internal sealed record ContractMapping(
-    string Name, string Title, string Verb, IReadOnlyList<string> Query, IReadOnlySet<string> Headers, bool HasBody, int Status, string Answer)
+    string Name, string Title, string Verb, IReadOnlyList<string> Query, IReadOnlySet<string> Headers, bool HasBody, int Status, string Response)
 {
     public static string Folder(string vendor) => Path.Combine(TestFiles.Root, "tests", "Fixtures", "wiremock", vendor);
 
@@ -16,11 +16,11 @@ internal sealed record ContractMapping(
     /// <summary>The file of a method: <c>ListPayoutsAsync</c> is <c>list-payouts.json</c>.</summary>
     public static ContractMapping OfMethod(string vendor, string method)
     {
-        var name = NameOf(method);
+        var name = GetName(method);
         return Parse(name, File.ReadAllText(Path.Combine(Folder(vendor), name + ".json")));
     }
 
-    public static string NameOf(string method) =>
+    public static string GetName(string method) =>
         string.Concat(method[..^"Async".Length].Select((letter, i) =>
             char.IsUpper(letter) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 

@@ -4,7 +4,7 @@ using WireMock.Server;
 using WireMock.Settings;
 using WireMock.Types;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.WireMock;
 
 /// <summary>
 /// A WireMock server on a free port of this machine that knows a vendor's mapping files and nothing else.
@@ -33,7 +33,7 @@ internal sealed class ContractServer : IDisposable
     /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
     public Uri Address => new(_server.Urls.Single() + "/");
 
-    /// <summary>Makes a call that must send exactly the request of the mapping with this title, and returns what the client made of the answer.</summary>
+    /// <summary>Makes a call that must send exactly the request of the mapping with this title, and returns what the client made of the response.</summary>
     public async Task<T> CallAsync<T>(string title, Func<Task<T>> call)
     {
         _server.ResetLogEntries();
@@ -44,7 +44,7 @@ internal sealed class ContractServer : IDisposable
         }
         catch (Exception failure) when (Problem(title) is { } problem)
         {
-            throw new ContractException(problem, failure); // says more than how the client took the answer 404
+            throw new ContractException(problem, failure); // says more than how the client took the response 404
         }
 
         return Problem(title) is { } other ? throw new ContractException(other) : result;

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.WireMock;
 
 /// <summary>Compares a vendor's endpoint table with its mapping files. Each problem is in words; none is what a test wants.</summary>
 internal static class ContractTable

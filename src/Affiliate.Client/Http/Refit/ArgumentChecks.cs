@@ -11,7 +11,7 @@ internal static class ArgumentChecks
             var (name, _, role, isOptional) = method.Parameters[i];
             switch (role)
             {
-                case ParameterRole.Path when ValueText.Of(arguments[i], null) is null or "" or "." or "..":
+                case ParameterRole.Path when ValueText.From(arguments[i], null) is null or "" or "." or "..":
                     throw new ArgumentException("A part of a path cannot be null, empty, \".\" or \"..\".", name);
                 case ParameterRole.Header when arguments[i]?.ToString()?.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0:
                     throw new ArgumentException("The value of a header cannot hold a line break.", name);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.Errors;
 
 namespace Affiliate.Client.Http.Refit;
 
@@ -25,7 +26,7 @@ internal sealed class HandedOverContent : HttpContent
     }
 
     public static ProtocolException Empty(HttpRequestMessage request) =>
-        new(RequestContext.GetAccount(request), NameOf(request), "the answer is empty where a value was expected");
+        new(RequestContext.GetAccount(request), GetName(request), "the response is empty where a value was expected");
 
     /// <summary>Reads the body as JSON and gives its memory back.</summary>
     /// <exception cref="ProtocolException">It is no JSON, of another shape, or <c>null</c> where a value was expected.</exception>
@@ -93,9 +94,9 @@ internal sealed class HandedOverContent : HttpContent
         var path = unreadable.Path is null ? null : RequestContext.Redact(_request, unreadable.Path);
         var reason = new JsonException(RequestContext.Redact(_request, unreadable.Message), path, unreadable.LineNumber, unreadable.BytePositionInLine);
         return new(
-            RequestContext.GetAccount(_request), NameOf(_request), "the answer is not the JSON that was expected", path,
-            Excerpt.Of(body, text => RequestContext.Redact(_request, text)), reason);
+            RequestContext.GetAccount(_request), GetName(_request), "the response is not the JSON that was expected", path,
+            Excerpt.From(body, text => RequestContext.Redact(_request, text)), reason);
     }
 
-    private static string NameOf(HttpRequestMessage request) => RequestContext.GetOperation(request).Name;
+    private static string GetName(HttpRequestMessage request) => RequestContext.GetOperation(request).Name;
 }

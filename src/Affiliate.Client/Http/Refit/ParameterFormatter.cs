@@ -11,11 +11,11 @@ internal sealed class ParameterFormatter : IUrlParameterFormatter, IFormUrlEncod
     public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type)
     {
         var query = attributeProvider.GetCustomAttributes(typeof(QueryAttribute), inherit: true);
-        var text = ValueText.Of(value, query is [QueryAttribute { Format: { } format }, ..] ? format : null);
+        var text = ValueText.From(value, query is [QueryAttribute { Format: { } format }, ..] ? format : null);
         return text is null && type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type)
             ? throw new ArgumentException("A list cannot hold an item without a text.")
             : text;
     }
 
-    public string? Format(object? value, string? formatString) => ValueText.Of(value, formatString);
+    public string? Format(object? value, string? formatString) => ValueText.From(value, formatString);
 }

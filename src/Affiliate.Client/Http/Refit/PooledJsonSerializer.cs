@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.Errors;
 using Refit;
 
 namespace Affiliate.Client.Http.Refit;

@@ -1,3 +1,5 @@
+using Affiliate.Client.Errors;
+using Affiliate.Client.Resilience;
 using Refit;
 
 namespace Affiliate.Client.Http.Refit;

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Http.Refit;
 /// <summary>Values as text, the same in every culture: times in ISO 8601, booleans in lower case, extensible enums as their word.</summary>
 internal static class ValueText
 {
-    public static string? Of(object? value, string? format) => value switch
+    public static string? From(object? value, string? format) => value switch
     {
         null => null,
         string text => text,

@@ -1,5 +1,5 @@
-using Affiliate.Client.Paging;
 using Affiliate.Client.Lab.Shifts;
+using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Tests.Paging;
 
@@ -12,7 +12,7 @@ public sealed class FewWalksTests
     [InlineData("token")]
     [InlineData("fixed")]
     [InlineData("unpaged")]
-    public async Task A_quiet_list_arrives_whole_and_in_order(string shapeName)
+    public async Task A_quiet_list_arrives_whole_and_in_order(string schemeName)
     {
         foreach (var hasTotal in (bool[])[false, true])
         {
@@ -20,14 +20,14 @@ public sealed class FewWalksTests
             {
                 foreach (var size in (int[])[1, 2, 10, 200])
                 {
-                    var list = new SimulatedList(Shapes.Named(shapeName) with { HasTotal = hasTotal }, Enumerable.Range(1, rows).Select(i => (long)i));
-                    var pages = await Walk.PagesAsync(ListingPageable.Create(list, null, size));
+                    var list = new SimulatedList(Shapes.Named(schemeName) with { HasTotal = hasTotal }, Enumerable.Range(1, rows).Select(i => (long)i));
+                    var pages = await Walk.PagesAsync(Pageable.Create(list, null, size));
                     pages.SelectMany(page => page.Items).ShouldBe(Enumerable.Range(1, rows).Select(i => (long)i));
-                    var receipt = pages[^1].Receipt.ShouldNotBeNull();
-                    receipt.DistinctRows.ShouldBe(rows);
+                    var completeness = pages[^1].Completeness.ShouldNotBeNull();
+                    completeness.DistinctRows.ShouldBe(rows);
                     pages[^1].ContinuationToken.ShouldBeNull();
-                    if (shapeName is "offset" or "page" or "unpaged") receipt.Verdict.ShouldBe(CompletenessVerdict.Contiguous, receipt.Reason);
-                    if (hasTotal && receipt.Windows > 1) receipt.Verdict.ShouldBeOneOf(CompletenessVerdict.Consistent, CompletenessVerdict.Contiguous);
+                    if (schemeName is "offset" or "page" or "unpaged") completeness.Level.ShouldBe(Completeness.Contiguous, completeness.Reason);
+                    if (hasTotal && completeness.Pages > 1) completeness.Level.ShouldBeOneOf(Completeness.Consistent, Completeness.Contiguous);
                 }
             }
         }

@@ -17,7 +17,7 @@ public sealed class FewLimitsTests
     private static void Check(LimitsOutcome outcome, double bound)
     {
         outcome.Requests.ShouldBe(LimitsSimulation.Calls);
-        outcome.MostInWindow.ShouldBeLessThanOrEqualTo(LimitsSimulation.Limit.Permits);
+        outcome.MaxInWindow.ShouldBeLessThanOrEqualTo(LimitsSimulation.Limit.Permits);
         outcome.Ratio.ShouldBeLessThanOrEqualTo(bound);
     }
 }

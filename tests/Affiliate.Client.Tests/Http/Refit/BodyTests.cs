@@ -5,9 +5,9 @@ public sealed class BodyTests : WireTest
     [Fact]
     public async Task A_body_is_json_of_known_length_in_the_words_of_the_context()
     {
-        Server.AnswerJson("""{"word":"ok","number":3}""");
-        var answer = await Api.PostAsync(new Note("é", Count: null), TestContext.Current.CancellationToken);
-        answer.ShouldBe(new Answer("ok", 3));
+        Server.ReplyJson("""{"word":"ok","number":3}""");
+        var response = await Api.PostAsync(new Note("é", Count: null), TestContext.Current.CancellationToken);
+        response.ShouldBe(new Reply("ok", 3));
         Server.Last.Verb.ShouldBe("POST");
         Server.Last.Body.ShouldBe("""{"text":"\u00E9"}""");
         Server.Last.Headers["Content-Type"].ShouldBe("application/json; charset=utf-8");
@@ -17,7 +17,7 @@ public sealed class BodyTests : WireTest
     [Fact]
     public async Task Put_and_patch_send_their_verbs()
     {
-        Server.AnswerJson("{}");
+        Server.ReplyJson("{}");
         await Api.PutAsync("1", new Note("a", 2));
         (Server.Last.Verb, Server.Last.Target, Server.Last.Body).ShouldBe(("PUT", "/v1/b/1", """{"text":"a","count":2}"""));
         await Api.PatchAsync("1", new Note("a"));
@@ -27,7 +27,7 @@ public sealed class BodyTests : WireTest
     [Fact]
     public async Task A_null_body_is_no_body_where_null_is_declared()
     {
-        Server.AnswerJson("{}");
+        Server.ReplyJson("{}");
         await Api.PatchAsync("1");
         Server.Last.Body.ShouldBe("");
         Server.Last.Headers.ShouldNotContainKey("Content-Type");

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Affiliate.Client.Tests.Http.Refit;
 
-/// <summary>Answers once with fewer bytes than it promised and closes. Kestrel cannot: its abort may overtake the headers.</summary>
+/// <summary>Responses once with fewer bytes than it promised and closes. Kestrel cannot: its abort may overtake the headers.</summary>
 internal sealed class BreakingServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -11,7 +11,7 @@ internal sealed class BreakingServer : IDisposable
     public BreakingServer()
     {
         _listener.Start();
-        Answered = AnswerAsync();
+        Answered = RespondAsync();
     }
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
@@ -20,7 +20,7 @@ internal sealed class BreakingServer : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
-    private async Task AnswerAsync()
+    private async Task RespondAsync()
     {
         using var connection = await _listener.AcceptTcpClientAsync();
         await using var stream = connection.GetStream();

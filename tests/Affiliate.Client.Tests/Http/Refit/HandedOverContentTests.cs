@@ -13,7 +13,7 @@ public sealed class HandedOverContentTests
         using var content = Content("""{"word":"ok","number":3}""", request);
         await content.LoadIntoBufferAsync(TestContext.Current.CancellationToken);
         content.Headers.ContentLength.ShouldBe(0, "nothing was copied");
-        content.ReadJson(WireJsonContext.Default.Answer).ShouldBe(new Answer("ok", 3));
+        content.ReadJson(WireJsonContext.Default.Reply).ShouldBe(new Reply("ok", 3));
     }
 
     [Fact]
@@ -21,8 +21,8 @@ public sealed class HandedOverContentTests
     {
         using var request = new HttpRequestMessage();
         using var content = Content("{}", request);
-        content.ReadJson(WireJsonContext.Default.Answer).ShouldNotBeNull();
-        Should.Throw<ObjectDisposedException>(() => content.ReadJson(WireJsonContext.Default.Answer));
+        content.ReadJson(WireJsonContext.Default.Reply).ShouldNotBeNull();
+        Should.Throw<ObjectDisposedException>(() => content.ReadJson(WireJsonContext.Default.Reply));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,9 +43,9 @@ public sealed class HeaderTests : WireTest
     }
 
     [Fact]
-    public async Task An_options_request_is_sent_as_options_and_its_answer_read()
+    public async Task An_options_request_is_sent_as_options_and_its_response_read()
     {
-        Server.AnswerJson("""{"word":"ok"}""");
+        Server.ReplyJson("""{"word":"ok"}""");
         (await Api.OptionsAsync()).Word.ShouldBe("ok");
         Server.Last.Verb.ShouldBe("OPTIONS");
     }

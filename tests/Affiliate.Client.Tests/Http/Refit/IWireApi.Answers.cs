@@ -5,21 +5,21 @@ namespace Affiliate.Client.Tests.Http.Refit;
 
 public partial interface IWireApi
 {
-    [Get("/answer")]
-    Task<Answer> GetAnswerAsync(CancellationToken cancellationToken = default);
+    [Get("/response")]
+    Task<Reply> GetReplyAsync(CancellationToken cancellationToken = default);
 
-    [Get("/answer"), AllowEmptyResponse]
-    Task<Answer?> FindAnswerAsync();
+    [Get("/response"), AllowEmptyResponse]
+    Task<Reply?> FindReplyAsync();
 
-    [Get("/answer")]
-    Task<ApiResponse<Answer>> GetResponseAsync(CancellationToken cancellationToken = default);
+    [Get("/response")]
+    Task<ApiResponse<Reply>> GetResponseAsync(CancellationToken cancellationToken = default);
 
-    [Get("/answer"), AllowEmptyResponse]
-    Task<ApiResponse<Answer?>> FindResponseAsync();
+    [Get("/response"), AllowEmptyResponse]
+    Task<ApiResponse<Reply?>> FindResponseAsync();
 
-    [Get("/answer")]
+    [Get("/response")]
     Task<int> GetNumberAsync();
 
-    [Get("/answer")]
-    Task<List<Answer>> ListAnswersAsync();
+    [Get("/response")]
+    Task<List<Reply>> ListRepliesAsync();
 }

@@ -87,13 +87,13 @@ public partial interface IWireApi
     Task QueryAliasAsync([AliasAs("filter[status]")] string status);
 
     [Post("/b")]
-    Task<Answer> PostAsync([Body] Note note, CancellationToken cancellationToken = default);
+    Task<Reply> PostAsync([Body] Note note, CancellationToken cancellationToken = default);
 
     [Put("/b/{id}"), Operation(OperationKind.IdempotentWrite)]
-    Task<Answer> PutAsync(string id, [Body] Note note);
+    Task<Reply> PutAsync(string id, [Body] Note note);
 
     [Patch("/b/{id}")]
-    Task<Answer> PatchAsync(string id, [Body] Note? note = null);
+    Task<Reply> PatchAsync(string id, [Body] Note? note = null);
 
     [Post("/f")]
     Task PostFormAsync([Body(BodySerializationMethod.UrlEncoded)] Filter filter);
@@ -117,7 +117,7 @@ public partial interface IWireApi
     Task HeadAsync();
 
     [Options("/d")]
-    Task<Answer> OptionsAsync();
+    Task<Reply> OptionsAsync();
 
     [Get("/property")]
     Task PropertyAsync([Property("who")] string who);

@@ -46,7 +46,7 @@ public sealed class MultipartTests : WireTest
     }
 
     [Fact]
-    public async Task An_open_word_is_a_part_of_its_word()
+    public async Task An_extensible_enum_is_a_part_of_its_word()
     {
         using var file = new MemoryStream("x"u8.ToArray());
         await Api.PutPartsAsync(7, new FilePart(file, "x"), Status.Paid);

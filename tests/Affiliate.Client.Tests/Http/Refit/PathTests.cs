@@ -17,7 +17,7 @@ public sealed class PathTests : WireTest
     public async Task A_number_is_written_invariantly() => (await TargetOf(api => api.GetByNumberAsync(-42))).ShouldBe("/p/-42");
 
     [Fact]
-    public async Task An_open_word_is_written_as_its_word() => (await TargetOf(api => api.GetByWordAsync(Status.Paid))).ShouldBe("/p/paid");
+    public async Task An_extensible_enum_is_written_as_its_word() => (await TargetOf(api => api.GetByWordAsync(Status.Paid))).ShouldBe("/p/paid");
 
     [Fact]
     public async Task A_pattern_holds_in_the_path_too() =>
@@ -40,7 +40,7 @@ public sealed class PathTests : WireTest
     }
 
     [Fact]
-    public async Task An_open_word_without_a_word_is_refused() =>
+    public async Task An_extensible_enum_without_a_word_is_refused() =>
         (await Should.ThrowAsync<ArgumentException>(() => Api.GetByWordAsync(default))).ParamName.ShouldBe("status");
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Affiliate.Client.Tests.Payables;
 using NodaTime;
 
 namespace Affiliate.Client.Tests.Http.Refit;

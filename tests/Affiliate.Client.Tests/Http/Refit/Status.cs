@@ -2,7 +2,7 @@ using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Tests.Http.Refit;
 
-public readonly record struct Status(string Value) : IOpenWord<Status>
+public readonly record struct Status(string Value) : IExtensibleEnum<Status>
 {
     public static Status Paid { get; } = new("paid");
 

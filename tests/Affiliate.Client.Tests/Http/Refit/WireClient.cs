@@ -1,5 +1,8 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Http;
 using Affiliate.Client.Tests.DependencyInjection;
+using Affiliate.Client.Tests.Resilience;
+using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Tests.Http.Refit;
@@ -21,7 +24,7 @@ internal sealed class WireClient : IDisposable
             options.Resilience.Retry.MaxRetries = maxRetries;
             options.Resilience.Retry.BaseDelay = options.Resilience.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         }));
-        configure?.Invoke(services.AddHttpClient(HttpClientName.Of(Account, VendorChannel<TestOptions>.Main)));
+        configure?.Invoke(services.AddHttpClient(HttpClientName.For(Account, VendorEndpoint<TestOptions>.Main)));
         _services = services.BuildServiceProvider();
     }
 
@@ -37,7 +40,7 @@ internal sealed class WireClient : IDisposable
 
     public void Dispose() => _services.Dispose();
 
-    private sealed class WireAuthentication(VendorConnection<TestOptions> connection) : AuthenticationHandler
+    private sealed class WireAuthentication(VendorContext<TestOptions> connection) : AuthenticationHandler
     {
         protected override Uri BaseAddress => connection.Options.BaseAddress!;
 

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.Http.Refit;
 
-/// <summary>A server on a free port that records requests and answers as it is told.</summary>
+/// <summary>A server on a free port that records requests and responses as it is told.</summary>
 public sealed class WireServer : IAsyncLifetime
 {
     private WebApplication? _app;
@@ -24,7 +24,7 @@ public sealed class WireServer : IAsyncLifetime
 
     internal IWireApi Api => (_client ??= new WireClient(Address)).Api;
 
-    public void AnswerJson(string json) => Respond = context =>
+    public void ReplyJson(string json) => Respond = context =>
     {
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(json);

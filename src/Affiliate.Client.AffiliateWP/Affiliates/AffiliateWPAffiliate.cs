@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Json;
+using Affiliate.Client.AffiliateWP.Shared;
+using NodaTime;
+
+namespace Affiliate.Client.AffiliateWP.Affiliates;
+
+/// <summary>An affiliate. Server: <c>/affiliates</c>.</summary>
+public sealed record AffiliateWPAffiliate
+{
+    /// <summary>The vendor's id.</summary>
+    public long AffiliateId { get; init; }
+
+    /// <summary>An id of another system, <c>a:b</c>; empty for none. Absent in 2.1.</summary>
+    public string? RestId { get; init; }
+
+    /// <summary>The WordPress user.</summary>
+    public long? UserId { get; init; }
+
+    /// <summary>The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's.</summary>
+    public decimal? Rate { get; init; }
+
+    /// <summary>How the rate counts.</summary>
+    public AffiliateWPRateType? RateType { get; init; }
+
+    /// <summary>What a flat rate is paid for. Absent in 2.1.</summary>
+    public AffiliateWPFlatRateBasis? FlatRateBasis { get; init; }
+
+    /// <summary>Where payments go; may be empty.</summary>
+    public string? PaymentEmail { get; init; }
+
+    /// <summary>The status.</summary>
+    public AffiliateWPAffiliateStatus? Status { get; init; }
+
+    /// <summary>Paid so far, over all currencies.</summary>
+    public decimal? Earnings { get; init; }
+
+    /// <summary>Owed, over all currencies.</summary>
+    public decimal? UnpaidEarnings { get; init; }
+
+    /// <summary>The count of paid referrals.</summary>
+    public long? Referrals { get; init; }
+
+    /// <summary>The count of visits.</summary>
+    public long? Visits { get; init; }
+
+    /// <summary>When the affiliate registered.</summary>
+    public LocalDateTime? DateRegistered { get; init; }
+
+    /// <summary>The WordPress user; only where asked for.</summary>
+    [JsonConverter(typeof(UserOrFalseConverter))]
+    public AffiliateWPUser? User { get; init; }
+
+    /// <summary>The stored extras; only where asked for.</summary>
+    public AffiliateWPMeta? Meta { get; init; }
+
+    /// <summary>True in the response to an update, absent elsewhere.</summary>
+    public bool? Updated { get; init; }
+
+    /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

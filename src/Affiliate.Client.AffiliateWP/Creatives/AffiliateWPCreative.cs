@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Affiliate.Client.AffiliateWP.Creatives;
+
+/// <summary>A creative: what affiliates put on their pages. Server: <c>/creatives</c>.</summary>
+public sealed record AffiliateWPCreative
+{
+    /// <summary>The vendor's id.</summary>
+    public long CreativeId { get; init; }
+
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What it is. Absent in 2.6.6 and older.</summary>
+    public AffiliateWPCreativeType? Type { get; init; }
+
+    /// <summary>Free text.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Where it leads.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Its text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The picture's address.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>The WordPress attachment; 0 for none. Absent in 2.6.6 and older.</summary>
+    public long? AttachmentId { get; init; }
+
+    /// <summary>The status.</summary>
+    public AffiliateWPCreativeStatus? Status { get; init; }
+
+    /// <summary>When it was made.</summary>
+    public LocalDateTime? Date { get; init; }
+
+    /// <summary>When it last changed. Absent in 2.6.6 and older.</summary>
+    public LocalDateTime? DateUpdated { get; init; }
+
+    /// <summary>Notes. Absent in 2.6.6 and older.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>From when it is shown; null for always. Absent in 2.6.6 and older.</summary>
+    public LocalDateTime? StartDate { get; init; }
+
+    /// <summary>Until when it is shown; null for ever. Absent in 2.6.6 and older.</summary>
+    public LocalDateTime? EndDate { get; init; }
+
+    /// <summary>True in the response to an update, absent elsewhere.</summary>
+    public bool? Updated { get; init; }
+
+    /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

@@ -1,0 +1,93 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Shared;
+using Affiliate.Client.Affiliates;
+using Affiliate.Client.Errors;
+using Affiliate.Client.Vendors;
+
+namespace Affiliate.Client.AffiliateWP.Normalization;
+
+/// <summary>Creates and changes a shop's affiliates, by the write add-on. Names belong to the WordPress user and cannot be set here.</summary>
+internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IAffiliateManager
+{
+    private static readonly AffiliateWPDetails User = new() { WithUser = true };
+
+    public AffiliateAccount Account => client.Account;
+
+    public AffiliateManagerCapabilities Capabilities =>
+        AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
+
+    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too.
+    public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(affiliate);
+        var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
+        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
+        var made = await client.CreateAffiliateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken).ConfigureAwait(false);
+        return await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The server fails on updates that change nothing, and does not say what it did not take: so it is read before and after.
+    public async Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
+    {
+        WriteChecks.NotEmpty(changes);
+        var number = AffiliateWPIds.Parse(id);
+        var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
+        var shown = AffiliateWPAffiliateMapping.Shown(current);
+        var update = new AffiliateWPUpdateAffiliateRequest
+        {
+            AccountEmail = Differs(changes.Email, shown.Email) ? changes.Email : null,
+            PaymentEmail = Differs(changes.PaymentEmail, shown.PaymentEmail) ? changes.PaymentEmail : null,
+        };
+        if (update == new AffiliateWPUpdateAffiliateRequest()) return Result(current, changes, isNew: false);
+        var changed = await client.UpdateAffiliateAsync(number, update, cancellationToken).ConfigureAwait(false);
+        return await ReadBackAsync(changed, changes, isNew: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, AffiliateWPAffiliateStatus.Active, cancellationToken);
+
+    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
+        SetStatusAsync(id, AffiliateWPAffiliateStatus.Inactive, cancellationToken);
+
+    private async Task<AffiliateWriteResult> SetStatusAsync(string id, AffiliateWPAffiliateStatus status, CancellationToken cancellationToken)
+    {
+        var number = AffiliateWPIds.Parse(id);
+        var nothing = new AffiliateUpdate();
+        var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
+        if (current.Status == status) return Result(current, nothing, isNew: false);
+        var changed = await client.UpdateAffiliateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken).ConfigureAwait(false);
+        return await ReadBackAsync(changed, nothing, isNew: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<AffiliateWPAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
+    {
+        var found = client.ListAffiliates(new AffiliateWPAffiliateQuery { Search = email }, User);
+        await foreach (var row in found.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (!Differs(email, row.User?.UserEmail)) return row;
+        }
+
+        return null;
+    }
+
+    // The response to a write has no user. That it cannot be read now does not undo the write.
+    private async Task<AffiliateWriteResult> ReadBackAsync(AffiliateWPAffiliate written, AffiliateUpdate update, bool isNew, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Result(await client.GetAffiliateAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false), update, isNew);
+        }
+        catch (AffiliateClientException failure)
+        {
+            return Result(written, update, isNew) with { Detail = $"Written, but reading it again failed: {failure.Message}" };
+        }
+    }
+
+    private static bool Differs(string? wanted, string? shown) => wanted is not null && !string.Equals(wanted, shown, StringComparison.OrdinalIgnoreCase);
+
+    private AffiliateWriteResult Result(AffiliateWPAffiliate affiliate, AffiliateUpdate update, bool isNew) => new(
+        AffiliateWPAffiliateMapping.Map(affiliate, AffiliateWPMappingSettings.From(Account, client.Context.Options)),
+        isNew,
+        update.NotShownBy(AffiliateWPAffiliateMapping.Shown(affiliate)));
+}

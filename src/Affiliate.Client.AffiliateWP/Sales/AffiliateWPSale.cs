@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Referrals;
+
+namespace Affiliate.Client.AffiliateWP.Sales;
+
+/// <summary>A sale behind a referral. Server: <c>/sales</c> (2.5 and later).</summary>
+public sealed record AffiliateWPSale
+{
+    /// <summary>The referral.</summary>
+    public long ReferralId { get; init; }
+
+    /// <summary>Who earned it.</summary>
+    public long? AffiliateId { get; init; }
+
+    /// <summary>The order's total in major units.</summary>
+    public decimal? OrderTotal { get; init; }
+
+    /// <summary>The referral's status, which 2.20 and later add to the columns asked for.</summary>
+    public AffiliateWPReferralStatus? Status { get; init; }
+
+    /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

@@ -1,0 +1,28 @@
+using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Aisle.Normalization;
+
+/// <summary>Aisle's payouts to consumers as payout rows.</summary>
+internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
+{
+    public PayoutSourceDescriptor Descriptor { get; } = new(
+        client.Account,
+        PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated | PayoutCapabilities.FilterByPaid,
+        PayoutsEndpoint.MaxPageSize);
+
+    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
+    {
+        query ??= PayoutQuery.All;
+        Descriptor.Require(query);
+        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
+        return client.ListPayouts(AisleDays.Around(query.Paid), size, paging, query.ToFingerprint()).SelectRows(Normalize);
+
+        Payout? Normalize(AislePayout row)
+        {
+            var payout = AislePayoutMapping.Map(row, client.Account, client.Context.Options.Currency);
+            return query.Matches(payout) ? payout : null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.Aisle.Payouts;
+
+/// <summary>One page of payouts.</summary>
+public sealed record AislePayoutPage
+{
+    /// <summary>A count of rows: of this page or of all pages, the vendor does not say which. Never a sign of the end.</summary>
+    public long? RecordsCount { get; init; }
+
+    /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
+    public IReadOnlyList<AislePayout>? Payouts { get; init; }
+
+    /// <summary>Fetches the next page; absent, null or empty on the last.</summary>
+    public string? NextPageToken { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

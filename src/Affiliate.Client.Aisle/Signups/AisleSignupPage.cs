@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.Aisle.Signups;
+
+/// <summary>One page of signups.</summary>
+public sealed record AisleSignupPage
+{
+    /// <summary>A count of rows: of this page or of all pages, the vendor does not say which. Never a sign of the end.</summary>
+    public long? RecordsCount { get; init; }
+
+    /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
+    public IReadOnlyList<AisleSignup>? Signups { get; init; }
+
+    /// <summary>Fetches the next page; absent, null or empty on the last.</summary>
+    public string? NextPageToken { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Affiliate.Client.Emulator.AffiliateWP.Rows;
+using Affiliate.Client.Emulator.AffiliateWP.WordPress;
+using Affiliate.Client.Emulator.Server;
+
+namespace Affiliate.Client.Emulator.AffiliateWP;
+
+public sealed partial class AffiliateWPEmulator
+{
+    private void MapReferralWrites(RouteTable routes)
+    {
+        foreach (var verb in WpWrites.Verbs)
+        {
+            routes.Map(verb, "/referrals", request => Write(request, CreateReferral));
+            routes.Map(verb, "/referrals/{id}", request => Write(request, UpdateReferral));
+        }
+
+        routes.Map("DELETE", "/referrals/{id}", request => Write(request, DeleteReferral));
+    }
+
+    /// <summary>A created referral has no type, no currency and waits, unless told otherwise.</summary>
+    private Reply CreateReferral(EmulatedRequest request)
+    {
+        if (Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
+            return WpErrors.Create(500, "affwp_rest_add_referral_error", "The referral could not be added.");
+
+        var blank = new AffiliateWPReferralRow { Id = NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(Now) };
+        var row = Apply(blank, request);
+        Referrals.Add(row);
+        return ReferralCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
+    }
+
+    private Reply UpdateReferral(EmulatedRequest request)
+    {
+        var old = Referrals.Find(WpChecks.AbsInt(request.Value("id")));
+        var changed = old is null ? null : Apply(old, request);
+        if (old is null || changed == old)
+            return WpErrors.Create(500, "affwp_rest_update_referral_error", "The referral could not be updated.");
+
+        Referrals.Change(old.Id, _ => changed!);
+        return ReferralCollection.Object(201, changed!, updated: true);
+    }
+
+    private Reply DeleteReferral(EmulatedRequest request)
+    {
+        if (Referrals.Find(WpChecks.AbsInt(request.Value("id"))) is not { } row)
+            return WpErrors.Create(404, "affwp_rest_get_referral_error", "The referral could not be found.");
+
+        Referrals.Remove(row.Id);
+        return WpWrites.Deleted(ReferralCollection, row);
+    }
+
+    private AffiliateWPReferralRow Apply(AffiliateWPReferralRow row, EmulatedRequest request)
+    {
+        var fields = request.Fields;
+        return row with
+        {
+            AffiliateId = WpWrites.Number(fields, "affiliate_id") ?? row.AffiliateId,
+            VisitId = WpWrites.Number(fields, "visit_id") ?? row.VisitId,
+            ParentId = WpWrites.Number(fields, "parent_id") ?? row.ParentId,
+            RestId = fields["rest_id"] ?? row.RestId,
+            Description = fields["description"] ?? row.Description,
+            Status = fields["status"] is { } status ? WpWrites.Key(status) : row.Status,
+            Amount = fields["amount"] is { } amount ? WpWrites.Money(amount).ToString("0.00", CultureInfo.InvariantCulture) : row.Amount,
+            Currency = fields["currency"] ?? row.Currency,
+            CustomJson = GetJson(request, "custom") ?? row.CustomJson,
+            Context = fields["context"] ?? row.Context,
+            Campaign = fields["campaign"] ?? row.Campaign,
+            Reference = fields["reference"] ?? row.Reference,
+            ProductsJson = GetJson(request, "products") ?? row.ProductsJson,
+            Date = fields["date"] is { } date ? WpWrites.Date(this, date) : row.Date,
+        };
+    }
+
+    private static string? GetJson(EmulatedRequest request, string name) =>
+        request.Json is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(name, out var value)
+            ? value.GetRawText()
+            : request.Fields[name] is { } text ? PhpText.Quote(text) : null;
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Affiliate.Client.LeadDyno.Affiliates;
+
+/// <summary>A link that signs an affiliate in. [unverified] The address is a secret: whoever has it is signed in.</summary>
+public sealed record LeadDynoSignInLink
+{
+    /// <summary>The affiliate's id.</summary>
+    public long? AffiliateId { get; init; }
+
+    /// <summary>The address. A secret: never log it.</summary>
+    public string? SignInUrl { get; init; }
+
+    /// <summary>When it stops to work.</summary>
+    public Instant? ExpiresAt { get; init; }
+
+    /// <summary>How long it works, in seconds.</summary>
+    public long? ExpiresInSeconds { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+
+    /// <summary>Whose link it is and how long it works, never the address.</summary>
+    public override string ToString() => $"{nameof(LeadDynoSignInLink)} {{ AffiliateId = {AffiliateId}, ExpiresAt = {ExpiresAt} }}";
+}

@@ -1,0 +1,65 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+using NodaTime;
+
+namespace Affiliate.Client.LeadDyno.Normalization;
+
+/// <summary>A LeadDyno commission as a normalised row: total and pure. The table is in docs/vendors/leaddyno.md.</summary>
+internal static class LeadDynoPayoutMapping
+{
+    public static Payout Map(LeadDynoCommission commission, AffiliateAccount account, Instant asOf)
+    {
+        var currency = CurrencyCode.Normalize(commission.Currency);
+        var affiliate = commission.Affiliate ?? commission.Purchase?.Affiliate;
+        return new Payout
+        {
+            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, LeadDynoIds.Text(commission.Id)),
+            Status = Status(commission, asOf),
+            VendorStatus = VendorStatus(commission),
+            Amount = commission.Amount ?? 0m,
+            Currency = currency,
+            CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Stated,
+            Payee = affiliate is null
+                ? null
+                : new Payee(PayeeKind.Affiliate, affiliate.Id is { } id ? LeadDynoIds.Text(id) : null, affiliate.Email),
+            Period = Day(commission) is { } day ? new YearMonth(day.Year, day.Month) : null,
+            CreatedAt = commission.CreatedAt,
+            DueAt = commission.DueAt,
+            Anomalies = Anomalies(commission, currency),
+            Raw = commission,
+        };
+    }
+
+    // The app's words; the wire has two flags and a date.
+    private static string VendorStatus(LeadDynoCommission commission) => commission switch
+    {
+        { Cancelled: true, Paid: true } => "paid, cancelled",
+        { Cancelled: true } => "cancelled",
+        { Paid: true } => "paid",
+        _ => "unpaid",
+    };
+
+    private static PayoutStatus Status(LeadDynoCommission commission, Instant asOf) => commission switch
+    {
+        { Paid: true } => PayoutStatus.Paid,
+        { Cancelled: true } => PayoutStatus.Canceled,
+        { DueAt: { } due } => due <= asOf ? PayoutStatus.Due : PayoutStatus.Pending,
+        _ => PayoutStatus.Unknown,
+    };
+
+    private static LocalDate? Day(LeadDynoCommission commission) => commission.Date ?? commission.Purchase?.CreatedAt?.InUtc().Date;
+
+    private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
+    {
+        var anomalies = PayoutAnomalies.None;
+        if (commission.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
+        if (commission.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase)) anomalies |= PayoutAnomalies.NonCashReward;
+        if (commission is { Paid: true, Cancelled: true }) anomalies |= PayoutAnomalies.PaidAndCanceled;
+        if (Day(commission) is not null) anomalies |= PayoutAnomalies.PeriodDerived;
+        return anomalies;
+    }
+}

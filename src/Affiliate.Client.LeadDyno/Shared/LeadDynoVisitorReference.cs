@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.LeadDyno.Shared;
+
+/// <summary>A short form of a visitor inside a lead.</summary>
+public sealed record LeadDynoVisitorReference
+{
+    /// <summary>The vendor's id.</summary>
+    public long? Id { get; init; }
+
+    /// <summary>The tracking code.</summary>
+    public string? TrackingCode { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

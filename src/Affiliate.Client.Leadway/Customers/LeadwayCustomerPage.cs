@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Leadway.Shared;
+
+namespace Affiliate.Client.Leadway.Customers;
+
+/// <summary>One page of customers. [unverified]</summary>
+public sealed record LeadwayCustomerPage
+{
+    /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
+    public IReadOnlyList<LeadwayCustomer>? Customers { get; init; }
+
+    /// <summary>The total; the vendor may leave it out.</summary>
+    public LeadwayMeta? Meta { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

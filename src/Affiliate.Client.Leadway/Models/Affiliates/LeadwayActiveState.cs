@@ -1,8 +1,0 @@
-namespace Affiliate.Client.Leadway;
-
-/// <summary>Whether an affiliate is active.</summary>
-public sealed record LeadwayActiveState
-{
-    /// <summary>Whether it is.</summary>
-    public required bool Active { get; init; }
-}

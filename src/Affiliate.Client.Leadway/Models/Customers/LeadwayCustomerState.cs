@@ -1,8 +1,0 @@
-namespace Affiliate.Client.Leadway;
-
-/// <summary>Whether a customer is disabled. [unverified]</summary>
-public sealed record LeadwayCustomerState
-{
-    /// <summary>Whether it is.</summary>
-    public required bool IsDisabled { get; init; }
-}

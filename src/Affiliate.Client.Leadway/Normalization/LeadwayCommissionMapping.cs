@@ -1,0 +1,67 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Commissions;
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+using static Affiliate.Client.Leadway.Normalization.LeadwayPayoutMapping;
+
+namespace Affiliate.Client.Leadway.Normalization;
+
+/// <summary>A Leadway commission as what was earned: total and pure. The table is in docs/vendors/leadway.md.</summary>
+internal static class LeadwayCommissionMapping
+{
+    public static EarnedCommission Map(LeadwayCommission commission, AffiliateAccount account)
+    {
+        var currency = CurrencyCode.Normalize(commission.Currency);
+        var status = Status(commission);
+        var amount = Rounded(commission.CommissionAmount);
+        return new EarnedCommission
+        {
+            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, commission.Id ?? ""),
+            Status = status,
+            VendorStatus = commission.Status?.Value,
+            Amount = amount ?? 0m,
+            BaseAmount = Rounded(commission.Amount),
+            Rate = commission.Commission,
+            RateType = NullIfBlank(commission.CommissionType?.Value),
+            Tier = commission.Tier?.Number,
+            Currency = currency,
+            Affiliate = Affiliate(commission),
+            Campaign = Campaign(commission),
+            PayoutId = NullIfBlank(commission.PayoutId),
+            CreatedAt = commission.CreatedAt,
+            DueAt = commission.DueAt,
+            Anomalies = Anomalies(commission, status, currency, amount),
+            Raw = commission,
+        };
+    }
+
+    /// <summary>Payouts and commissions share their words.</summary>
+    public static PayoutStatus Status(LeadwayCommission commission) =>
+        LeadwayPayoutMapping.Status(commission.Status is { } word ? new LeadwayPayoutStatus(word.Value) : null);
+
+    private static Payee? Affiliate(LeadwayCommission commission)
+    {
+        var id = NullIfBlank(commission.AffiliateId) ?? NullIfBlank(commission.Affiliate?.Id);
+        var (email, name) = (NullIfBlank(commission.Affiliate?.Email), NullIfBlank(commission.Affiliate?.Name));
+        return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
+    }
+
+    private static PayoutCampaign? Campaign(LeadwayCommission commission)
+    {
+        var (id, name) = (NullIfBlank(commission.Campaign?.Id), NullIfBlank(commission.Campaign?.Name) ?? NullIfBlank(commission.CampaignName));
+        return id is null && name is null ? null : new PayoutCampaign(id, name);
+    }
+
+    private static PayoutAnomalies Anomalies(LeadwayCommission commission, PayoutStatus status, string? currency, decimal? amount)
+    {
+        var anomalies = PayoutAnomalies.None;
+        if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
+        if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
+        if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
+        if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        return anomalies;
+    }
+}

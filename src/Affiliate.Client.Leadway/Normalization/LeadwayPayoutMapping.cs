@@ -1,0 +1,83 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Monetary;
+using Affiliate.Client.Payouts;
+
+namespace Affiliate.Client.Leadway.Normalization;
+
+/// <summary>A Leadway payout as a normalised row: total and pure. The table is in docs/vendors/leadway.md.</summary>
+internal static class LeadwayPayoutMapping
+{
+    // More decimals than any currency has: the tail of a float.
+    private const int MaxDecimals = 4;
+
+    public static Payout Map(LeadwayPayout payout, AffiliateAccount account)
+    {
+        var status = Status(payout.Status);
+        var currency = CurrencyCode.Normalize(payout.Currency);
+        var amount = Rounded(payout.Amount);
+        return new Payout
+        {
+            Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Payout, payout.Id ?? ""),
+            Status = status,
+            VendorStatus = payout.Status?.Value,
+            Amount = amount ?? 0m,
+            Currency = currency,
+            CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Stated,
+            Payee = Payee(payout),
+            Campaign = Campaign(payout),
+            Period = payout.PayoutMonth?.InUtc().Date.ToYearMonth(),
+            CreatedAt = payout.CreatedAt,
+            DueAt = payout.DueAt,
+            PaidAt = payout.PaidAt,
+            UpdatedAt = payout.UpdatedAt,
+            Method = NullIfBlank((status == PayoutStatus.Paid ? payout.PaidMethod : payout.PayoutMethod)?.Value),
+            Reference = NullIfBlank(payout.AltId),
+            IsDeleted = payout.Deleted ?? false,
+            Anomalies = Anomalies(payout, status, currency, amount),
+            Raw = payout,
+        };
+    }
+
+    internal static PayoutStatus Status(LeadwayPayoutStatus? status)
+    {
+        var word = status is { Value: { } text } ? text.AsSpan().Trim() : default;
+        if (Is(word, "pending")) return PayoutStatus.Pending;
+        if (Is(word, "approved")) return PayoutStatus.Due;
+        if (Is(word, "paid")) return PayoutStatus.Paid;
+        return Is(word, "denied") || Is(word, "canceled") || Is(word, "cancelled") ? PayoutStatus.Canceled : PayoutStatus.Unknown;
+
+        static bool Is(ReadOnlySpan<char> word, string known) => word.Equals(known, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Payee? Payee(LeadwayPayout payout)
+    {
+        var id = NullIfBlank(payout.AffiliateId) ?? NullIfBlank(payout.Affiliate?.Id);
+        var email = NullIfBlank(payout.AffiliateEmail) ?? NullIfBlank(payout.Affiliate?.Email);
+        var name = NullIfBlank(payout.AffiliateName) ?? (payout.Affiliate is { } person ? NullIfBlank($"{person.FirstName} {person.LastName}") : null);
+        return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
+    }
+
+    private static PayoutCampaign? Campaign(LeadwayPayout payout)
+    {
+        var (id, name) = (NullIfBlank(payout.CampaignId), NullIfBlank(payout.Campaign));
+        return id is null && name is null ? null : new PayoutCampaign(id, name);
+    }
+
+    private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal? amount)
+    {
+        var anomalies = PayoutAnomalies.None;
+        if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
+        if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
+        if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (payout.Amount != amount) anomalies |= PayoutAnomalies.AmountRounded;
+        if (currency is null && !string.IsNullOrEmpty(payout.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        if (payout.PaidAt is not null && status != PayoutStatus.Paid) anomalies |= PayoutAnomalies.PaidDateWithoutPaidStatus;
+        return anomalies;
+    }
+
+    internal static decimal? Rounded(decimal? amount) =>
+        amount is { } sent ? decimal.Round(sent, MaxDecimals, MidpointRounding.AwayFromZero) : null;
+
+    internal static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

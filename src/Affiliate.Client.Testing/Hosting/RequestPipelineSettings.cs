@@ -1,7 +1,0 @@
-namespace Affiliate.Client.Testing;
-
-/// <summary>What all vendors of one emulator share.</summary>
-internal sealed record RequestPipelineSettings(FaultPlan Faults, RequestLog Requests, TimeProvider TimeProvider, bool Compress)
-{
-    public InFlight InFlight { get; } = new();
-}

@@ -1,6 +1,0 @@
-namespace Affiliate.Client.Testing;
-
-internal sealed record Route(string Method, string Template, IReadOnlyList<string> Segments, Func<EmulatedRequest, Reply> Handle)
-{
-    public string Name => $"{Method} {Template}";
-}

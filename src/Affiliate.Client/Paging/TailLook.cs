@@ -1,6 +1,0 @@
-namespace Affiliate.Client.Paging;
-
-/// <summary>A look at the list's last rows.</summary>
-/// <param name="Request">What to ask for.</param>
-/// <param name="Rows">What must come.</param>
-internal sealed record TailLook(WindowRequest Request, ulong[] Rows);

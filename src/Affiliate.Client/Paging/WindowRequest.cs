@@ -1,8 +1,0 @@
-namespace Affiliate.Client.Paging;
-
-/// <summary>One window to fetch.</summary>
-/// <param name="Offset">Offset shapes: rows to skip, from 0.</param>
-/// <param name="PageNumber">Page shapes: the page, from 1.</param>
-/// <param name="Size">How many rows to ask for; 0 where the list has a fixed size that cannot be chosen.</param>
-/// <param name="Token">Token shapes: the vendor's cursor; null for the first window.</param>
-public readonly record struct WindowRequest(long Offset, int PageNumber, int Size, string? Token);

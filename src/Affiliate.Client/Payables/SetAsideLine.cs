@@ -1,7 +1,0 @@
-namespace Affiliate.Client;
-
-/// <summary>Rows of one account that a <see cref="PayablesReport"/> shows and never sums.</summary>
-/// <param name="Account">The vendor and account.</param>
-/// <param name="Reason">Why they are in no sum.</param>
-/// <param name="Rows">How many; 1 or more.</param>
-public sealed record SetAsideLine(AffiliateAccount Account, SetAsideReason Reason, long Rows);
