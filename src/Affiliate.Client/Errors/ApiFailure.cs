@@ -1,6 +1,5 @@
 using System.Net;
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Errors;
 

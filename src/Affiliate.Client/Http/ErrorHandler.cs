@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Json;
 using Affiliate.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
@@ -66,7 +65,7 @@ internal sealed class ErrorHandler(
         }
 
 #if !NET10_0_OR_GREATER
-        if (response.Content is PooledContent buffered && DuplicateProperties.Find(buffered.Body.Span) is { } name)
+        if (response.Content is PooledContent buffered && Json.DuplicateProperties.Find(buffered.Body.Span) is { } name)
         {
             using (response) throw new ProtocolException(account, operation, $"an object of the response holds '{redactor.Redact(name)}' twice");
         }

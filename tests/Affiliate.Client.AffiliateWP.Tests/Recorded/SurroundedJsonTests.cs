@@ -1,5 +1,4 @@
 using Affiliate.Client.Errors;
-using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

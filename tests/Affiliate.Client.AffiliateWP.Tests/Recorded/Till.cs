@@ -22,7 +22,7 @@ internal sealed class Till : IAsyncDisposable
     {
         var till = new Till(await Shop.OpenAsync());
         for (var id = 1; id <= 30; id++) till._referrals[id] = ("unpaid", 0);
-        till.Shop.Server.Respond = till.Response;
+        till.Shop.Server.Respond = till.Respond;
         return till;
     }
 

@@ -1,8 +1,6 @@
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.Faults;
-using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;

@@ -1,7 +1,6 @@
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.State;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared.VirtualWire;
