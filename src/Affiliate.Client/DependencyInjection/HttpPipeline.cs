@@ -65,6 +65,7 @@ internal static class HttpPipeline
                 new ErrorHandler(account, endpoint.ErrorReader, context.Redactor, time, endpoint.ShouldRetry, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
+            Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,
             CreateAuthentication = () => endpoint.Authentication?.Invoke(context),
         };
     }
