@@ -67,6 +67,7 @@ internal static class HttpPipeline
                 new ErrorHandler(account, endpoint.ErrorReader, context.Redactor, time, response => RetryRules.IsTransient(response, endpoint.ShouldRetry), log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
+            Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,
             CreateAuthentication = () => endpoint.Authentication?.Invoke(context),
         };
     }

@@ -39,6 +39,9 @@ public sealed record ApiFailure
     /// </summary>
     public bool? IsTransient { get; init; }
 
+    /// <summary>Whether the server redirects to the same address with a slash at its end.</summary>
+    public bool RedirectsToSlash { get; init; }
+
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>
     public string? Hint { get; init; }
 

@@ -82,11 +82,13 @@ internal sealed class ErrorHandler(
             Operation = RequestContext.GetOperation(request).Name,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
+            RedirectsToSlash = RedirectTarget.IsSameWithSlash(request, response),
             IsTransient = isTransient(response) ? true : null,
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(request, response) };
+        var isRedirect = (int)failure.StatusCode is >= 300 and < 400;
+        if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
 
