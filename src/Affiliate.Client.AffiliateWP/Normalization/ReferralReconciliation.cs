@@ -1,6 +1,5 @@
 using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;

@@ -1,5 +1,4 @@
 using Affiliate.Client.AffiliateWP.Referrals;
-using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared;
 

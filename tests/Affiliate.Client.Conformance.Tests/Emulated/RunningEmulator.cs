@@ -1,7 +1,6 @@
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.Faults;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Tests.Shared.VirtualWire;
 using Affiliate.Client.Vendors;
 
