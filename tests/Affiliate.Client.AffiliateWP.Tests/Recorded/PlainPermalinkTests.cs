@@ -22,7 +22,7 @@ public sealed class PlainPermalinkTests
         using var client = Client(shop, usePlain: true);
         var rows = await client.ToPayoutSource().GetPayouts(new() { PageSize = 7 }).ToListAsync(Token);
         rows.ShouldContain(row => row.Kind == PayoutKind.Commission);
-        rows.Count(row => row.Kind == PayoutKind.Payout).ShouldBe(shop.Payouts.Count());
+        rows.Count(row => row.Kind == PayoutKind.Payout).ShouldBe(shop.Payouts.Count);
         (await client.ListPayouts(new() { Statuses = [AffiliateWPPayoutStatus.Failed] }).ToListAsync(Token)).ShouldAllBe(row => row.Status == AffiliateWPPayoutStatus.Failed);
         (await client.GetCustomerByEmailAsync(shop.Customers.First().Email, cancellationToken: Token)).CustomerId.ShouldBe(1);
         (await client.UpdatePayoutAsync(1, new() { PayoutMethod = "zz" }, Token)).PayoutMethod.ShouldBe("zz");
