@@ -127,7 +127,6 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
     {
         Account = context.Account,
         Operation = Operation,
-        StatusCode = HttpStatusCode.Unauthorized,
         Messages = [problem],
         Hint = hint,
     });

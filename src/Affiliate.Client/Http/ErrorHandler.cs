@@ -87,7 +87,7 @@ internal sealed class ErrorHandler(
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        var isRedirect = (int)failure.StatusCode is >= 300 and < 400;
+        var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
         if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
