@@ -12,7 +12,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using CsvHelper;

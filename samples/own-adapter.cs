@@ -6,7 +6,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;

@@ -35,6 +35,12 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
     public string TimeZone { get; set; } = "UTC";
 
     /// <summary>
+    /// The site has plain permalinks: routes travel as a parameter, <c>SITE/?rest_route=/affwp/v1/payouts</c>, which works on sites with pretty ones
+    /// too. Default false.
+    /// </summary>
+    public bool PlainPermalinks { get; set; }
+
+    /// <summary>
     /// Take the currency of payouts from the referrals that they cover, at the price of one or more calls per page. Default false.
     /// Rows say <see cref="CurrencySource.DerivedFromItems"/>; several currencies give none and <see cref="PayoutAnomalies.MixedCurrencies"/>.
     /// Needs a server that reads lists of ids (seen on 2.20).

@@ -11,6 +11,8 @@ internal static class AffiliateWPOptionsValidator
     public static IEnumerable<string> Validate(AffiliateWPOptions options)
     {
         if (BaseAddressValidator.Validate(nameof(options.SiteAddress), options.SiteAddress) is { } problem) yield return problem;
+        else if (options.SiteAddress!.AbsolutePath.Split('/').Contains("wp-json", StringComparer.OrdinalIgnoreCase))
+            yield return $"{nameof(options.SiteAddress)} holds wp-json, which is added here. Set it to the address of the site alone.";
         if (Credential(nameof(options.PublicKey), options.PublicKey) is { } key) yield return key;
         // With an empty token the server fails with a PHP error instead of a refusal.
         if (Credential(nameof(options.Token), options.Token) is { } token) yield return token;

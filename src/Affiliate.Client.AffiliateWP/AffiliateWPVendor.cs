@@ -29,6 +29,7 @@ public static class AffiliateWPVendor
                 BaseAddress = options => options.ApiAddress,
                 ErrorReader = new AffiliateWPErrorReader(),
                 Authentication = context => new AffiliateWPAuthentication(context),
+                Rewrite = PlainPermalink.Rewrite,
                 ShouldRetry = ShouldRetry,
             },
             new()
@@ -36,6 +37,7 @@ public static class AffiliateWPVendor
                 Name = SiteEndpoint,
                 BaseAddress = options => options.RestAddress,
                 ErrorReader = new AffiliateWPErrorReader(),
+                Rewrite = PlainPermalink.Rewrite,
                 ShouldRetry = ShouldRetry,
             },
         ],

@@ -9,7 +9,10 @@ public abstract class RunningVendor : IAsyncDisposable
     /// <summary>The rows that a source must yield now, computed from the server's own state alone.</summary>
     public abstract IReadOnlyList<ExpectedRow> Rows { get; }
 
-    /// <summary>The ids of rows that were changed or inserted by <see cref="MutateBetweenReads"/>.</summary>
+    /// <summary>
+    /// The ids of rows that were changed or inserted by <see cref="MutateBetweenReads"/>, and of those that come or go with such a row, for example the
+    /// items of a payout that was deleted.
+    /// </summary>
     public abstract IReadOnlySet<string> Mutated { get; }
 
     /// <summary>The requests that came, oldest first.</summary>

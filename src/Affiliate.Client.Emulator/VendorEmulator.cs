@@ -6,7 +6,6 @@ using Affiliate.Client.Emulator.LeadDyno;
 using Affiliate.Client.Emulator.Leadway;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client.Emulator;
 

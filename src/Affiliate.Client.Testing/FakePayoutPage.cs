@@ -1,5 +1,4 @@
 using Affiliate.Client.Paging;
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Testing;

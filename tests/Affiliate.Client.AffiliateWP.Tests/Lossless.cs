@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 

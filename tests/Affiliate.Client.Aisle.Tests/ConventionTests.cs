@@ -3,7 +3,6 @@ using Affiliate.Client.Aisle.Http;
 using Affiliate.Client.Aisle.Payouts;
 using Affiliate.Client.Aisle.Signups;
 using Affiliate.Client.Http;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 using Refit;
 

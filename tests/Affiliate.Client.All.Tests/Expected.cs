@@ -1,4 +1,3 @@
-using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.Emulator;
 
 namespace Affiliate.Client.All.Tests;

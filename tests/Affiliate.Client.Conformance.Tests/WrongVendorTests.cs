@@ -1,6 +1,5 @@
 using Affiliate.Client.Conformance.Server;
 using Affiliate.Client.Conformance.Tests.Acme;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
@@ -57,7 +56,7 @@ public sealed class WrongVendorTests
 
     private sealed class NumberedAcme : AcmeUnderTest
     {
-        public override PagingKind Style => PagingKind.Offset;
+        public override PagingKind Kind => PagingKind.Offset;
     }
 
     private sealed class UnlimitedAcme : AcmeUnderTest

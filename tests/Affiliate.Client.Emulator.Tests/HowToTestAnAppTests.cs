@@ -47,7 +47,7 @@ public sealed class HowToTestAnAppTests
     [Fact]
     public void The_page_shows_the_text_of_this_test()
     {
-        var code = Between(TestFiles.Read("tests/Affiliate.Client.Testing.Tests/HowToTestAnAppTests.cs"), "    // docs/testing.md: begin\n", "    // docs/testing.md: end\n");
+        var code = Between(TestFiles.Read("tests/Affiliate.Client.Emulator.Tests/HowToTestAnAppTests.cs"), "    // docs/testing.md: begin\n", "    // docs/testing.md: end\n");
         var shown = string.Join('\n', code.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line)).TrimEnd();
         TestFiles.Read("docs/testing.md").ShouldContain("```csharp\n" + shown + "\n```");
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.Tests;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.Tests;
 

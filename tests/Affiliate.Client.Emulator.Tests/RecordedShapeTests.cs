@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Affiliate.Client.Emulator.AffiliateWP;
 using Affiliate.Client.Emulator.AffiliateWP.Rows;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Emulator.Tests;
 

@@ -2,7 +2,6 @@ using Affiliate.Client.Http;
 using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.LeadDyno.Purchases;
 using Affiliate.Client.LeadDyno.Shared;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.LeadDyno.Tests;

@@ -1,7 +1,6 @@
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Leadway.OAuth;
 using Affiliate.Client.Leadway.Shared;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests;

@@ -4,13 +4,13 @@ using static Affiliate.Client.Tests.Payables.Rows;
 
 namespace Affiliate.Client.PayPal.Tests;
 
-/// <summary>The files byte by byte, as they are in tests/Fixtures/payplan. Set UPDATE_GOLDEN=1 to write them anew after an intended change.</summary>
+/// <summary>The files byte by byte, as they are in tests/Fixtures/payment-run. Set UPDATE_GOLDEN=1 to write them anew after an intended change.</summary>
 public sealed class PaymentRunGoldenTests
 {
     [Fact]
     public void The_files_are_those_that_were_reviewed()
     {
-        var folder = Path.Combine(TestFiles.Root, "tests", "Fixtures", "payplan");
+        var folder = Path.Combine(TestFiles.Root, "tests", "Fixtures", "payment-run");
         var run = PaymentRun.Create(
         [
             Row("30", PayoutStatus.Due, 12.5m, email: "ana@example.test", vendor: "LeadDyno"),

@@ -146,7 +146,7 @@ public sealed class PaymentRunTests
     [Fact]
     public async Task Files_are_written_again_with_the_same_bytes_but_not_beside_another_plan()
     {
-        var folder = Directory.CreateTempSubdirectory("payplan");
+        var folder = Directory.CreateTempSubdirectory("payment-run");
         try
         {
             var token = TestContext.Current.CancellationToken;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Http;
 using Refit;
 

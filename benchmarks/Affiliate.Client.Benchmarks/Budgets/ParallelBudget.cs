@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Affiliate.Client.Benchmarks.Baseline;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Benchmarks.Serving;
 

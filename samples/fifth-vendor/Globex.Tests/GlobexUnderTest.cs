@@ -12,7 +12,7 @@ internal sealed class GlobexUnderTest : VendorUnderTest
 {
     public override string Name => GlobexVendor.Name;
 
-    public override PagingKind Style => PagingKind.Cursor;
+    public override PagingKind Kind => PagingKind.Cursor;
 
     public override int MaxPageSize => 100;
 

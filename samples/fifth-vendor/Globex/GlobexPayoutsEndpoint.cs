@@ -18,7 +18,7 @@ internal sealed class GlobexPayoutsEndpoint(IGlobexApi api, AffiliateAccount acc
 
     public string QueryFingerprint => query;
 
-    public PagingScheme Shape { get; } = PagingScheme.Cursor(MaxPageSize);
+    public PagingScheme Scheme { get; } = PagingScheme.Cursor(MaxPageSize);
 
     public async ValueTask<PageResponse<GlobexPayout>> FetchAsync(PageRequest request, CancellationToken cancellationToken)
     {

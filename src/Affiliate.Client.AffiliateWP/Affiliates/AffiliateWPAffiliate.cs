@@ -18,8 +18,20 @@ public sealed record AffiliateWPAffiliate
     /// <summary>The WordPress user.</summary>
     public long? UserId { get; init; }
 
-    /// <summary>The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's.</summary>
-    public decimal? Rate { get; init; }
+    /// <summary>The rate as stored; empty where the affiliate has the site's.</summary>
+    [JsonPropertyName("rate")]
+    public string? RateText { get; init; }
+
+    /// <summary>
+    /// The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's, or <see cref="RateText"/> is no number,
+    /// for example <c>10%</c>.
+    /// </summary>
+    [JsonIgnore]
+    public decimal? Rate
+    {
+        get => NumberText.Parse(RateText);
+        init => RateText = NumberText.Format(value);
+    }
 
     /// <summary>How the rate counts.</summary>
     public AffiliateWPRateType? RateType { get; init; }

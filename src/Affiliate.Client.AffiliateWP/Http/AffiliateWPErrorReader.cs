@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Affiliate.Client.AffiliateWP.Affiliates;
 using Affiliate.Client.AffiliateWP.Normalization;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Http;
 
@@ -33,8 +35,8 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
     private static ApiFailureKind Kind(ApiFailure failure) => failure.VendorCode switch
     {
         NoRoute => ApiFailureKind.Configuration,
-        // Every 404 of the plugin has a code; this one is the web server's.
-        null when failure.StatusCode == HttpStatusCode.NotFound => ApiFailureKind.Configuration,
+        // Every refusal of the plugin has a code; these come from the web server, or from what stands before it.
+        null when failure.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden => ApiFailureKind.Configuration,
         // A 403 by its status, but the rights are fine.
         "affwp_rest_update_customer_email_in_use" => ApiFailureKind.Conflict,
         _ when IsRefusedWrite(failure) => ApiFailureKind.Validation,
@@ -47,16 +49,41 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             "The site has no such route: the AffiliateWP plugin is inactive or too old for it, the write add-on is missing or the action is switched off in its settings, "
             + $"or {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account is wrong.",
         { StatusCode: HttpStatusCode.NotFound, VendorCode: null } =>
-            $"Nothing answers there like WordPress. Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account, and that the site uses pretty permalinks.",
+            $"Nothing answers there like WordPress. Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account; if the site has plain permalinks, set {nameof(AffiliateWPOptions.PlainPermalinks)}.",
+        { RedirectsToSlash: true } =>
+            "The site redirects to the same address with a slash at its end, as WordPress does where its permalinks are plain: "
+            + $"set {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PlainPermalinks)} of this account.",
+        { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
+            "This is not WordPress: the web server itself asks for a password, as test sites do.",
         { StatusCode: HttpStatusCode.Unauthorized } =>
-            $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} of this account; if they are right, the web server strips the Authorization header.",
+            $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} of this account; if they are right, the web server strips the Authorization header: docs/vendors/affiliatewp.md names the cure.",
         { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
-            $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user lacks the capability for this (manage_payouts, manage_referrals, manage_affiliates ...).",
+            $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user lacks the capability {Capability(failure.Operation)}."
+            + (failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)
+                ? $" Payouts alone can be read without it: {nameof(PayoutQuery)}.{nameof(PayoutQuery.Kinds)} = [{nameof(PayoutKind)}.{nameof(PayoutKind.Payout)}]."
+                : ""),
+        { StatusCode: HttpStatusCode.Forbidden, VendorCode: null } =>
+            "This is not WordPress: a firewall or security plugin refused the request, whatever the key. Let it pass requests of this client to wp-json.",
+        { VendorCode: "affwp_rest_affiliate_missing_user" } =>
+            "The site could make no WordPress user: most likely one with this e-mail address exists and is no affiliate yet. "
+            + $"Make the affiliate with {nameof(AffiliateWPCreateAffiliateRequest)}.{nameof(AffiliateWPCreateAffiliateRequest.ForUser)} and that user's id.",
         { StatusCode: HttpStatusCode.ServiceUnavailable, VendorCode: "wp_die" } => "The site is in maintenance mode; try again later.",
         _ when IsRefusedWrite(failure) => "The add-on gives no reason: the record is unknown, belongs to another affiliate, or nothing would change.",
         { StatusCode: HttpStatusCode.InternalServerError, IsTransient: true } => "The site does not reach its database; try again later.",
         { StatusCode: HttpStatusCode.InternalServerError } => "This is a PHP error of the site, which a retry does not cure; the site's error log tells more.",
         _ => null,
+    };
+
+    private static string Capability(string operation) => operation switch
+    {
+        "CreatePayout" => "manage_referrals",
+        _ when operation.Contains("Payout", StringComparison.Ordinal) => "manage_payouts",
+        _ when operation.Contains("Affiliate", StringComparison.Ordinal) => "manage_affiliates",
+        _ when operation.Contains("Visit", StringComparison.Ordinal) => "manage_visits",
+        _ when operation.Contains("Creative", StringComparison.Ordinal) => "manage_creatives",
+        _ when operation.Contains("Customer", StringComparison.Ordinal) => "manage_customers",
+        _ when operation.Contains("Campaign", StringComparison.Ordinal) => "manage_affiliate_options",
+        _ => "manage_referrals",
     };
 
     // The add-on responses 500 to values that it does not take.

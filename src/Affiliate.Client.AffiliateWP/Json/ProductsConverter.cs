@@ -12,18 +12,12 @@ internal sealed class ProductsConverter : JsonConverter<AffiliateWPProducts>
     {
         var json = JsonElement.ParseValue(ref reader);
         var isList = json.ValueKind == JsonValueKind.Array && json.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object);
-        try
+        var products = Products(json, isList).Select(product => Read(product, options)).ToList();
+        return new AffiliateWPProducts
         {
-            return new AffiliateWPProducts
-            {
-                Items = [.. Products(json, isList).Select(product => product.Deserialize(Contract(options))!)],
-                Raw = isList ? null : json,
-            };
-        }
-        catch (JsonException inner)
-        {
-            throw new JsonException(inner.Message, inner);
-        }
+            Items = [.. products.OfType<AffiliateWPProduct>()],
+            Raw = isList && !products.Contains(null) ? null : json,
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, AffiliateWPProducts value, JsonSerializerOptions options)
@@ -37,6 +31,19 @@ internal sealed class ProductsConverter : JsonConverter<AffiliateWPProducts>
         writer.WriteStartArray();
         foreach (var item in value.Items) JsonSerializer.Serialize(writer, item, Contract(options));
         writer.WriteEndArray();
+    }
+
+    // What integrations store here plays no part in money, and must not fail the referral.
+    private static AffiliateWPProduct? Read(JsonElement product, JsonSerializerOptions options)
+    {
+        try
+        {
+            return product.Deserialize(Contract(options));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<JsonElement> Products(JsonElement json, bool isList)

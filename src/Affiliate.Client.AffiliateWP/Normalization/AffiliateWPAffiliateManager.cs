@@ -17,14 +17,16 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     public AffiliateManagerCapabilities Capabilities =>
         AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
 
-    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too.
+    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another one follows.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
         var made = await client.CreateAffiliateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken).ConfigureAwait(false);
-        return await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
+        var problem = Differs(affiliate.PaymentEmail, email) ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false) : null;
+        var result = await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
+        return problem is null ? result : result with { Detail = problem };
     }
 
     // The server fails on updates that change nothing, and does not say what it did not take: so it is read before and after.
@@ -58,6 +60,20 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         if (current.Status == status) return Result(current, nothing, isNew: false);
         var changed = await client.UpdateAffiliateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, nothing, isNew: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The affiliate is there already: a failure is told, not thrown.
+    private async Task<string?> SetPaymentEmailAsync(long affiliate, string email, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.UpdateAffiliateAsync(affiliate, new AffiliateWPUpdateAffiliateRequest { PaymentEmail = email }, cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch (AffiliateClientException failure)
+        {
+            return $"Created, but the payment address could not be set: {failure.Message}";
+        }
     }
 
     private async Task<AffiliateWPAffiliate?> FindAsync(string email, CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;

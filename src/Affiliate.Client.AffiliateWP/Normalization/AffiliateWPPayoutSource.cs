@@ -35,23 +35,18 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
 
         IEnumerable<AsyncPageable<Payout>> Parts(PayoutLedger ledger)
         {
+            var settle = new ReferralReconciliation(ledger, new PayoutLookup(client), Settings(), query)
+            {
+                Normalize = payouts is null ? null : (wanted, cancellation) => NormalizeAsync(wanted, query, cancellation),
+            };
             if (payouts is not null)
             {
-                var rows = Pageable.Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, size);
-                yield return rows.SelectPages(async (page, cancellation) =>
-                {
-                    var normalized = await NormalizeAsync(page, query, cancellation).ConfigureAwait(false);
-                    foreach (var row in normalized) ledger.AddPayout(row);
-                    return normalized;
-                });
+                yield return Pageable.Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, size)
+                    .SelectPages(settle.SettleListedAsync);
             }
 
             if (referrals is not null)
             {
-                var settle = new ReferralReconciliation(ledger, new PayoutLookup(client), Settings(), query)
-                {
-                    Normalize = payouts is null ? null : (late, cancellation) => NormalizeAsync(late, query, cancellation),
-                };
                 yield return Rows(AffiliateWPPagedEndpoints.Referrals(client, referrals, clientFilter)).SelectPages(settle.SettleAsync);
                 if (AffiliateWPPagedEndpoints.HiddenReferrals(client, referrals, clientFilter) is { } hidden)
                     yield return Rows(hidden).SelectPages(settle.SettleAsync);

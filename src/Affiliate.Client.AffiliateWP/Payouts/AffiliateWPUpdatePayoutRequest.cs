@@ -27,6 +27,6 @@ public sealed record AffiliateWPUpdatePayoutRequest
     /// <exception cref="ArgumentOutOfRangeException">It is empty, or holds other characters than a to z, 0 to 9, - and _, which the server drops.</exception>
     public AffiliateWPPayoutStatus? Status { get; init => field = value is { } word ? new(QueryGuard.Key(word.Value, nameof(Status))!) : null; }
 
-    /// <summary>When it was made, in the site's local time: the server takes the site's offset off it.</summary>
+    /// <summary>When it was made, in the zone that the server stores (UTC since 2.6.6): unlike on creation, the server stores it as it is.</summary>
     public LocalDateTime? Date { get; init; }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Referrals;
 
-/// <summary>A referral to make. Its type is empty then.</summary>
+/// <summary>A referral to make. Its type is empty then, and so is its id of another system, which the server does not take here.</summary>
 public sealed record AffiliateWPCreateReferralRequest
 {
     /// <summary>Who earns it.</summary>
@@ -13,9 +13,6 @@ public sealed record AffiliateWPCreateReferralRequest
     /// <summary>The visit that led to it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     public long? VisitId { get; init => field = value is { } id ? QueryGuard.Id(id, nameof(VisitId)) : null; }
-
-    /// <summary>An id of another system, <c>a:b</c>.</summary>
-    public string? RestId { get; init; }
 
     /// <summary>Free text.</summary>
     public string? Description { get; init; }
@@ -30,8 +27,8 @@ public sealed record AffiliateWPCreateReferralRequest
     /// <summary>An ISO 4217 code. The server leaves it empty where null.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What the integration wants to keep.</summary>
-    public AffiliateWPCustom? Custom { get; init; }
+    /// <summary>What the integration wants to keep. The server takes text only; objects and lists are stored by integrations inside the shop.</summary>
+    public string? Custom { get; init; }
 
     /// <summary>The integration.</summary>
     public string? Context { get; init; }
@@ -42,8 +39,8 @@ public sealed record AffiliateWPCreateReferralRequest
     /// <summary>The order's number or another reference.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The products of the order.</summary>
-    public AffiliateWPProducts? Products { get; init; }
+    /// <summary>The products of the order, as text: the server refuses lists here.</summary>
+    public string? Products { get; init; }
 
     /// <summary>When it was made, in the site's local time: the server takes the site's offset off it.</summary>
     public LocalDateTime? Date { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Json;
 
 namespace Affiliate.Client.AffiliateWP.Referrals;
 
@@ -9,13 +10,15 @@ public sealed record AffiliateWPProduct
     /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The shop's id.</summary>
-    public long? Id { get; init; }
+    /// <summary>The shop's id: a number, or a text of an integration.</summary>
+    public string? Id { get; init; }
 
-    /// <summary>The price in major units.</summary>
+    /// <summary>The price in major units; null where it is no number.</summary>
+    [JsonConverter(typeof(TolerantDecimalConverter))]
     public decimal? Price { get; init; }
 
-    /// <summary>The part of the commission that it earned.</summary>
+    /// <summary>The part of the commission that it earned; null where it is no number.</summary>
+    [JsonConverter(typeof(TolerantDecimalConverter))]
     public decimal? ReferralAmount { get; init; }
 
     /// <summary>Fields that this type does not know.</summary>

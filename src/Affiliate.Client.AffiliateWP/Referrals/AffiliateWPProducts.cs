@@ -8,9 +8,9 @@ namespace Affiliate.Client.AffiliateWP.Referrals;
 [JsonConverter(typeof(ProductsConverter))]
 public sealed record AffiliateWPProducts
 {
-    /// <summary>The products; empty where there are none.</summary>
+    /// <summary>The products that can be read; empty where there are none.</summary>
     public required IReadOnlyList<AffiliateWPProduct> Items { get; init; }
 
-    /// <summary>The value as it came, where it was no list of objects; else null.</summary>
+    /// <summary>The value as it came, where it was no list of objects or one of them cannot be read; else null.</summary>
     public JsonElement? Raw { get; init; }
 }

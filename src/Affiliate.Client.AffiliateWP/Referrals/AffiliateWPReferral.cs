@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Json;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Referrals;
@@ -31,8 +32,17 @@ public sealed record AffiliateWPReferral
     /// <summary>The status.</summary>
     public AffiliateWPReferralStatus? Status { get; init; }
 
-    /// <summary>The commission in major units; may be zero or negative.</summary>
-    public decimal? Amount { get; init; }
+    /// <summary>The commission as stored, for example <c>97.59</c>.</summary>
+    [JsonPropertyName("amount")]
+    public string? AmountText { get; init; }
+
+    /// <summary>The commission in major units; may be zero or negative. Null where <see cref="AmountText"/> is no number, for example <c>12,50</c>.</summary>
+    [JsonIgnore]
+    public decimal? Amount
+    {
+        get => NumberText.Parse(AmountText);
+        init => AmountText = NumberText.Format(value);
+    }
 
     /// <summary>The currency as stored; may be empty.</summary>
     public string? Currency { get; init; }

@@ -30,8 +30,8 @@ public sealed record AffiliateWPUpdateReferralRequest
     /// <summary>An ISO 4217 code.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What the integration wants to keep.</summary>
-    public AffiliateWPCustom? Custom { get; init; }
+    /// <summary>What the integration wants to keep. The server takes text only; objects and lists are stored by integrations inside the shop.</summary>
+    public string? Custom { get; init; }
 
     /// <summary>The integration.</summary>
     public string? Context { get; init; }
@@ -42,8 +42,8 @@ public sealed record AffiliateWPUpdateReferralRequest
     /// <summary>The order's number or another reference.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The products of the order.</summary>
-    public AffiliateWPProducts? Products { get; init; }
+    /// <summary>The products of the order, as text: the server refuses lists here.</summary>
+    public string? Products { get; init; }
 
     /// <summary>When it was made, in the site's local time: the server takes the site's offset off it.</summary>
     public LocalDateTime? Date { get; init; }

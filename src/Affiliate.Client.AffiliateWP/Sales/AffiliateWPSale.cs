@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Affiliate.Client.AffiliateWP.Json;
 using Affiliate.Client.AffiliateWP.Referrals;
 
 namespace Affiliate.Client.AffiliateWP.Sales;
@@ -13,7 +14,8 @@ public sealed record AffiliateWPSale
     /// <summary>Who earned it.</summary>
     public long? AffiliateId { get; init; }
 
-    /// <summary>The order's total in major units.</summary>
+    /// <summary>The order's total in major units; null where it is no number.</summary>
+    [JsonConverter(typeof(TolerantDecimalConverter))]
     public decimal? OrderTotal { get; init; }
 
     /// <summary>The referral's status, which 2.20 and later add to the columns asked for.</summary>

@@ -22,7 +22,7 @@ public sealed partial class AffiliateWPEmulator
         var fields = request.Fields;
         var user = WpWrites.Number(fields, "user_id");
         var createsUser = fields["create_user"] is not (null or "" or "0") && !string.IsNullOrEmpty(fields["payment_email"]);
-        if (user is null or 0 && !createsUser)
+        if (user is null or 0 && (!createsUser || IsUser(fields["payment_email"]!)))
             return WpErrors.Create(400, "affwp_rest_affiliate_missing_user", "A user is needed.");
         if (user is { } known && Affiliates.Live.Exists(row => row.UserId == known))
             return WpErrors.Create(500, "affwp_rest_add_affiliate_error", "The affiliate could not be added.");
@@ -33,6 +33,11 @@ public sealed partial class AffiliateWPEmulator
         Affiliates.Add(row);
         return AffiliateCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/affiliates/{row.Id}");
     }
+
+    /// <summary>Whether a WordPress user has the address already: then none can be made.</summary>
+    private bool IsUser(string email) =>
+        Affiliates.Live.Exists(row => string.Equals(GetEmail(row), email, StringComparison.OrdinalIgnoreCase))
+        || Customers.Live.Exists(row => row.UserId != 0 && string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
 
     private Reply UpdateAffiliate(EmulatedRequest request)
     {

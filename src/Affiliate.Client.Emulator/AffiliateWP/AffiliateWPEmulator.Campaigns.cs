@@ -1,3 +1,4 @@
+using System.Globalization;
 using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
@@ -6,6 +7,9 @@ namespace Affiliate.Client.Emulator.AffiliateWP;
 
 public sealed partial class AffiliateWPEmulator
 {
+    // 2.6 lists a view of the visits: no ids, and every value a text.
+    private static readonly Version CampaignsHaveIds = new(2, 7);
+
     private WpCollection<AffiliateWPCampaignRow> CampaignCollection => field ??= new(this, "campaigns", Campaigns)
     {
         Key = row => row.Id,
@@ -13,15 +17,15 @@ public sealed partial class AffiliateWPEmulator
         SortableColumns = ["conversion_rate", "visits", "unique_visits", "referrals"],
         Columns =
         [
-            new("campaign_id", WpType.Number, row => Text(row.Id)),
-            new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)),
-            new("rest_id", WpType.Text, row => row.RestId),
+            new("campaign_id", WpType.Number, row => Text(row.Id)) { Since = CampaignsHaveIds },
+            new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)) { NumberSince = CampaignsHaveIds },
+            new("rest_id", WpType.Text, row => row.RestId) { Since = CampaignsHaveIds },
             new("campaign", WpType.Text, row => row.Campaign),
-            new("hash", WpType.Text, row => row.Hash),
-            new("visits", WpType.Number, row => Text(row.Visits)),
-            new("unique_visits", WpType.Number, row => Text(row.UniqueVisits)),
-            new("referrals", WpType.Number, row => Text(row.Referrals)),
-            new("conversion_rate", WpType.Number, row => JsonWriting.Plain(row.ConversionRate)),
+            new("hash", WpType.Text, row => row.Hash) { Since = CampaignsHaveIds },
+            new("visits", WpType.Number, row => Text(row.Visits)) { NumberSince = CampaignsHaveIds },
+            new("unique_visits", WpType.Number, row => Text(row.UniqueVisits)) { NumberSince = CampaignsHaveIds },
+            new("referrals", WpType.Number, row => Text(row.Referrals)) { NumberSince = CampaignsHaveIds },
+            new("conversion_rate", WpType.Number, row => row.ConversionRate.ToString("0.00", CultureInfo.InvariantCulture), row => JsonWriting.Plain(row.ConversionRate)) { NumberSince = CampaignsHaveIds },
         ],
         Parameters =
         [

@@ -79,7 +79,7 @@ public sealed partial class AffiliateWPEmulator
             Amount = fields["amount"] is { } amount ? WpWrites.Money(amount) : old.Amount,
             PayoutMethod = fields["payout_method"] ?? old.PayoutMethod,
             Status = fields["status"] is { } status ? WpWrites.Key(status) : old.Status,
-            Date = fields["date"] is { } date ? WpWrites.Date(this, date) : old.Date,
+            Date = fields["date"] is { } date ? WpDates.Text(new DateTimeOffset(WpDates.Parse(date, endOfDay: false), TimeSpan.Zero)) : old.Date, // not shifted
         };
         if (changed == old)
             return WpErrors.Create(500, "affwp_rest_update_payout_error", "The payout could not be updated.");

@@ -19,20 +19,24 @@ public sealed partial class AffiliateWPEmulator
         routes.Map("DELETE", "/referrals/{id}", request => Write(request, DeleteReferral));
     }
 
-    /// <summary>A created referral has no type, no currency and waits, unless told otherwise.</summary>
+    /// <summary>A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.</summary>
     private Reply CreateReferral(EmulatedRequest request)
     {
+        if (NoText(request) is { } refusal)
+            return WpErrors.Refused(refusal);
         if (Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
             return WpErrors.Create(500, "affwp_rest_add_referral_error", "The referral could not be added.");
 
         var blank = new AffiliateWPReferralRow { Id = NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(Now) };
-        var row = Apply(blank, request);
+        var row = Apply(blank, request) with { RestId = "" };
         Referrals.Add(row);
         return ReferralCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
     }
 
     private Reply UpdateReferral(EmulatedRequest request)
     {
+        if (NoText(request) is { } refusal)
+            return WpErrors.Refused(refusal);
         var old = Referrals.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request);
         if (old is null || changed == old)
@@ -64,17 +68,24 @@ public sealed partial class AffiliateWPEmulator
             Status = fields["status"] is { } status ? WpWrites.Key(status) : row.Status,
             Amount = fields["amount"] is { } amount ? WpWrites.Money(amount).ToString("0.00", CultureInfo.InvariantCulture) : row.Amount,
             Currency = fields["currency"] ?? row.Currency,
-            CustomJson = GetJson(request, "custom") ?? row.CustomJson,
+            CustomJson = fields["custom"] is { } custom ? PhpText.Quote(custom) : row.CustomJson,
             Context = fields["context"] ?? row.Context,
             Campaign = fields["campaign"] ?? row.Campaign,
             Reference = fields["reference"] ?? row.Reference,
-            ProductsJson = GetJson(request, "products") ?? row.ProductsJson,
+            ProductsJson = fields["products"] is { } products ? PhpText.Quote(products) : row.ProductsJson,
             Date = fields["date"] is { } date ? WpWrites.Date(this, date) : row.Date,
         };
     }
 
-    private static string? GetJson(EmulatedRequest request, string name) =>
-        request.Json is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(name, out var value)
-            ? value.GetRawText()
-            : request.Fields[name] is { } text ? PhpText.Quote(text) : null;
+    /// <summary>Objects and lists are stored by integrations alone; the add-on takes text.</summary>
+    private static WpRefusal? NoText(EmulatedRequest request)
+    {
+        if (request.Json is not { ValueKind: JsonValueKind.Object } body)
+            return null;
+
+        string[] texts = ["custom", "products"];
+        return texts.FirstOrDefault(name => body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array) is { } found
+            ? WpRefusal.NotText(found)
+            : null;
+    }
 }

@@ -13,6 +13,12 @@ public sealed partial class AffiliateWPEmulator
     /// <summary>Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's 404. Default false.</summary>
     public bool PlainPermalinks { get; set; }
 
+    /// <summary>
+    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the setting: then
+    /// <c>/wp-json/…</c> redirects to itself and a slash. Default false.
+    /// </summary>
+    public bool RewritesPlainPermalinks { get; set; }
+
     internal override bool Owns(RequestLine line) => base.Owns(line) || GetRoute(line) is not null;
 
     internal override RequestLine Read(RequestLine line, RecordedRequest request)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Emulator.AffiliateWP;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Affiliate.Client.Emulator.Aisle.Rows;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Emulator.Aisle;
 

@@ -1,6 +1,5 @@
 using Affiliate.Client.Emulator.LeadDyno.Rows;
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Emulator.LeadDyno;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Affiliate.Client.Emulator.LeadDyno.Rows;
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Emulator.LeadDyno;
 

@@ -1,7 +1,6 @@
 using Affiliate.Client.Emulator.LeadDyno.Rows;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.Monetary;
 
 namespace Affiliate.Client.Emulator.LeadDyno;
 

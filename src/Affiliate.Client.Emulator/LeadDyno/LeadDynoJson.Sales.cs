@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Affiliate.Client.Emulator.LeadDyno.Rows;
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Monetary;
 
 namespace Affiliate.Client.Emulator.LeadDyno;
 

@@ -1,5 +1,4 @@
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Emulator.Leadway;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Emulator.Leadway;
 

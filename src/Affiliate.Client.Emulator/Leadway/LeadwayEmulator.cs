@@ -1,7 +1,6 @@
 using Affiliate.Client.Emulator.Leadway.Rows;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client.Emulator.Leadway;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Affiliate.Client.Emulator.Leadway.Rows;
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Emulator.Leadway;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Affiliate.Client.Emulator.Leadway.Rows;
 using Affiliate.Client.Emulator.State;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Emulator.Leadway;
 

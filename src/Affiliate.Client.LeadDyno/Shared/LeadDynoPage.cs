@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno.Shared;
 

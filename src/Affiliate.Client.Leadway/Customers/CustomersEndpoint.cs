@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Leadway.Shared;
 

@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Http;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway.Shared;

@@ -1,6 +1,5 @@
 using System.Net;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Leadway.OAuth;
 using Affiliate.Client.Vendors;

@@ -25,6 +25,9 @@ internal sealed class EndpointHandlers
     /// <summary>Creates the handler that adds the secret; null where the endpoint has none.</summary>
     public required Func<AuthenticationHandler?> CreateAuthentication { get; init; }
 
+    /// <summary>Makes another address of a request's; null where the endpoint has none.</summary>
+    public required Func<Uri, Uri>? Rewrite { get; init; }
+
     /// <summary>What the app added by the official way.</summary>
     public required AffiliateHttpBuilder App { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed class EndpointHandlers
         var app = App.Handlers.Select(create => create(builder.Services)).ToList();
         IEnumerable<DelegatingHandler?> handlers =
         [
-            new LifetimeHandler(Lifetime), .. CreateOuter(), .. app, .. foreign[false], Authentication(), new SingleSendHandler(Lifetime, Connect(builder.PrimaryHandler, own)),
+            new LifetimeHandler(Lifetime), .. CreateOuter(), .. app, .. foreign[false], Rewrite is null ? null : new AddressHandler(Rewrite), Authentication(), new SingleSendHandler(Lifetime, Connect(builder.PrimaryHandler, own)),
         ];
         handlers = handlers.ToList();
         builder.AdditionalHandlers.Clear();

@@ -27,6 +27,8 @@ internal static class HttpPipeline
                 endpoint.OwnRateLimits is null ? limiters : new EndpointLimiters(limiters, endpoint.Name),
                 provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>(), shouldRetry: endpoint.ShouldRetry);
         });
+        services.AddKeyedSingleton(
+            name, (provider, _) => new EndpointAddress(BaseAddressValidator.WithTrailingSlash(endpoint.BaseAddress(Context<TOptions>(provider, account).Options))));
         services.AddKeyedSingleton(name, (provider, _) => CreateHandlers(provider, account, endpoint));
         var client = services.AddHttpClient(name);
         client.RemoveAllLoggers();
@@ -54,7 +56,7 @@ internal static class HttpPipeline
         return new EndpointHandlers
         {
             Account = account,
-            Address = BaseAddressValidator.WithTrailingSlash(endpoint.BaseAddress(context.Options)),
+            Address = provider.GetRequiredKeyedService<EndpointAddress>(HttpClientName.For(account, endpoint.Name)).Value,
             Lifetime = provider.GetRequiredKeyedService<ClientLifetime>(account),
             App = CreateApp(provider, account),
             Logger = (log ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory),
@@ -62,9 +64,10 @@ internal static class HttpPipeline
             [
                 new RefitHandler(),
                 new TelemetryHandler(account, time, log),
-                new ErrorHandler(account, endpoint.ErrorReader, context.Redactor, time, endpoint.ShouldRetry, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
+                new ErrorHandler(account, endpoint.ErrorReader, context.Redactor, time, response => RetryRules.IsTransient(response, endpoint.ShouldRetry), log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
+            Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,
             CreateAuthentication = () => endpoint.Authentication?.Invoke(context),
         };
     }

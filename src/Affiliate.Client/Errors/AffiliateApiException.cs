@@ -48,7 +48,7 @@ public class AffiliateApiException : AffiliateClientException
         if (failure.Messages.Count > 0) text.Append(": ").AppendJoin("; ", failure.Messages);
         foreach (var (field, messages) in failure.FieldErrors)
             text.Append(CultureInfo.InvariantCulture, $"; {field}: {string.Join(", ", messages)}");
-        text.Append('.');
+        if (text[^1] is not ('.' or '!' or '?' or '…')) text.Append('.');
         if (failure.RetryAfter is { } wait) text.Append(CultureInfo.InvariantCulture, $" Retry after {wait.TotalSeconds:0.#} s.");
         if (failure.TraceId is { } trace) text.Append(CultureInfo.InvariantCulture, $" Trace id {trace}.");
         if (failure.Hint is { } hint) text.Append(' ').Append(hint);

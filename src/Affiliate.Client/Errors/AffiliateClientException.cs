@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Errors;
 

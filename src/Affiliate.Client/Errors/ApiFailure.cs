@@ -1,6 +1,5 @@
 using System.Net;
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Errors;
 
@@ -39,6 +38,9 @@ public sealed record ApiFailure
     /// error reader sees it, if the endpoint's rule repeats a read after this response.
     /// </summary>
     public bool? IsTransient { get; init; }
+
+    /// <summary>Whether the server redirects to the same address with a slash at its end.</summary>
+    public bool RedirectsToSlash { get; init; }
 
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>
     public string? Hint { get; init; }

@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Resilience;
 using Microsoft.Extensions.Logging;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
@@ -11,10 +10,9 @@ namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable response into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
-    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, RetryPredicate? shouldRetry = null, ILogger? logger = null)
+    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, Func<HttpResponseMessage, bool> isTransient, ILogger? logger = null)
     : DelegatingHandler
 {
-    private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
     private readonly object _boxedAccount = account;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -77,11 +75,13 @@ internal sealed class ErrorHandler(
             Operation = RequestContext.GetOperation(request).Name,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
-            IsTransient = (shouldRetry ?? RetryRules.ShouldRetry)(AttemptOutcome.From(AnyRead, AttemptFailure.None, response, hasRetryAfter: false)) ? true : null,
+            RedirectsToSlash = RedirectTarget.IsSameWithSlash(request, response),
+            IsTransient = isTransient(response) ? true : null,
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        if ((int)failure.StatusCode is >= 300 and < 400) failure = failure with { Hint = RedirectHint(request, response) };
+        var isRedirect = (int)failure.StatusCode is >= 300 and < 400;
+        if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
 

@@ -15,6 +15,12 @@ internal static class RedirectTarget
         return $"{target.Scheme}://{target.Authority}/{path}{(path.Length > 0 && path.Length < target.AbsolutePath.Trim('/').Length ? "/" : "")}";
     }
 
+    /// <summary>Whether the target is the address that was asked, with a slash at its end.</summary>
+    internal static bool IsSameWithSlash(HttpRequestMessage request, HttpResponseMessage response) =>
+        (int)response.StatusCode is >= 300 and < 400
+        && request.RequestUri is { IsAbsoluteUri: true } asked && response.Headers.Location is { } location && Uri.TryCreate(asked, location, out var target)
+        && asked.Authority == target.Authority && asked.AbsolutePath + "/" == target.AbsolutePath;
+
     /// <summary>What the call put behind the account's address.</summary>
     private static string[] OfCall(Uri asked, string routeTemplate)
     {

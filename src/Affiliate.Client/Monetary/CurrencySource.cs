@@ -1,5 +1,3 @@
-using Affiliate.Client.Payouts;
-
 namespace Affiliate.Client.Monetary;
 
 /// <summary>Where a row's currency comes from.</summary>

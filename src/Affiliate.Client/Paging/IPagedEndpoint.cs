@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Paging.Internal;
 
 namespace Affiliate.Client.Paging;
 

@@ -1,5 +1,3 @@
-using Affiliate.Client.Paging.Tokens;
-
 namespace Affiliate.Client.Paging;
 
 /// <summary>One page of a listing.</summary>

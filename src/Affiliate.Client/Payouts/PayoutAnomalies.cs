@@ -10,7 +10,7 @@ public enum PayoutAnomalies
     /// <summary>The vendor's status word is not known here; <see cref="Payout.Status"/> is Unknown.</summary>
     UnknownStatus = 1 << 0,
 
-    /// <summary>The row has no amount; <see cref="Payout.Amount"/> is 0 and means nothing.</summary>
+    /// <summary>The row has no amount, or none that can be read; <see cref="Payout.Amount"/> is 0 and means nothing.</summary>
     AmountMissing = 1 << 1,
 
     /// <summary>The amount is negative.</summary>

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Diagnostics;
-using Affiliate.Client.Paging.Tokens;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
-using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Http;
 using Affiliate.Client.Http.Refit;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,7 +76,7 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
         _lifetime.ThrowIfDisposed();
         var name = HttpClientName.For(Account, endpoint);
         var http = _services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
-        http.BaseAddress = _services.GetRequiredKeyedService<EndpointHandlers>(name).Address;
+        http.BaseAddress = _services.GetRequiredKeyedService<EndpointAddress>(name).Value;
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestVersion = HttpVersion.Version11;
         http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;

@@ -32,6 +32,12 @@ public sealed record VendorEndpoint<TOptions> where TOptions : AffiliateAccountO
     /// </summary>
     public RateLimits? OwnRateLimits { get; init; }
 
+    /// <summary>
+    /// Makes another address of a request's, right before the secret is added, for servers that take the same route in more than one way.
+    /// It stays on the same host. Null: requests go where their route says.
+    /// </summary>
+    public Func<TOptions, Uri, Uri>? Rewrite { get; init; }
+
     /// <summary>Headers of every request that are no secret.</summary>
     public Func<TOptions, IEnumerable<KeyValuePair<string, string>>>? Headers { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Affiliates;
-using Affiliate.Client.Conversions;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Vendors;

@@ -73,7 +73,7 @@ internal static partial class ContractCases
     {
         (referral.Amount, referral.Currency, referral.CustomerId, referral.PayoutId).ShouldBe((97.59m, "USD", 0, 21));
         referral.Custom!.Fields["sku"].GetString().ShouldBe("S30");
-        referral.Products!.Items.ShouldBe([new AffiliateWPProduct { Name = "Prod 30", Id = 30, Price = 10.5m, ReferralAmount = 97.59m }]);
+        referral.Products!.Items.ShouldBe([new AffiliateWPProduct { Name = "Prod 30", Id = "30", Price = 10.5m, ReferralAmount = 97.59m }]);
         referral.Type.ShouldBe(AffiliateWPReferralType.Sale);
     }
 

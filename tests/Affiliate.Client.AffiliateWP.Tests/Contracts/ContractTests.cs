@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Affiliate.Client.AffiliateWP.Http;
 using Affiliate.Client.AffiliateWP.Payouts;
-using Affiliate.Client.AffiliateWP.Referrals;
 using Affiliate.Client.Tests.Shared;
 using Affiliate.Client.Tests.Shared.WireMock;
 
@@ -51,14 +49,5 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
         var failure = await Should.ThrowAsync<ContractException>(() =>
             contracts.Server.CallAsync("GET /payouts fields=ids&number=0", () => contracts.Client.Api.ListPayoutIdsAsync(more)));
         failure.Message.ShouldContain("other parameters");
-    }
-
-    // A known difference: the vendor takes products as text only.
-    [Fact]
-    public void Products_go_as_an_array()
-    {
-        var referral = new AffiliateWPCreateReferralRequest { AffiliateId = 34, Products = new() { Items = [new() { Name = "Prod 30", Id = 30, Price = 10.5m }] } };
-        JsonSerializer.Serialize(referral, AffiliateWPJsonContext.Default.AffiliateWPCreateReferralRequest)
-            .ShouldBe("""{"affiliate_id":34,"products":[{"name":"Prod 30","id":30,"price":10.5}]}""");
     }
 }

@@ -1,3 +1,4 @@
+using Affiliate.Client.Emulator;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
@@ -16,5 +17,23 @@ public sealed class CampaignTests
         var rows = await shop.Client.ListCampaigns().ToListAsync(TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(count);
         rows.ShouldContain(row => row.Campaign == "sömmer" && row.AffiliateId == 3 && row.Visits == 4);
+    }
+
+    [Fact]
+    public async Task All_pages_of_an_old_shop_are_walked()
+    {
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, TestContext.Current.CancellationToken);
+        emulator.AffiliateWP.PluginVersion = new Version(2, 6, 6);
+        emulator.AffiliateWP.Campaigns.Clear();
+        for (var id = 1; id <= 9; id++) emulator.AffiliateWP.Campaigns.Add(new() { Id = id, AffiliateId = 1 + (id % 3), Campaign = $"c{id / 3}" });
+        using var client = AffiliateWPClient.Create(new()
+        {
+            SiteAddress = emulator.AffiliateWP.SiteAddress,
+            PublicKey = emulator.AffiliateWP.PublicKey,
+            Token = emulator.AffiliateWP.Token,
+        });
+        var rows = await client.ListCampaigns(pageSize: 2).ToListAsync(TestContext.Current.CancellationToken);
+        rows.Select(row => (row.AffiliateId, row.Campaign)).Distinct().Count().ShouldBe(9);
+        rows.Count.ShouldBe(9);
     }
 }

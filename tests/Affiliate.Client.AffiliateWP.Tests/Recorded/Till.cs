@@ -8,9 +8,9 @@ namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 internal sealed class Till : IAsyncDisposable
 {
     private readonly SortedDictionary<int, (string Status, int Payout)> _referrals = [];
+    private readonly List<(int Request, Action Change)> _changes = [];
+    private readonly Lock _gate = new();
     private int _requests;
-    private int _changeAt;
-    private Action? _change;
 
     private Till(Shop shop) => Shop = shop;
 
@@ -22,11 +22,11 @@ internal sealed class Till : IAsyncDisposable
     {
         var till = new Till(await Shop.OpenAsync());
         for (var id = 1; id <= 30; id++) till._referrals[id] = ("unpaid", 0);
-        till.Shop.Server.Respond = till.Response;
+        till.Shop.Server.Respond = till.Respond;
         return till;
     }
 
-    public void Before(int request, Action change) => (_changeAt, _change) = (request, change);
+    public void Before(int request, Action change) => _changes.Add((request, change));
 
     public void PayOut(int payout, IEnumerable<int> ids)
     {
@@ -43,6 +43,12 @@ internal sealed class Till : IAsyncDisposable
         foreach (var id in items) _referrals[id] = ("unpaid", payout);
     }
 
+    /// <summary>As the plugin deletes a failed payout: the referrals stay paid.</summary>
+    public void Drop(int payout) => Payouts.Remove(payout);
+
+    /// <summary>As the write add-on does it: the payout's word changes, its referrals do not.</summary>
+    public void SetStatus(int payout, string status) => Payouts[payout] = Payouts[payout] with { Status = status };
+
     public Task<List<Payout>> ReadAsync() =>
         Shop.Client.ToPayoutSource().GetPayouts(new() { PageSize = 7 }).ToListAsync(TestContext.Current.CancellationToken).AsTask();
 
@@ -50,15 +56,21 @@ internal sealed class Till : IAsyncDisposable
 
     private ScriptedResponse Respond(RecordedRequest request)
     {
-        if (++_requests == _changeAt) _change?.Invoke();
+        lock (_gate) return Next(request); // pages are fetched ahead, beside other requests
+    }
+
+    private ScriptedResponse Next(RecordedRequest request)
+    {
+        _requests++;
+        foreach (var (_, change) in _changes.Where(change => change.Request == _requests)) change();
         var list = request.Path.Split('/')[^1];
         var query = Uri.UnescapeDataString(request.Query).Split('&').Select(part => part.Split('=', 2))
             .GroupBy(part => part[0], part => part[1]).ToDictionary(part => part.Key, part => part.First());
-        var wanted = query.TryGetValue("payout_id", out var ids) ? ids.Split(',').Select(int.Parse).ToHashSet() : null;
+        var wanted = query.TryGetValue(list == "payouts" ? "payout_id" : "referral_id", out var ids) ? ids.Split(',').Select(int.Parse).ToHashSet() : null;
         var rows = list == "payouts"
             ? Payouts.Where(row => wanted?.Contains(row.Key) != false).Select(row => Payout(row.Key, row.Value.Status, row.Value.Items))
             : query.ContainsKey("filter[status][]") ? [] // no drafts, none failed
-            : _referrals.Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
+            : _referrals.Where(row => wanted?.Contains(row.Key) != false).Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
         var offset = query.TryGetValue("offset", out var skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : 0;
         var page = rows.Skip(offset).Take(int.Parse(query["number"], CultureInfo.InvariantCulture)).ToList();
         return page.Count > 0

@@ -2,7 +2,6 @@ using System.Globalization;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.All.Tests.Adapters;
 

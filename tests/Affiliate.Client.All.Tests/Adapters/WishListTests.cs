@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Adapters;

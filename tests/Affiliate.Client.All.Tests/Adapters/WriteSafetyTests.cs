@@ -1,6 +1,5 @@
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Conversions;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Payouts;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;

@@ -1,4 +1,3 @@
-using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;

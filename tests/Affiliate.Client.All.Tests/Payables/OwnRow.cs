@@ -1,5 +1,3 @@
-using Affiliate.Client.Payouts;
-
 namespace Affiliate.Client.All.Tests.Payables;
 
 /// <summary>A row as the test reads it from the emulator's state, without the SDK's mapping. Status in the report's words; null = not known.</summary>

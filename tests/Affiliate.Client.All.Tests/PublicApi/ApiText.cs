@@ -1,5 +1,4 @@
 using System.Reflection;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.All.Tests.PublicApi;
 

@@ -9,8 +9,8 @@ public sealed class PublicApiTests
     private const string UpdateVariable = "UPDATE_PUBLIC_API";
 
     public static TheoryData<string> Packages =>
-        ["Affiliate.Client", "Affiliate.Client.LeadDyno", "Affiliate.Client.AffiliateWP", "Affiliate.Client.Aisle", "Affiliate.Client.Leadway", "Affiliate.Client.All", "Affiliate.Client.Testing",
-         "Affiliate.Client.Conformance"];
+        ["Affiliate.Client", "Affiliate.Client.LeadDyno", "Affiliate.Client.AffiliateWP", "Affiliate.Client.Aisle", "Affiliate.Client.Leadway", "Affiliate.Client.All", "Affiliate.Client.PayPal", "Affiliate.Client.Testing",
+         "Affiliate.Client.Emulator", "Affiliate.Client.Conformance"];
 
     [Theory]
     [MemberData(nameof(Packages))]

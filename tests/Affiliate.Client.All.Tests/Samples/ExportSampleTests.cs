@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.All.Tests.Samples;
 

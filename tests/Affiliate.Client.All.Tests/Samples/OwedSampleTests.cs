@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.All.Tests.Samples;
 

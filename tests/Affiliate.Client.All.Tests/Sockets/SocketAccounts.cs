@@ -1,7 +1,6 @@
 using System.Reflection;
 using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.DependencyInjection;
-using Affiliate.Client.Http;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

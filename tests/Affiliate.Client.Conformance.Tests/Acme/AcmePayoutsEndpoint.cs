@@ -18,7 +18,7 @@ internal sealed class AcmePayoutsEndpoint(IAcmeApi api, AffiliateAccount account
 
     public string QueryFingerprint => query;
 
-    public PagingScheme Shape { get; } = PagingScheme.Cursor(MaxPageSize);
+    public PagingScheme Scheme { get; } = PagingScheme.Cursor(MaxPageSize);
 
     public async ValueTask<PageResponse<AcmePayout>> FetchAsync(PageRequest request, CancellationToken cancellationToken)
     {

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance.Server;
-using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Leadway.Shared;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 

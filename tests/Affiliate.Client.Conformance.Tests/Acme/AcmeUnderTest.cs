@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance.Server;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
@@ -11,7 +10,7 @@ internal class AcmeUnderTest : VendorUnderTest
 {
     public override string Name => AcmeVendor.Name;
 
-    public override PagingKind Style => PagingKind.Cursor;
+    public override PagingKind Kind => PagingKind.Cursor;
 
     public override int MaxPageSize => 100;
 

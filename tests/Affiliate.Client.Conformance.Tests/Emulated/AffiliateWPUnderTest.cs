@@ -18,7 +18,7 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
 
     public override string Name => "AffiliateWP";
 
-    public override PagingKind Style => PagingKind.Offset;
+    public override PagingKind Kind => PagingKind.Offset;
 
     public override int MaxPageSize => 1000;
 

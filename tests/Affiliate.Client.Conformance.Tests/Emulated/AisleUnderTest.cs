@@ -16,7 +16,7 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
 {
     public override string Name => "Aisle";
 
-    public override PagingKind Style => PagingKind.Cursor;
+    public override PagingKind Kind => PagingKind.Cursor;
 
     public override int MaxPageSize => 250;
 

@@ -1,6 +1,5 @@
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Tests.Shared.VirtualWire;
 using Affiliate.Client.Vendors;
 

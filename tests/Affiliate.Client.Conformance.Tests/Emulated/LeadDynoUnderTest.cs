@@ -18,7 +18,7 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
 
     public override string Name => "LeadDyno";
 
-    public override PagingKind Style => PagingKind.Page;
+    public override PagingKind Kind => PagingKind.Page;
 
     public override int MaxPageSize => 200;
 

@@ -15,7 +15,7 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
 {
     public override string Name => "Leadway";
 
-    public override PagingKind Style => PagingKind.Offset;
+    public override PagingKind Kind => PagingKind.Offset;
 
     public override int MaxPageSize => 100;
 

@@ -1,8 +1,7 @@
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.Faults;
-using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Tests.Shared.VirtualWire;
 using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Emulated;
@@ -16,7 +15,7 @@ internal sealed class RunningEmulator(EmulatedVendorUnderTest vendor, VendorEmul
     public override IReadOnlyList<ExpectedRow> Rows =>
         [.. vendor.GetRows(emulator).Select(row => new ExpectedRow(row.Kind, row.Id, row.Amount, row.Status, row.Currency))];
 
-    public override IReadOnlySet<string> Mutated => Emulated.Mutations.Log.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
+    public override IReadOnlySet<string> Mutated => EmulatedRows.Touched(Emulated);
 
     public override IReadOnlyList<SeenRequest> Requests =>
         [.. Emulated.Requests.Select(request => new SeenRequest(request.Route, request.Query(vendor.PositionParameter), request.At, request.StatusCode))];

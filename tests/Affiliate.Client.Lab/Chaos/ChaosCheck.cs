@@ -1,7 +1,5 @@
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Emulator.State;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared.VirtualWire;
@@ -29,18 +27,17 @@ internal sealed class ChaosCheck(
             var failure = failures.GetValueOrDefault(vendor.Name);
             if (failure is not null and not AffiliateClientException) yield return $"{vendor.Name}: an untyped failure: {failure}";
             foreach (var request in vendor.Requests.Where(request => request.Failure is not null)) yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
-            foreach (var wrong in Wrong(before[vendor.Name], vendor.Mutations.Log, came)) yield return $"{vendor.Name}: {wrong}";
+            foreach (var wrong in Wrong(before[vendor.Name], EmulatedRows.Touched(vendor), came)) yield return $"{vendor.Name}: {wrong}";
             if (failure is not null) continue;
             foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came)) yield return $"{vendor.Name}: {row} was lost ({reports.GetValueOrDefault(vendor.Name)})";
         }
     }
 
-    private static IEnumerable<string> Wrong(IReadOnlyList<EmulatedRow> before, IReadOnlyList<Mutation> log, List<Payout> came)
+    private static IEnumerable<string> Wrong(IReadOnlyList<EmulatedRow> before, IReadOnlySet<string> touched, List<Payout> came)
     {
         foreach (var twice in came.CountBy(row => row.Key).Where(pair => pair.Value > 1)) yield return $"{twice.Key} came {twice.Value} times";
 
         // A row that nobody touched must be right in every part; one that was touched may be any of its versions, but must be one of ours.
-        var touched = log.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
         var known = before.ToDictionary(row => (row.Kind, row.Id));
         foreach (var row in came.Select(row => new EmulatedRow(row.Kind, row.Key.Id, row.Amount, row.Status, row.Currency)))
         {

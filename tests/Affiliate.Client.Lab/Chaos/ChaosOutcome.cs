@@ -1,6 +1,3 @@
-using Affiliate.Client.Lab.Shifts;
-using Affiliate.Client.Leadway.Shared;
-
 namespace Affiliate.Client.Lab.Chaos;
 
 /// <summary>How one run ended.</summary>

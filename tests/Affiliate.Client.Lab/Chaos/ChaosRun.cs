@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Affiliate.Client.Conformance.VirtualTime;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Paging;

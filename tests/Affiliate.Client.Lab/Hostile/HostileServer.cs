@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Hostile;
@@ -61,12 +60,12 @@ public sealed class HostileServer : IPagedEndpoint<long>
         if (++Requests > MaxRequests) throw new EndlessWalkException($"More than {MaxRequests} requests.");
         if (Requests > 1) _behaviour.Change(this);
         var view = _behaviour.View(this, Rows);
-        var size = Scheme.SizeIsChosen ? _behaviour.Limit(this, response.Size) : Size;
+        var size = Scheme.SizeIsChosen ? _behaviour.Limit(this, request.Size) : Size;
         var start = Scheme.Kind switch
         {
-            PagingKind.Offset => response.Offset,
-            PagingKind.Page => (response.PageNumber - 1L) * size,
-            PagingKind.Cursor => _behaviour.Position(this, view, response.Cursor),
+            PagingKind.Offset => request.Offset,
+            PagingKind.Page => (request.PageNumber - 1L) * size,
+            PagingKind.Cursor => _behaviour.Position(this, view, request.Cursor),
             _ => 0,
         };
         var items = view.Skip((int)Math.Min(start, int.MaxValue)).Take(size).ToList();

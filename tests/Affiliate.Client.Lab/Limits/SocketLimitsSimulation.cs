@@ -1,4 +1,5 @@
 using Affiliate.Client.Errors;
+using Affiliate.Client.Conformance.VirtualTime;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
@@ -26,7 +27,7 @@ internal sealed class SocketLimitsSimulation(int seed)
 
     internal async Task<SocketLimitsOutcome> RunAsync()
     {
-        await using var server = new SocketServer(Response);
+        await using var server = new SocketServer(Respond);
         var traffic = new Traffic(_clock, static () => 0) { QuietBeforeLongJump = TimeSpan.FromMilliseconds(4) };
         await using var services = Build(server.Address, traffic);
         var client = services.GetRequiredService<LeadDynoClient>();

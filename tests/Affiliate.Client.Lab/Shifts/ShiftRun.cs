@@ -1,4 +1,3 @@
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Shifts;

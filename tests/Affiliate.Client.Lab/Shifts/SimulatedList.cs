@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Shifts;

@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.LeadDyno.Commissions;
 using Affiliate.Client.LeadDyno.Normalization;
 using Affiliate.Client.LeadDyno.Shared;

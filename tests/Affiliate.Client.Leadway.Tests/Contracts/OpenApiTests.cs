@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Tests.Shared;
 using NodaTime;

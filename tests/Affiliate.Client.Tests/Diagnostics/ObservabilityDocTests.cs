@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Diagnostics;
-using Affiliate.Client.Tests.Payables;
 using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.Logging;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Affiliate.Client.Diagnostics;
-using Affiliate.Client.Tests.Http.Refit;
 
 namespace Affiliate.Client.Tests.Diagnostics;
 

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Tests.Resilience;
 
 namespace Affiliate.Client.Tests.Paging;
 

@@ -1,4 +1,3 @@
-using Affiliate.Client.Paging;
 using Affiliate.Client.Paging.Strategies;
 
 namespace Affiliate.Client.Tests.Paging;

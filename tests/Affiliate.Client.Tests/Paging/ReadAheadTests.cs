@@ -1,6 +1,5 @@
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Paging;
 

@@ -1,7 +1,6 @@
 using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Tests.Payables;
 using FsCheck;
 using FsCheck.Fluent;
 

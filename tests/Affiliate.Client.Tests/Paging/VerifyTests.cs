@@ -2,7 +2,6 @@ using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Paging.Strategies;
-using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Paging;
 

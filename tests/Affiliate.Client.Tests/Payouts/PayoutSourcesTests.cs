@@ -3,9 +3,7 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.Tests.Payables;
 
 namespace Affiliate.Client.Tests.Payouts;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Affiliate.Client.Lab.Limits;
-using Affiliate.Client.Tests.Http.Refit;
 
 namespace Affiliate.Client.Tests.Resilience;
 

@@ -18,7 +18,7 @@ public sealed class UnsentTests
     [InlineData("refused, refused", true)]
     public async Task It_counts_every_attempt(string responses, bool isUnsent)
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, [.. responses.Split(", ").Select(Response)]), new ResilienceOptions { Retry = { MaxRetries = 1 } });
+        using var account = new Account(_clock, new ScriptedServer(_clock, [.. responses.Split(", ").Select(Respond)]), new ResilienceOptions { Retry = { MaxRetries = 1 } });
         var operation = responses.StartsWith("503", StringComparison.Ordinal) ? Account.UnsafeWrite : Account.IdempotentWrite;
         (await account.RunAsync(operation).ShouldThrowAsync<TransportException>()).IsUnsent.ShouldBe(isUnsent);
     }

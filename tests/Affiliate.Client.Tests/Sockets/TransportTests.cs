@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.DependencyInjection;
 using Affiliate.Client.Tests.Shared.Sockets;

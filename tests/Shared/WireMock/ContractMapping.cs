@@ -27,7 +27,7 @@ internal sealed record ContractMapping(
     private static ContractMapping Parse(string name, string json)
     {
         using var document = JsonDocument.Parse(json);
-        var (request, response) = (document.RootElement.GetProperty("Request"), document.RootElement.GetProperty("Response"));
+        var (request, response) = (document.RootElement.GetProperty("Request"), document.RootElement.GetProperty(nameof(Response)));
         return new(
             name,
             document.RootElement.GetProperty(nameof(Title)).GetString()!,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
 

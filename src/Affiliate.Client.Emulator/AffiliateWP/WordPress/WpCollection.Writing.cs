@@ -51,8 +51,9 @@ internal sealed partial class WpCollection<TRow>
             if (column.Since is { } since && shop.PluginVersion < since)
                 continue;
 
-            var text = (column.Wire ?? column.Text)(row);
-            if (column.Type is WpType.Number or WpType.Json)
+            var isText = column.NumberSince is { } number && shop.PluginVersion < number;
+            var text = isText ? column.Text(row) : (column.Wire ?? column.Text)(row);
+            if (!isText && column.Type is (WpType.Number or WpType.Json))
                 writer.Raw(column.Name, text);
             else
                 writer.Php(column.Name, text);

@@ -7,4 +7,6 @@ internal sealed record WpRefusal(string Parameter, string Message, string? Code 
 
     public static WpRefusal NotInteger(string parameter, int index) =>
         new(parameter, $"{parameter}[{index}] is not of type integer.", "rest_invalid_type", $"{parameter}[{index}]");
+
+    public static WpRefusal NotText(string parameter) => new(parameter, $"{parameter} is not of type string.", "rest_invalid_type");
 }

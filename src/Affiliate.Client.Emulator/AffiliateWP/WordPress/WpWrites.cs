@@ -1,6 +1,5 @@
 using System.Globalization;
 using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Monetary;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
 

@@ -1,5 +1,4 @@
 using Affiliate.Client.Errors;
-using Affiliate.Client.Resilience;
 using Refit;
 
 namespace Affiliate.Client.Http.Refit;
@@ -45,7 +44,7 @@ internal sealed class RefitHandler : DelegatingHandler
     private static void HandOver(HttpRequestMessage request, HttpResponseMessage response, ApiMethod method)
     {
         if (response.Content is not PooledContent body)
-            throw new InvalidOperationException($"{nameof(RefitHandler)} needs {nameof(ResilienceHandler)} below it, which reads the body.");
+            throw new InvalidOperationException($"{nameof(RefitHandler)} needs a handler below it that reads the body.");
         if (body.Body.Length > 0) response.Content = new HandedOverContent(body, request, method.AllowsEmptyResponse);
         else if (!method.AllowsEmptyResponse)
         {

@@ -1,5 +1,3 @@
-using Affiliate.Client.Paging.Tokens;
-
 namespace Affiliate.Client.Paging.Pageables;
 
 /// <summary>The last page of one part of a joined listing.</summary>

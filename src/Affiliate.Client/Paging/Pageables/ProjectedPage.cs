@@ -1,5 +1,3 @@
-using Affiliate.Client.Paging.Tokens;
-
 namespace Affiliate.Client.Paging.Pageables;
 
 /// <summary>A page whose rows are made from another's; it remembers which row each came from.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Affiliate.Client.Tests.Payables;
 using NodaTime;
 
 namespace Affiliate.Client.Tests.Http.Refit;

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Http;
 using Affiliate.Client.Tests.DependencyInjection;
-using Affiliate.Client.Tests.Resilience;
 using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 
