@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
@@ -42,7 +41,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayCustomerState))]
 [JsonSerializable(typeof(LeadwayLeadExistence))]
 [JsonSerializable(typeof(LeadwayMedia))]
-[JsonSerializable(typeof(LeadwayMediaChange))]
+[JsonSerializable(typeof(LeadwayUpdateMediaRequest))]
 [JsonSerializable(typeof(LeadwayMediaPage))]
 [JsonSerializable(typeof(LeadwayCreateAffiliateRequest))]
 [JsonSerializable(typeof(LeadwayCreateCommissionRequest))]

@@ -2,7 +2,7 @@ namespace Affiliate.Client.Leadway.Media;
 
 /// <summary>What to change of a file or folder; what is null stays.</summary>
 /// <remarks>Read in the vendor's pages of 2026-09, never seen live.</remarks>
-public sealed record LeadwayMediaChange
+public sealed record LeadwayUpdateMediaRequest
 {
     /// <summary>The new name.</summary>
     public string? Name { get; init; }
