@@ -1,5 +1,6 @@
 using Affiliate.Client.AffiliateWP.Http;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
@@ -9,9 +10,9 @@ internal sealed class Shop : IAsyncDisposable
     public const string Key = "canary-public-key-0123456789abcdef";
     public const string Token = "canary-token-0123456789abcdef01234";
 
-    private Shop(RecordingServer server, AffiliateWPClient client) => (Server, Client) = (server, client);
+    private Shop(ScriptedServer server, AffiliateWPClient client) => (Server, Client) = (server, client);
 
-    public RecordingServer Server { get; }
+    public ScriptedServer Server { get; }
 
     public AffiliateWPClient Client { get; }
 
@@ -19,7 +20,7 @@ internal sealed class Shop : IAsyncDisposable
 
     public static async Task<Shop> OpenAsync(Action<AffiliateWPOptions>? configure = null)
     {
-        var server = await RecordingServer.StartAsync();
+        var server = await ScriptedServer.StartAsync();
         var options = Options(server.Address);
         configure?.Invoke(options);
         return new(server, AffiliateWPClient.Create(options));

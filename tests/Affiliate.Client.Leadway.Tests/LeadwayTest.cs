@@ -1,5 +1,6 @@
 using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests;
 
@@ -11,7 +12,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     private protected static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0, MaxConcurrentPages = 1 };
 
-    private protected RecordingServer Server { get; private set; } = null!;
+    private protected ScriptedServer Server { get; private set; } = null!;
 
     private protected LeadwayClient Client { get; private set; } = null!;
 
@@ -19,7 +20,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RecordingServer.StartAsync();
+        Server = await ScriptedServer.StartAsync();
         Client = LeadwayClient.Create(Options());
     }
 

@@ -2,6 +2,7 @@ using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
@@ -11,7 +12,7 @@ public abstract class TokenTest : IAsyncLifetime
 {
     private readonly List<ServiceProvider> _programs = [];
 
-    private protected RecordingServer Server { get; private set; } = null!;
+    private protected ScriptedServer Server { get; private set; } = null!;
 
     private protected TokenServer Vendor { get; } = new();
 
@@ -27,7 +28,7 @@ public abstract class TokenTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RecordingServer.StartAsync();
+        Server = await ScriptedServer.StartAsync();
         Server.Respond = Vendor.Respond;
     }
 

@@ -1,30 +1,27 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
-namespace Affiliate.Client.Tests.Shared;
+namespace Affiliate.Client.Tests.Shared.WireMock;
 
 /// <summary>
-/// A server on a free port of this machine that records what it receives. It answers by the script, then by <see cref="Respond"/>;
+/// A WireMock server for one test, for what a mapping cannot say. It records what it receives and answers by the script, then by <see cref="Respond"/>;
 /// without either with 501, which nobody repeats.
 /// </summary>
-internal sealed class RecordingServer : IAsyncDisposable
+internal sealed class ScriptedServer : IAsyncDisposable
 {
     private static readonly ScriptedResponse Unscripted = ScriptedResponse.Json("""{"error":"the test scripted no response"}""", 501);
 
-    private readonly WebApplication _app;
+    private readonly PooledServer _server;
     private readonly ConcurrentQueue<ScriptedResponse> _script = new();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly EndOfList _end = new();
 
-    private RecordingServer(WebApplication app) => _app = app;
+    private ScriptedServer(PooledServer server) => _server = server;
 
     /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
-    public Uri Address => new(_app.Urls.Single() + "/");
+    public Uri Address => _server.Address;
 
     /// <summary>What came, but for looks at the end of a list (<see cref="EndOfList"/>).</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
@@ -35,63 +32,54 @@ internal sealed class RecordingServer : IAsyncDisposable
     /// <summary>Responses when the script is used up.</summary>
     public Func<RecordedRequest, ScriptedResponse>? Respond { get; set; }
 
-    public static async Task<RecordingServer> StartAsync()
+    /// <summary>Writes every response itself, in place of script and <see cref="Respond"/>.</summary>
+    public RequestDelegate? Write { get; set; }
+
+    public static async Task<ScriptedServer> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var server = new RecordingServer(builder.Build());
-        server._app.Run(server.HandleAsync);
-        await server._app.StartAsync();
+        var server = new ScriptedServer(await PooledServer.TakeAsync());
+        server._server.Handler = server.HandleAsync;
         return server;
     }
 
     /// <summary>Adds responses to the script, each given once.</summary>
-    public RecordingServer Enqueue(params ScriptedResponse[] responses)
+    public ScriptedServer Enqueue(params ScriptedResponse[] responses)
     {
         foreach (var response in responses) _script.Enqueue(response);
         return this;
     }
 
     /// <summary>Adds JSON responses with status 200 to the script.</summary>
-    public RecordingServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedResponse.Json(body))]);
+    public ScriptedServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedResponse.Json(body))]);
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
-
-    private async Task HandleAsync(HttpContext context)
+    public ValueTask DisposeAsync()
     {
-        using var reader = new StreamReader(context.Request.Body);
-        var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new RecordedRequest(context.Request.Method, target, headers, await reader.ReadToEndAsync());
-        if (_end.Respond(request) is { } end)
-        {
-            await RespondAsync(context, end);
-            return;
-        }
-
-        _requests.Enqueue(request);
-        var response = _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted;
-        _end.Note(request, response);
-        await RespondAsync(context, response);
+        _server.Return();
+        return ValueTask.CompletedTask;
     }
 
+    private Task HandleAsync(HttpContext context, byte[] body)
+    {
+        // WireMock's own log has the path without its escapes.
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var request = new RecordedRequest(context.Request.Method, target, headers, Encoding.UTF8.GetString(body));
+        if (_end.Respond(request) is { } end) return RespondAsync(context, end);
+        _requests.Enqueue(request);
+        if (Write is not null) return Write(context);
+        var response = _script.TryDequeue(out var scripted) ? scripted : Respond?.Invoke(request) ?? Unscripted;
+        _end.Note(request, response);
+        return response.Fault is { } fault ? fault.SendAsync(context) : RespondAsync(context, response);
+    }
+
+    // WireMock would send the body in chunks.
     private static async Task RespondAsync(HttpContext context, ScriptedResponse response)
     {
-        if (response.IsReset)
-        {
-            context.Abort();
-            return;
-        }
-
         var body = Encoding.UTF8.GetBytes(response.Body);
         context.Response.StatusCode = response.Status;
         context.Response.ContentType = response.ContentType;
         foreach (var (name, value) in response.Headers) context.Response.Headers[name] = value;
         if (response.Status is not (204 or 304) && !response.IsChunked) context.Response.ContentLength = body.Length;
-        await context.Response.Body.WriteAsync(response.BreaksOff ? body.AsMemory(0, body.Length / 2) : body);
-        if (!response.BreaksOff) return;
-        await context.Response.Body.FlushAsync();
-        context.Abort();
+        await context.Response.Body.WriteAsync(body);
     }
 }
