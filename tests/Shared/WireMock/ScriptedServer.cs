@@ -2,6 +2,11 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using WireMock;
+using WireMock.RequestBuilders;
+using WireMock.ResponseProviders;
+using WireMock.Server;
+using WireMock.Settings;
 
 namespace Affiliate.Client.Tests.Shared.WireMock;
 
@@ -9,19 +14,30 @@ namespace Affiliate.Client.Tests.Shared.WireMock;
 /// A WireMock server for one test, for what a mapping cannot say. It records what it receives and answers by the script, then by <see cref="Respond"/>;
 /// without either with 501, which nobody repeats.
 /// </summary>
-internal sealed class ScriptedServer : IAsyncDisposable
+internal sealed class ScriptedServer : IResponseProvider, IAsyncDisposable
 {
     private static readonly ScriptedResponse Unscripted = ScriptedResponse.Json("""{"error":"the test scripted no response"}""", 501);
 
-    private readonly PooledServer _server;
+    private readonly WireMockServer _server;
     private readonly ConcurrentQueue<ScriptedResponse> _script = new();
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly EndOfList _end = new();
 
-    private ScriptedServer(PooledServer server) => _server = server;
+    private ScriptedServer()
+    {
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"], // by default it listens on every address
+            AllowBodyForAllHttpMethods = true,
+            DisableJsonBodyParsing = true,
+            DisableDeserializeFormUrlEncoded = true,
+            MaxRequestLogCount = 0, // its log has the path without its escapes
+        });
+        _server.Given(Request.Create().UsingAnyMethod()).RespondWith(this);
+    }
 
     /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
-    public Uri Address => _server.Address;
+    public Uri Address => new(_server.Urls.Single() + "/");
 
     /// <summary>What came, but for looks at the end of a list (<see cref="EndOfList"/>).</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
@@ -35,12 +51,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>Writes every response itself, in place of script and <see cref="Respond"/>.</summary>
     public RequestDelegate? Write { get; set; }
 
-    public static async Task<ScriptedServer> StartAsync()
-    {
-        var server = new ScriptedServer(await PooledServer.TakeAsync());
-        server._server.Handler = server.HandleAsync;
-        return server;
-    }
+    /// <remarks>The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a rate limit.</remarks>
+    public static Task<ScriptedServer> StartAsync() => Task.Run(() => new ScriptedServer());
 
     /// <summary>Adds responses to the script, each given once.</summary>
     public ScriptedServer Enqueue(params ScriptedResponse[] responses)
@@ -54,16 +66,23 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        _server.Return();
+        _server.Stop();
+        _server.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private Task HandleAsync(HttpContext context, byte[] body)
+    async Task<(IResponseMessage Message, IMapping? Mapping)> IResponseProvider.ProvideResponseAsync(
+        IMapping mapping, HttpContext context, IRequestMessage requestMessage, WireMockServerSettings settings)
     {
-        // WireMock's own log has the path without its escapes.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        var request = new RecordedRequest(context.Request.Method, target, headers, Encoding.UTF8.GetString(body));
+        var body = Encoding.UTF8.GetString(requestMessage.BodyAsBytes ?? []);
+        await HandleAsync(context, new RecordedRequest(context.Request.Method, target, headers, body));
+        return (null!, null); // the response is written; WireMock would send its body in chunks
+    }
+
+    private Task HandleAsync(HttpContext context, RecordedRequest request)
+    {
         if (_end.Respond(request) is { } end) return RespondAsync(context, end);
         _requests.Enqueue(request);
         if (Write is not null) return Write(context);
@@ -72,7 +91,6 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return response.Fault is { } fault ? fault.SendAsync(context) : RespondAsync(context, response);
     }
 
-    // WireMock would send the body in chunks.
     private static async Task RespondAsync(HttpContext context, ScriptedResponse response)
     {
         var body = Encoding.UTF8.GetBytes(response.Body);
