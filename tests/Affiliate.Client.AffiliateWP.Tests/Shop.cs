@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>A client of a recording server, without retries: for scripts of several responses, resets and raw targets.</summary>
+/// <summary>A client of a scripted server, without retries: for scripts of several responses, resets and raw targets.</summary>
 internal sealed class Shop : IAsyncDisposable
 {
     public const string Key = "canary-public-key-0123456789abcdef";

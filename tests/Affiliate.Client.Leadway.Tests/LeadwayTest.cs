@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>A test with a recording server and a client of one location: for scripts of several responses, resets and raw targets.</summary>
+/// <summary>A test with a scripted server and a client of one location: for scripts of several responses, resets and raw targets.</summary>
 public abstract class LeadwayTest : IAsyncLifetime
 {
     internal const string Location = "ve9EPM428h8vShlRW1KT";
