@@ -1,5 +1,4 @@
 using Affiliate.Client.AffiliateWP.Http;
-using Affiliate.Client.Tests.Shared;
 using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
@@ -10,9 +9,9 @@ internal sealed class Shop : IAsyncDisposable
     public const string Key = "canary-public-key-0123456789abcdef";
     public const string Token = "canary-token-0123456789abcdef01234";
 
-    private Shop(ScriptedServer server, AffiliateWPClient client) => (Server, Client) = (server, client);
+    private Shop(ScriptedWireMock server, AffiliateWPClient client) => (Server, Client) = (server, client);
 
-    public ScriptedServer Server { get; }
+    public ScriptedWireMock Server { get; }
 
     public AffiliateWPClient Client { get; }
 
@@ -20,7 +19,7 @@ internal sealed class Shop : IAsyncDisposable
 
     public static async Task<Shop> OpenAsync(Action<AffiliateWPOptions>? configure = null)
     {
-        var server = await ScriptedServer.StartAsync();
+        var server = await ScriptedWireMock.StartAsync();
         var options = Options(server.Address);
         configure?.Invoke(options);
         return new(server, AffiliateWPClient.Create(options));

@@ -12,7 +12,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     private protected static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0, MaxConcurrentPages = 1 };
 
-    private protected ScriptedServer Server { get; private set; } = null!;
+    private protected ScriptedWireMock Server { get; private set; } = null!;
 
     private protected LeadwayClient Client { get; private set; } = null!;
 
@@ -20,7 +20,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await ScriptedServer.StartAsync();
+        Server = await ScriptedWireMock.StartAsync();
         Client = LeadwayClient.Create(Options());
     }
 

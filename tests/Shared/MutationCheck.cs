@@ -11,7 +11,7 @@ internal static class MutationCheck
     /// <param name="sample">A JSON document as the vendor sends it.</param>
     /// <param name="operation">The name that the exception must have.</param>
     /// <param name="call">Makes the call whose response the document is.</param>
-    public static async Task<IReadOnlyList<string>> FindProblemsAsync(ScriptedServer server, string sample, string operation, Func<Task> call)
+    public static async Task<IReadOnlyList<string>> FindProblemsAsync(ScriptedWireMock server, string sample, string operation, Func<Task> call)
     {
         var problems = new List<string>();
         foreach (var mutation in JsonMutations.From(sample))

@@ -2,12 +2,15 @@ using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Tests.Shared;
 
-/// <summary>What a <see cref="ScriptedServer"/> shall answer once.</summary>
+/// <summary>What a <see cref="ScriptedWireMock"/> shall answer once.</summary>
 internal sealed record ScriptedResponse
 {
     public int Status { get; init; } = 200;
 
     public string Body { get; init; } = "";
+
+    /// <summary>A body that is no text, in place of <see cref="Body"/>.</summary>
+    public byte[]? Bytes { get; init; }
 
     public string? ContentType { get; init; } = "application/json";
 

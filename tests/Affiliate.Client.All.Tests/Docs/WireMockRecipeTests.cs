@@ -50,7 +50,7 @@ public sealed class WireMockRecipeTests : IDisposable
         var rows = await RecordAsync(emulator, _recording.FullName);
 
         var files = _recording.GetFiles("*.json", SearchOption.AllDirectories).Select(file => File.ReadAllText(file.FullName)).ToList();
-        files.Count.ShouldBe(emulator.Requests.Count());
+        files.Count.ShouldBe(emulator.Requests.Count);
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}"));
         string[] sent = [emulator.LeadDyno.ApiKey, login, emulator.Aisle.ApiKey, emulator.Leadway.AccessToken];
         foreach (var secret in sent)

@@ -29,7 +29,7 @@ public sealed class RawFaultTests
     public async Task A_read_is_repeated_and_fails_as_transport(string name)
     {
         var fault = new ScriptedResponse { Fault = Faults[name] };
-        await using var server = (await ScriptedServer.StartAsync()).Enqueue(fault, ScriptedResponse.Json(Reply), fault, fault);
+        await using var server = (await ScriptedWireMock.StartAsync()).Enqueue(fault, ScriptedResponse.Json(Reply), fault, fault);
         using var client = new WireClient(server.Address, maxRetries: 1);
 
         (await client.Api.GetReplyAsync(Token)).Word.ShouldBe("ok");
@@ -43,7 +43,7 @@ public sealed class RawFaultTests
     [Fact]
     public async Task A_body_without_end_is_left_at_the_limit_and_not_asked_for_again()
     {
-        await using var server = (await ScriptedServer.StartAsync()).Enqueue(new ScriptedResponse { Fault = RawFault.Endless(Reply) });
+        await using var server = (await ScriptedWireMock.StartAsync()).Enqueue(new ScriptedResponse { Fault = RawFault.Endless(Reply) });
         using var client = new WireClient(server.Address, maxRetries: 1);
 
         var error = await Should.ThrowAsync<ProtocolException>(() => client.Api.GetReplyAsync(Token));
@@ -57,7 +57,7 @@ public sealed class RawFaultTests
     [InlineData("cut body", """{"word""")]
     public async Task What_is_sent_before_the_break_arrives(string name, string start)
     {
-        await using var server = await ScriptedServer.StartAsync();
+        await using var server = await ScriptedWireMock.StartAsync();
         server.Respond = _ => new ScriptedResponse { Fault = Faults[name] };
         using var client = new HttpClient { BaseAddress = server.Address };
         for (var i = 0; i < 50; i++)

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Tests.Http.Refit;
 /// <summary>A server that records requests and responds as it is told, and a client of it.</summary>
 internal sealed class WireServer : IAsyncLifetime
 {
-    private ScriptedServer _server = null!;
+    private ScriptedWireMock _server = null!;
     private WireClient? _client;
 
     public IReadOnlyList<RecordedRequest> Requests => _server.Requests;
@@ -30,7 +30,7 @@ internal sealed class WireServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await ScriptedServer.StartAsync();
+        _server = await ScriptedWireMock.StartAsync();
         Respond = _ => Task.CompletedTask;
     }
 

@@ -14,7 +14,7 @@ namespace Affiliate.Client.Tests.Shared.WireMock;
 /// A WireMock server for one test, for what a mapping cannot say. It records what it receives and answers by the script, then by <see cref="Respond"/>;
 /// without either with 501, which nobody repeats.
 /// </summary>
-internal sealed class ScriptedServer : IResponseProvider, IAsyncDisposable
+internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
 {
     private static readonly ScriptedResponse Unscripted = ScriptedResponse.Json("""{"error":"the test scripted no response"}""", 501);
 
@@ -23,7 +23,7 @@ internal sealed class ScriptedServer : IResponseProvider, IAsyncDisposable
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly EndOfList _end = new();
 
-    private ScriptedServer()
+    private ScriptedWireMock()
     {
         _server = WireMockServer.Start(new WireMockServerSettings
         {
@@ -52,17 +52,25 @@ internal sealed class ScriptedServer : IResponseProvider, IAsyncDisposable
     public RequestDelegate? Write { get; set; }
 
     /// <remarks>The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a rate limit.</remarks>
-    public static Task<ScriptedServer> StartAsync() => Task.Run(() => new ScriptedServer());
+    public static Task<ScriptedWireMock> StartAsync() => Task.Run(() => new ScriptedWireMock());
+
+    /// <summary>A server that always responds like this.</summary>
+    public static async Task<ScriptedWireMock> StartAsync(ScriptedResponse response)
+    {
+        var server = await StartAsync();
+        server.Respond = _ => response;
+        return server;
+    }
 
     /// <summary>Adds responses to the script, each given once.</summary>
-    public ScriptedServer Enqueue(params ScriptedResponse[] responses)
+    public ScriptedWireMock Enqueue(params ScriptedResponse[] responses)
     {
         foreach (var response in responses) _script.Enqueue(response);
         return this;
     }
 
     /// <summary>Adds JSON responses with status 200 to the script.</summary>
-    public ScriptedServer EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedResponse.Json(body))]);
+    public ScriptedWireMock EnqueueJson(params string[] bodies) => Enqueue([.. bodies.Select(body => ScriptedResponse.Json(body))]);
 
     public ValueTask DisposeAsync()
     {
@@ -93,7 +101,7 @@ internal sealed class ScriptedServer : IResponseProvider, IAsyncDisposable
 
     private static async Task RespondAsync(HttpContext context, ScriptedResponse response)
     {
-        var body = Encoding.UTF8.GetBytes(response.Body);
+        var body = response.Bytes ?? Encoding.UTF8.GetBytes(response.Body);
         context.Response.StatusCode = response.Status;
         context.Response.ContentType = response.ContentType;
         foreach (var (name, value) in response.Headers) context.Response.Headers[name] = value;
