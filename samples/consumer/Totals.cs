@@ -1,6 +1,5 @@
 using System.Globalization;
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 

@@ -8,9 +8,6 @@ namespace Affiliate.Client.Aisle;
 
 /// <summary>How Aisle's JSON is read and written.</summary>
 [JsonSourceGenerationOptions(
-#if NET10_0_OR_GREATER
-    AllowDuplicateProperties = false, // before .NET 10: Json/DuplicateProperties
-#endif
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,

@@ -15,9 +15,6 @@ namespace Affiliate.Client.LeadDyno;
 
 /// <summary>How LeadDyno's JSON is read and written.</summary>
 [JsonSourceGenerationOptions(
-#if NET10_0_OR_GREATER
-    AllowDuplicateProperties = false, // before .NET 10: Json/DuplicateProperties
-#endif
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,

@@ -16,9 +16,6 @@ namespace Affiliate.Client.Leadway;
 
 /// <summary>How Leadway's JSON is read and written.</summary>
 [JsonSourceGenerationOptions(
-#if NET10_0_OR_GREATER
-    AllowDuplicateProperties = false, // before .NET 10: Json/DuplicateProperties
-#endif
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,

@@ -184,7 +184,7 @@ public sealed class MappingTests
         {
             var settings = Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb[zone], Decimals = decimals, Currency = word };
             var payout = Samples.Map(new AffiliateWPPayout { Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word, AffiliateId = long.MinValue }, settings);
-            var referral = Samples.Map(new AffiliateWPReferral { Amount = amount, Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1 }, settings);
+            var referral = Samples.Map(new AffiliateWPReferral { AmountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture), Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1 }, settings);
             (payout.CreatedAt is null).ShouldBe(payout.Anomalies.HasFlag(PayoutAnomalies.DateUnreadable));
             (referral is null).ShouldBe(word == "paid");
             seen++;

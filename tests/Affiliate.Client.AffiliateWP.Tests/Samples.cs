@@ -27,7 +27,7 @@ internal static class Samples
     {
         ReferralId = 30,
         AffiliateId = 34,
-        Amount = 97.59m,
+        AmountText = "97.59",
         Currency = "USD",
         Status = AffiliateWPReferralStatus.Unpaid,
         Campaign = "spring",

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
-using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Leadway.Shared;
 
 namespace Globex.Tests;
 

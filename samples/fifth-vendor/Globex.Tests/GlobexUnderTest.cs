@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
-using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
@@ -53,6 +52,6 @@ internal sealed class GlobexUnderTest : VendorUnderTest
     public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
     {
         var vendor = new GlobexServer(setup);
-        return new RunningGlobex(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Response, cancellationToken));
+        return new RunningGlobex(vendor, await SuiteServer.StartAsync(setup.Time, PositionParameter, vendor.Respond, cancellationToken));
     }
 }

@@ -1,7 +1,6 @@
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
 using Affiliate.Client.DependencyInjection;
-using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;

@@ -27,11 +27,7 @@ public sealed record AffiliateWPAffiliate
     /// for example <c>10%</c>.
     /// </summary>
     [JsonIgnore]
-    public decimal? Rate
-    {
-        get => NumberText.Parse(RateText);
-        init => RateText = NumberText.Format(value);
-    }
+    public decimal? Rate => NumberText.Parse(RateText);
 
     /// <summary>How the rate counts.</summary>
     public AffiliateWPRateType? RateType { get; init; }

@@ -11,6 +11,4 @@ internal static class NumberText
             text?.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    public static string? Format(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,11 +38,7 @@ public sealed record AffiliateWPReferral
 
     /// <summary>The commission in major units; may be zero or negative. Null where <see cref="AmountText"/> is no number, for example <c>12,50</c>.</summary>
     [JsonIgnore]
-    public decimal? Amount
-    {
-        get => NumberText.Parse(AmountText);
-        init => AmountText = NumberText.Format(value);
-    }
+    public decimal? Amount => NumberText.Parse(AmountText);
 
     /// <summary>The currency as stored; may be empty.</summary>
     public string? Currency { get; init; }

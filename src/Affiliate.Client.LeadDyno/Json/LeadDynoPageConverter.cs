@@ -47,6 +47,7 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
     {
         List<T>? rows = null;
         string? rowsName = null;
+        var hasError = false;
         long? page = null, perPage = null, total = null;
         Dictionary<string, JsonElement>? unmapped = null;
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -71,11 +72,13 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
                     rowsName = name;
                     break;
                 default:
+                    hasError |= name == "error" && reader.TokenType is not (JsonTokenType.Null or JsonTokenType.False);
                     (unmapped ??= [])[name] = JsonElement.ParseValue(ref reader);
                     break;
             }
         }
 
+        if (hasError && rows is not null) throw new JsonException("The list came with an error.", "$.error", null, null);
         return rows is null
             ? throw new JsonException("Expected a list, but the object holds none.")
             : new() { Items = rows, ItemsName = rowsName, Page = page, PerPage = perPage, TotalEntries = total, Unmapped = unmapped };

@@ -13,7 +13,7 @@ namespace Affiliate.Client.Leadway.Affiliates;
 internal sealed class AffiliatesEndpoint(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayAffiliateQuery filter, string? clientFilter = null)
     : SkipLimitEndpoint<LeadwayAffiliate>(account, "affiliates", FilterText.From(
         ("location", locationId), ("query", filter.Search), ("active", filter.Active), ("campaign", filter.CampaignId),
-        ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("asked", clientFilter)))
+        ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("filter", clientFilter)))
 {
     protected override string Operation => "ListAffiliates";
 

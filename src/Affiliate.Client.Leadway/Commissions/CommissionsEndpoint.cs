@@ -13,7 +13,7 @@ namespace Affiliate.Client.Leadway.Commissions;
 internal sealed class CommissionsEndpoint(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayCommissionQuery filter, string? clientFilter = null)
     : SkipLimitEndpoint<LeadwayCommission>(account, "commissions", FilterText.From(
         ("location", locationId), ("campaign", filter.CampaignId), ("affiliate", filter.AffiliateId), ("status", filter.Status?.Value),
-        ("query", filter.Search), ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("asked", clientFilter)))
+        ("query", filter.Search), ("from", filter.CreatedFrom), ("to", filter.CreatedTo), ("filter", clientFilter)))
 {
     protected override string Operation => "ListCommissions";
 

@@ -55,6 +55,8 @@ internal sealed partial class LeadwayErrorReader : IApiErrorReader
     {
         HttpStatusCode.Unauthorized when failure.Messages.Any(message => message.Contains(ScopeFault, StringComparison.OrdinalIgnoreCase)) =>
             $"The token lacks a scope: reads need affiliate-manager.readonly, writes affiliate-manager.write. Make a token with it and set {nameof(LeadwayOptions.AccessToken)} (or authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}).",
+        HttpStatusCode.Unauthorized when failure.Messages.Any(message => message.Contains("location", StringComparison.OrdinalIgnoreCase)) =>
+            $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} of this account: the token is one of another location.",
         HttpStatusCode.Unauthorized =>
             $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.AccessToken)} of this account (with OAuth: {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.RefreshToken)}).",
         HttpStatusCode.Forbidden =>

@@ -8,14 +8,16 @@ namespace Affiliate.Client.Leadway.Http;
 /// <summary>Reads the error bodies of the token calls, which have one shape and tell the cause in their message alone.</summary>
 internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
 {
+    private const string InvalidGrant = "invalid_grant";
     private static readonly LeadwayErrorReader Common = new();
 
-    public static bool IsInvalidGrant(AffiliateApiException failure) => failure.Messages.Any(IsInvalidGrant);
+    public static bool IsInvalidGrant(AffiliateApiException failure) =>
+        failure.VendorCode == InvalidGrant || failure.Messages.Any(IsInvalidGrant);
 
     public ApiFailure Read(ApiFailure failure, JsonElement? body)
     {
-        failure = Common.Read(failure, body);
-        if (failure.Messages.Any(IsInvalidGrant))
+        failure = AddStandardShape(Common.Read(failure, body), body);
+        if (failure.VendorCode == InvalidGrant || failure.Messages.Any(IsInvalidGrant))
         {
             return failure with
             {
@@ -36,6 +38,17 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
         return failure.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity
             ? failure with { Hint = $"Check {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.OAuthStyle)} of this account." }
             : failure;
+    }
+
+    // RFC 6749, 5.2: {"error": code, "error_description": text}.
+    private static ApiFailure AddStandardShape(ApiFailure failure, JsonElement? body)
+    {
+        if (body is not { } json || ErrorJson.Text(json, "error") != InvalidGrant) return failure;
+        return failure with
+        {
+            VendorCode = InvalidGrant,
+            Messages = ErrorJson.Text(json, "error_description") is { } description ? [description] : [.. failure.Messages.Where(message => message != InvalidGrant)],
+        };
     }
 
     private static bool IsInvalidGrant(string message) => message.Contains("invalid grant", StringComparison.OrdinalIgnoreCase);

@@ -12,10 +12,10 @@ internal sealed class LeadwayTokenResponseConverter : JsonConverter<LeadwayToken
         var facts = TokenResponseReader.Read(ref reader);
         return new LeadwayTokenResponse
         {
-            AccessToken = facts.Text("accesstoken"),
+            AccessToken = facts.Token("accesstoken"),
             TokenType = facts.Text("tokentype"),
             ExpiresIn = facts.Number("expiresin"),
-            RefreshToken = facts.Text("refreshtoken"),
+            RefreshToken = facts.Token("refreshtoken"),
             Scope = facts.Text("scope"),
             UserType = facts.Text("usertype") is { } type ? new LeadwayUserType(type) : null,
             LocationId = facts.Text("locationid"),

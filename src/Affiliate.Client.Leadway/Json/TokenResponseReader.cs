@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Leadway.Json;
 
-/// <summary>The members of a token response by their names without case and underscores. What is taken is no longer in the rest; no message shows a value.</summary>
+/// <summary>The members of a token response by their names without case and underscores. What is taken is no longer in the rest; no message shows a value.
+/// Beside the tokens nothing is worth an error: they would be lost with it, and the account locked out. What cannot be read is null.</summary>
 internal sealed class TokenResponseReader
 {
     private readonly Dictionary<string, (string Name, JsonElement Value)> _members = new(StringComparer.OrdinalIgnoreCase);
@@ -21,36 +22,31 @@ internal sealed class TokenResponseReader
         return facts;
     }
 
-    public string? Text(string name) => Take(name) is not { } value ? null : GetScalar(value, name);
+    /// <summary>A token. One that is no text is an error.</summary>
+    public string? Token(string name) => Take(name) is not { } value ? null : GetScalar(value) ?? throw new JsonException($"{name} is no text.");
 
-    public long? Number(string name)
-    {
-        if (Text(name) is not { Length: > 0 } text) return null;
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= int.MaxValue
+    public string? Text(string name) => Take(name) is { } value ? GetScalar(value) : null;
+
+    public long? Number(string name) =>
+        decimal.TryParse(Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= int.MaxValue
             ? (long)number
-            : throw new JsonException($"{name} is no number of seconds.");
-    }
+            : null;
 
-    public bool? Flag(string name) => Take(name) is not { } value ? null : value.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => bool.TryParse(GetScalar(value, name), out var flag) ? flag : throw new JsonException($"{name} is neither true nor false."),
-    };
+    public bool? Flag(string name) => bool.TryParse(Text(name), out var flag) ? flag : null;
 
     public IReadOnlyList<string>? Texts(string name) => Take(name) is not { } value ? null
-        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => GetScalar(item, name))]
-        : [GetScalar(value, name)];
+        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(GetScalar).OfType<string>()]
+        : GetScalar(value) is { } text ? [text] : null;
 
     public IReadOnlyDictionary<string, JsonElement>? Rest() =>
         _members.Count == 0 ? null : _members.Values.ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
 
     private JsonElement? Take(string name) => _members.Remove(name, out var member) ? member.Value : null;
 
-    private static string GetScalar(JsonElement value, string name) => value.ValueKind switch
+    private static string? GetScalar(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!,
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => throw new JsonException($"{name} is no text."),
+        _ => null,
     };
 }

@@ -13,7 +13,7 @@ namespace Affiliate.Client.Leadway.Payouts;
 internal sealed class PayoutsEndpoint(ILeadwayApi api, AffiliateAccount account, string locationId, LeadwayPayoutQuery filter, string? clientFilter = null)
     : SkipLimitEndpoint<LeadwayPayout>(account, "payouts", FilterText.From(
         ("location", locationId), ("status", filter.Status?.Value), ("query", filter.Search), ("affiliate", filter.AffiliateId),
-        ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End), ("asked", clientFilter)))
+        ("campaign", filter.CampaignId), ("start", filter.Start), ("end", filter.End), ("filter", clientFilter)))
 {
     protected override string Operation => "ListPayouts";
 

@@ -78,7 +78,7 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
             {
                 return new FileStream(path, Options(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             }
-            catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException or DriveNotFoundException))
+            catch (IOException taken) when (IsHeld(taken))
             {
                 await Task.Delay(Pause, _time, cancellationToken).ConfigureAwait(false);
             }
@@ -87,6 +87,9 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
 
     /// <summary>The directory, never a token.</summary>
     public override string ToString() => $"{nameof(LeadwayFileTokenStore)} ({_directory})";
+
+    // EAGAIN of Linux and of macOS, then the sharing and lock violations of Pages. Any other failure, a full disk for one, would never end.
+    private static bool IsHeld(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 
     private static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
     {

@@ -13,6 +13,7 @@ namespace Affiliate.Client.Leadway.Tokens;
 internal sealed class LeadwayTokenSource(VendorContext<LeadwayOptions> context, TokenRefresher refresher)
 {
     private static readonly Duration PauseAfterFailure = Duration.FromSeconds(30);
+    private static readonly Duration PauseAfterForced = Duration.FromMinutes(5);
     private readonly object _gate = new();
     private CachedTokens? _held;
     private Task<CachedTokens>? _flight;
@@ -44,7 +45,7 @@ internal sealed class LeadwayTokenSource(VendorContext<LeadwayOptions> context, 
         var account = TokenAccount.From(context.Options);
         if (Current(account) is not { } held) return false;
         if (held.Credential != refused) return true;
-        if (held.IsForced) return false;
+        if (held.IsForced && Now - held.Tokens.IssuedAt < PauseAfterForced) return false;
         var fresh = await Join(account, held).WaitAsync(cancellationToken).ConfigureAwait(false);
         return fresh.Credential != refused;
     }

@@ -14,6 +14,7 @@ namespace Affiliate.Client.Leadway.Tokens;
 internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy<ILeadwayOAuthApi> api, ILeadwayTokenStore store)
 {
     private const string Operation = "RefreshToken";
+    private const HttpStatusCode ClientClosedRequest = (HttpStatusCode)499;
     private (TokenAccount Account, LeadwayTokens Tokens)? _unstored;
 
     private Instant Now => Instant.FromDateTimeOffset(context.Time.GetUtcNow());
@@ -61,23 +62,26 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         }
     }
 
-    private Task<LeadwayTokens> StoreResponseAsync(TokenAccount account, LeadwayTokenResponse response, Instant asked)
+    private async Task<LeadwayTokens> StoreResponseAsync(TokenAccount account, LeadwayTokenResponse response, Instant asked)
     {
         if (string.IsNullOrEmpty(response.AccessToken)) throw new ProtocolException(context.Account, Operation, "the response has no access token", "$.access_token");
         if (string.IsNullOrEmpty(response.RefreshToken)) throw new ProtocolException(context.Account, Operation, "the response has no refresh token", "$.refresh_token");
         context.Redactor.Remember(response.AccessToken);
         context.Redactor.Remember(response.RefreshToken);
+        var isSendable = response.AccessToken.All(static letter => letter is > ' ' and < (char)127);
         var tokens = new LeadwayTokens
         {
             AccessToken = response.AccessToken,
             RefreshToken = response.RefreshToken,
             IssuedAt = asked,
-            ExpiresAt = response.ExpiresIn is { } seconds ? asked + Duration.FromSeconds(seconds) : null,
+            // One that cannot be sent is over already: the next call refreshes with the new refresh token.
+            ExpiresAt = !isSendable ? asked : response.ExpiresIn is { } seconds ? asked + Duration.FromSeconds(seconds) : null,
             Origin = account.Origin(),
             State = LeadwayRefreshState.Unused,
         };
         _unstored = (account, tokens);
-        return StoreAsync(account, tokens);
+        await StoreAsync(account, tokens).ConfigureAwait(false);
+        return isSendable ? tokens : throw new ProtocolException(context.Account, Operation, "the access token holds a letter that no header can carry", "$.access_token");
     }
 
     private async Task<LeadwayTokens> StoreAsync(TokenAccount account, LeadwayTokens tokens)
@@ -114,12 +118,13 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
                 $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}, or set {nameof(LeadwayOptions.RetryInterruptedRefresh)} to try the old one once more.");
     }
 
-    /// <summary>What a failure tells of the refresh token; null where the vendor may have taken it, which a gateway's 502 and 504 do not say.</summary>
+    /// <summary>What a failure tells of the refresh token; null where the vendor may have taken it, which only a plain refusal denies.</summary>
     private static LeadwayRefreshState? StateAfter(AffiliateClientException failure) => failure switch
     {
         TransportException { IsUnsent: true } => LeadwayRefreshState.Unused,
         AffiliateApiException api when LeadwayOAuthErrorReader.IsInvalidGrant(api) => LeadwayRefreshState.Refused,
-        AffiliateApiException { StatusCode: not (HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout) } => LeadwayRefreshState.Unused,
+        AffiliateApiException { StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } api
+            when api.StatusCode is not (HttpStatusCode.RequestTimeout or ClientClosedRequest) => LeadwayRefreshState.Unused,
         _ => null,
     };
 
@@ -127,7 +132,6 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
     {
         Account = context.Account,
         Operation = Operation,
-        StatusCode = HttpStatusCode.Unauthorized,
         Messages = [problem],
         Hint = hint,
     });

@@ -1,3 +1,4 @@
+using Affiliate.Client.Payouts;
 using NodaTime;
 
 namespace Affiliate.Client.Affiliates;
@@ -5,6 +6,8 @@ namespace Affiliate.Client.Affiliates;
 /// <summary>An affiliate, in the same shape for every vendor. What the vendor does not say is null.</summary>
 public sealed record AffiliateProfile
 {
+    private readonly Uncompared _raw;
+
     /// <summary>Identifies the affiliate over all vendors and accounts.</summary>
     public required AffiliateKey Key { get; init; }
 
@@ -60,7 +63,10 @@ public sealed record AffiliateProfile
     public bool IsDeleted { get; init; }
 
     /// <summary>The vendor's own record.</summary>
-    public required object Raw { get; init; }
+    public required object Raw { get => _raw.Value; init => _raw = new(value); }
+
+    /// <summary>Key and status: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>
+    public override string ToString() => $"{Key} {Status}";
 
     /// <summary>The vendor's own record.</summary>
     /// <typeparam name="T">The vendor's type, for example <c>LeadDynoAffiliate</c>.</typeparam>

@@ -1,3 +1,4 @@
+using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using NodaTime;
 
@@ -7,6 +8,8 @@ namespace Affiliate.Client.Commissions;
 /// <remarks>Never add these to payouts: a payout is the sum of commissions. For what is owed, use <see cref="IPayoutSource"/>.</remarks>
 public sealed record EarnedCommission
 {
+    private readonly Uncompared _raw;
+
     /// <summary>Identifies the row; its kind is <see cref="PayoutKind.Commission"/>.</summary>
     public required PayoutKey Key { get; init; }
 
@@ -53,5 +56,8 @@ public sealed record EarnedCommission
     public PayoutAnomalies Anomalies { get; init; }
 
     /// <summary>The vendor's own row.</summary>
-    public required object Raw { get; init; }
+    public required object Raw { get => _raw.Value; init => _raw = new(value); }
+
+    /// <summary>Key, status, amount and the affiliate's id: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>
+    public override string ToString() => $"{Key} {Status} {new Money(Amount, Currency)}{(Affiliate?.Id is { } payee ? $" of {payee}" : "")}";
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Affiliate.Client.Errors;
 
-/// <summary>The vendor answered with an error. Subtypes exist where a caller would act differently.</summary>
+/// <summary>The vendor answered with an error, or would have: then <see cref="StatusCode"/> is null. Subtypes exist where a caller would act differently.</summary>
 public class AffiliateApiException : AffiliateClientException
 {
     private readonly ApiFailure _failure;
@@ -13,8 +13,8 @@ public class AffiliateApiException : AffiliateClientException
     public AffiliateApiException(ApiFailure failure, Exception? innerException = null)
         : base(Checked(failure).Account, failure.Operation, Describe(failure), innerException) => _failure = failure;
 
-    /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode => _failure.StatusCode;
+    /// <summary>The status of the response; null if no response came, because the call was refused before it was sent.</summary>
+    public HttpStatusCode? StatusCode => _failure.StatusCode;
 
     /// <summary>The vendor's own code for the error, or null.</summary>
     public string? VendorCode => _failure.VendorCode;
@@ -32,7 +32,7 @@ public class AffiliateApiException : AffiliateClientException
     public TimeSpan? RetryAfter => _failure.RetryAfter;
 
     /// <inheritdoc/>
-    public override bool IsTransient => _failure.IsTransient ?? TransientStatus.Is(StatusCode);
+    public override bool IsTransient => _failure.IsTransient ?? (StatusCode is { } status && TransientStatus.Is(status));
 
     private static ApiFailure Checked(ApiFailure failure)
     {
@@ -43,7 +43,8 @@ public class AffiliateApiException : AffiliateClientException
     private static string Describe(ApiFailure failure)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{failure.Account}: {failure.Operation} failed with HTTP {(int)failure.StatusCode}");
+        text.Append(CultureInfo.InvariantCulture, $"{failure.Account}: {failure.Operation} failed");
+        if (failure.StatusCode is { } status) text.Append(CultureInfo.InvariantCulture, $" with HTTP {(int)status}");
         if (failure.VendorCode is { } code) text.Append(CultureInfo.InvariantCulture, $" ({code})");
         if (failure.Messages.Count > 0) text.Append(": ").AppendJoin("; ", failure.Messages);
         foreach (var (field, messages) in failure.FieldErrors)

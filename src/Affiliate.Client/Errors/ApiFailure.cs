@@ -3,7 +3,7 @@ using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.Errors;
 
-/// <summary>Everything that is known of a call that the vendor answered with an error.</summary>
+/// <summary>Everything that is known of a call that failed.</summary>
 public sealed record ApiFailure
 {
     /// <summary>The vendor and account.</summary>
@@ -12,8 +12,8 @@ public sealed record ApiFailure
     /// <summary>The operation, for example <c>ListCommissions</c>.</summary>
     public required string Operation { get; init; }
 
-    /// <summary>The HTTP status.</summary>
-    public required HttpStatusCode StatusCode { get; init; }
+    /// <summary>The status of the response; null if none came.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>What it means to the caller. Default: as the status says.</summary>
     public ApiFailureKind Kind { get; init; }
@@ -53,7 +53,7 @@ public sealed record ApiFailure
         ApiFailureKind.Authentication => new AffiliateAuthenticationException(this, innerException),
         ApiFailureKind.Conflict => new ConflictException(this, innerException),
         ApiFailureKind.NotFound => new NotFoundException(this, innerException),
-        _ => (int)StatusCode switch
+        _ => (int?)StatusCode switch
         {
             401 or 403 => new AffiliateAuthenticationException(this, innerException),
             404 => new NotFoundException(this, innerException),

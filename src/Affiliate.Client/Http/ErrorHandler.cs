@@ -53,7 +53,7 @@ internal sealed class ErrorHandler(
             using (response) throw await ReadFailureAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType is "text/html")
+        if (response.Content.Headers.ContentType?.MediaType is "text/html" && !(response.Content is PooledContent { Body: var body } && IsJson(body.Span)))
         {
             using (response)
             {
@@ -62,13 +62,6 @@ internal sealed class ErrorHandler(
             }
         }
 
-#if !NET10_0_OR_GREATER
-        if (response.Content is PooledContent buffered && Json.DuplicateProperties.Find(buffered.Body.Span) is { } name)
-        {
-            using (response) throw new ProtocolException(account, operation, $"an object of the response holds '{redactor.Redact(name)}' twice");
-        }
-
-#endif
         return response;
     }
 
@@ -87,7 +80,7 @@ internal sealed class ErrorHandler(
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
-        var isRedirect = (int)failure.StatusCode is >= 300 and < 400;
+        var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
         if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
@@ -142,7 +135,7 @@ internal sealed class ErrorHandler(
                 bytes = bytes[inside];
             }
 
-            return JsonDocument.Parse(bytes);
+            return ErrorBody.Parse(bytes);
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
         {

@@ -1,46 +1,111 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Affiliate.Client.Json;
 
 /// <summary>
-/// Finds a property that an object holds twice: which of the two counts, every reader decides for itself. The serializer of .NET 10 refuses such
-/// objects by a setting (<c>AllowDuplicateProperties</c>); before it, the body is looked through once.
+/// Finds a property that an object holds twice: which of the two counts, every reader decides for itself. The serializer of .NET 10 can refuse
+/// such objects (<c>AllowDuplicateProperties</c>), but allocates a set per object to do so; this looks through the body once, in rented memory.
 /// </summary>
 internal static class DuplicateProperties
 {
-    /// <summary>The name of the first property that stands twice in one object; null if none does, or if this is no JSON.</summary>
+    /// <summary>The name of the first property found that stands twice in one object; null if none does.</summary>
+    /// <param name="json">A text that has been read as JSON already, so that its syntax is not checked again.</param>
+    /// <exception cref="InvalidOperationException">A name or a string is no text: it holds half of a surrogate pair.</exception>
     public static string? Find(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 128 });
-        var open = new Stack<HashSet<string>>();
-        var free = new Stack<HashSet<string>>();
+        var names = new OpenObjects();
         try
         {
-            while (reader.Read())
+            for (var at = 0; ; at++)
             {
-                switch (reader.TokenType)
+                var next = json[at..].IndexOfAny((byte)'"', (byte)'{', (byte)'}');
+                if (next < 0) return null;
+                at += next;
+                if (json[at] == '{')
                 {
-                    case JsonTokenType.StartObject:
-                        open.Push(free.TryPop(out var names) ? names : new HashSet<string>(StringComparer.Ordinal));
-                        break;
-                    case JsonTokenType.EndObject:
-                        var done = open.Pop();
-                        done.Clear();
-                        free.Push(done);
-                        break;
-                    case JsonTokenType.PropertyName when !open.Peek().Add(reader.GetString()!):
-                        return reader.GetString();
-                    default:
-                        break;
+                    names.Open();
+                }
+                else if (json[at] == '}')
+                {
+                    if (names.Close(json)) return names.Repeated;
+                }
+                else
+                {
+                    var text = StringAt(json, at, out var isEscaped);
+                    if (IsName(json[(at + text.Length)..]))
+                    {
+                        if (isEscaped ? AddEscaped(ref names, json, at, text) : names.Add(json, at, text[1..^1])) return names.Repeated;
+                    }
+                    else if (isEscaped && MayHoldSurrogate(text))
+                    {
+                        RequireText(text);
+                    }
+
+                    at += text.Length - 1;
                 }
             }
         }
-        catch (JsonException)
+        finally
         {
-            // What is no JSON is the serializer's to refuse.
-            return null;
+            names.Dispose();
+        }
+    }
+
+    /// <summary>The string that starts here, with its quotes; the rest of the text where it does not end.</summary>
+    private static ReadOnlySpan<byte> StringAt(ReadOnlySpan<byte> json, int start, out bool isEscaped)
+    {
+        isEscaped = false;
+        for (var end = start + 1; end < json.Length; end += 2)
+        {
+            var next = json[end..].IndexOfAny((byte)'"', (byte)'\\');
+            if (next < 0) break;
+            end += next;
+            if (json[end] == '"') return json[start..(end + 1)];
+            isEscaped = true;
         }
 
-        return null;
+        return json[start..];
+    }
+
+    private static bool IsName(ReadOnlySpan<byte> after)
+    {
+        var next = after.IndexOfAnyExcept(" \t\r\n"u8);
+        return next >= 0 && after[next] == ':';
+    }
+
+    private static bool MayHoldSurrogate(ReadOnlySpan<byte> text) => text.IndexOf("\\ud"u8) >= 0 || text.IndexOf("\\uD"u8) >= 0;
+
+    private static bool AddEscaped(ref OpenObjects names, ReadOnlySpan<byte> json, int place, ReadOnlySpan<byte> text)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(text.Length);
+        try
+        {
+            return names.Add(json, place, rented.AsSpan(0, Unescape(text, rented)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static void RequireText(ReadOnlySpan<byte> text)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(text.Length);
+        try
+        {
+            Unescape(text, rented);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static int Unescape(ReadOnlySpan<byte> text, Span<byte> target)
+    {
+        var reader = new Utf8JsonReader(text);
+        reader.Read();
+        return reader.CopyString(target);
     }
 }

@@ -6,6 +6,8 @@ namespace Affiliate.Client.Payables;
 /// <summary>Where a row belongs in a report: pure and total.</summary>
 internal sealed class PayableRules(PayablesOptions options)
 {
+    private const decimal AbsurdAmount = 1_000_000_000_000m;
+    private const int MaxDecimals = 18;
     private static readonly Duration Ageable = Duration.FromDays(100);
     private readonly LocalDate _today = options.AsOf.InZone(options.Zone).Date;
 
@@ -16,6 +18,7 @@ internal sealed class PayableRules(PayablesOptions options)
         _ when row.Anomalies.HasFlag(PayoutAnomalies.NonCashReward) => ExcludedReason.NonCashReward,
         _ when row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) => ExcludedReason.AmountMissing,
         _ when row.Anomalies.HasFlag(PayoutAnomalies.MixedCurrencies) => ExcludedReason.MixedCurrencies,
+        _ when Math.Abs(row.Amount) >= AbsurdAmount || row.Amount.Scale > MaxDecimals => ExcludedReason.AmountOutOfRange,
         _ => null,
     };
 

@@ -15,7 +15,6 @@ public sealed partial class PayablesReport
     /// counted, and <see cref="IsComplete"/> is false.
     /// </returns>
     /// <exception cref="ArgumentException">Two sources are of the same account, so that its rows would count twice.</exception>
-    /// <exception cref="OverflowException">A sum has more digits than a decimal holds.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<PayablesReport> CreateAsync(
         IEnumerable<IPayoutSource> sources, PayablesOptions options, CancellationToken cancellationToken = default)

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Payables;
@@ -9,6 +10,7 @@ internal sealed class PayablesSums(AffiliateAccount account, PayableRules rules)
     private readonly Dictionary<(PayeeKind Kind, string? Id, string? Email, string? Name), int> _payeeNumbers = [];
     private readonly List<Payee> _payees = [];
     private readonly Dictionary<Cell, PayablesAmount> _sums = [];
+    private readonly Dictionary<string, decimal> _totals = new(StringComparer.Ordinal);
     private readonly Dictionary<ExcludedReason, long> _excluded = [];
 
     public long Rows { get; private set; }
@@ -28,7 +30,7 @@ internal sealed class PayablesSums(AffiliateAccount account, PayableRules rules)
     public void Add(Payout row)
     {
         Rows++;
-        if (PayableRules.Refuse(row) is { } reason)
+        if ((PayableRules.Refuse(row) ?? (FitsTotal(row) ? null : ExcludedReason.AmountOutOfRange)) is { } reason)
         {
             _excluded[reason] = _excluded.GetValueOrDefault(reason) + 1;
             return;
@@ -37,6 +39,21 @@ internal sealed class PayablesSums(AffiliateAccount account, PayableRules rules)
         var state = rules.State(row);
         var cell = new Cell(GetNumber(row.Payee), row.Currency, state, row.IsOwed ? rules.Bucket(row.DueAt) : null);
         _sums[cell] = _sums.GetValueOrDefault(cell) + new PayablesAmount(1, row.Amount);
+    }
+
+    // One total per currency, over all signs, holds if every sum of its parts does.
+    private bool FitsTotal(Payout row)
+    {
+        var currency = row.Currency ?? "";
+        try
+        {
+            _totals[currency] = ExactSum.From(_totals.GetValueOrDefault(currency), Math.Abs(row.Amount));
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     // Rows of one payee may tell more or less of it; the id decides, else the address, else the name. What any row tells is kept.

@@ -4,9 +4,11 @@ using NodaTime;
 namespace Affiliate.Client.Payouts;
 
 /// <summary>One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.</summary>
-/// <remarks>To find a row again compare <see cref="Key"/>: two readings of one row need not be equal, because the lists within them are compared by reference.</remarks>
+/// <remarks>Two readings of one unchanged row are equal; <see cref="Raw"/> takes no part in that. To find a row again compare <see cref="Key"/>.</remarks>
 public sealed record Payout
 {
+    private readonly Uncompared _raw;
+
     /// <summary>Identifies the row over all vendors and accounts.</summary>
     public required PayoutKey Key { get; init; }
 
@@ -56,7 +58,7 @@ public sealed record Payout
     public string? Reference { get; init; }
 
     /// <summary>The vendor's ids of the commissions that the row covers; empty where it does not say.</summary>
-    public IReadOnlyList<string> Items { get; init; } = [];
+    public IReadOnlyList<string> Items { get; init => field = ValueList<string>.From(value); } = [];
 
     /// <summary>The vendor marks the row as deleted: shown, but part of no sum.</summary>
     public bool IsDeleted { get; init; }
@@ -65,7 +67,7 @@ public sealed record Payout
     public PayoutAnomalies Anomalies { get; init; }
 
     /// <summary>The vendor's own row, with the fields that this model does not know. Use <see cref="GetRaw{T}"/> for its type.</summary>
-    public required object Raw { get; init; }
+    public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
     /// <summary>The amount with its currency.</summary>
     public Money Money => new(Amount, Currency);
@@ -75,6 +77,9 @@ public sealed record Payout
 
     /// <summary>Owed, and its due date lies before <paramref name="asOf"/>. A row without due date is never overdue.</summary>
     public bool IsOverdue(Instant asOf) => IsOwed && DueAt < asOf;
+
+    /// <summary>Key, status, money and the payee's id: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>
+    public override string ToString() => $"{Key} {Status} {Money}{(Payee?.Id is { } payee ? $" to {payee}" : "")}";
 
     /// <summary>The vendor's own row.</summary>
     /// <typeparam name="T">The vendor's type, for example <c>LeadwayPayout</c>.</typeparam>

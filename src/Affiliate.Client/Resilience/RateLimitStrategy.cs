@@ -54,7 +54,7 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         {
             Account = account.Account,
             Operation = call.Operation.Name,
-            StatusCode = HttpStatusCode.TooManyRequests,
+            IsTransient = true,
             Messages = ["the account's rate limit is used up or the vendor asked for a pause; the request was not sent"],
             RetryAfter = wait,
             Hint = "Come back later, send less at a time, or raise Resilience:TotalTimeout.",

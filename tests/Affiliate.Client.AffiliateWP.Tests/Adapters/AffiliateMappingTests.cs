@@ -73,7 +73,7 @@ public sealed class AffiliateMappingTests
     [InlineData("unpaid", 0, null, PayoutAnomalies.None)]
     public void A_referral_names_its_payout_only_while_that_covers_it(string status, int payout, string? expected, PayoutAnomalies anomalies)
     {
-        var referral = new AffiliateWPReferral { ReferralId = 30, Amount = 97.59m, Currency = "USD", Status = new(status), PayoutId = payout, Date = new LocalDateTime(2023, 6, 9, 9, 0) };
+        var referral = new AffiliateWPReferral { ReferralId = 30, AmountText = "97.59", Currency = "USD", Status = new(status), PayoutId = payout, Date = new LocalDateTime(2023, 6, 9, 9, 0) };
         var row = AffiliateWPCommissionMapping.Map(referral, Settings);
         (row.PayoutId, row.Anomalies, row.Amount).ShouldBe((expected, anomalies, 97.59m));
     }

@@ -31,7 +31,7 @@ public sealed class ShopOutageTests
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => client.Api.GetAffiliateAsync(1, cancellationToken: TestContext.Current.CancellationToken));
 
         failure.IsTransient.ShouldBe(isTransient);
-        ((int)failure.StatusCode).ShouldBe(status);
+        ((int?)failure.StatusCode).ShouldBe(status);
         server.Requests.Count.ShouldBe(isTransient ? 3 : 1);
     }
 }

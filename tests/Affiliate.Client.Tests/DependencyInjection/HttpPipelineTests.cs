@@ -57,7 +57,7 @@ public sealed class HttpPipelineTests
         failure.ShouldBeOfType(type);
         failure.Account.ToString().ShouldBe("TestVendor/default");
         failure.Operation.ShouldBe("GetThing");
-        ((int)failure.StatusCode).ShouldBe(status);
+        ((int?)failure.StatusCode).ShouldBe(status);
         failure.Message.ShouldContain("bad key ***");
         failure.ToString().ShouldNotContain(Secret);
     }

@@ -11,8 +11,9 @@ public sealed class DuplicatePropertiesTests
     [InlineData("""{"a":1,"\u0061":2}""", "a")]
     [InlineData("""[{"a":1},{"a":2}]""", null)]
     [InlineData("""{"a":{"a":1},"b":["a","a"]}""", null)]
-    [InlineData("{", null)]
     [InlineData("", null)]
+    [InlineData("""{"a":"\"a\":1,{","b\\":[{}],"a\\":"x"}""", null)]
+    [InlineData("""{ "a" : {"b":"}"} , "c" : "}\\" , "a" : 1}""", "a")]
     public void A_name_that_stands_twice_in_one_object_is_found(string json, string? name) =>
         DuplicateProperties.Find(Encoding.UTF8.GetBytes(json)).ShouldBe(name);
 }

@@ -39,6 +39,20 @@ public sealed class ContinuationTokenTests
         Refused(Account, "payouts", "status=paid", PagingKind.Cursor).ShouldContain("another way");
     }
 
+    [Theory]
+    [InlineData(nameof(ResumeKind.Row), long.MaxValue, 3)]
+    [InlineData(nameof(ResumeKind.Row), 1_000_000_001, 3)]
+    [InlineData(nameof(ResumeKind.Page), long.MaxValue, 3)]
+    [InlineData(nameof(ResumeKind.Row), 5, 0)]
+    [InlineData(nameof(ResumeKind.Page), 2, 0)]
+    public void A_forged_token_without_keys_or_at_a_place_that_no_list_has_is_refused(string kind, long position, int keys)
+    {
+        var parsed = Enum.Parse<ResumeKind>(kind);
+        var forged = ContinuationToken.Write(Account, "payouts", "", new(parsed, position, null, new ulong[keys]));
+        Should.Throw<InvalidContinuationTokenException>(() =>
+            ContinuationToken.Read(forged, Account, "payouts", "", parsed == ResumeKind.Page ? PagingKind.Page : PagingKind.Offset)).Message.ShouldContain("damaged");
+    }
+
     [Fact]
     public void A_change_of_any_character_is_noticed()
     {

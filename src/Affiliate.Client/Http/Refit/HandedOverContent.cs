@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Affiliate.Client.Errors;
+using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Http.Refit;
 
@@ -11,6 +13,7 @@ namespace Affiliate.Client.Http.Refit;
 /// </summary>
 internal sealed class HandedOverContent : HttpContent
 {
+    private const int MaxVendorsError = 300;
     private readonly PooledContent _body;
     private readonly HttpRequestMessage _request;
     private readonly bool _mayBeNull;
@@ -37,9 +40,9 @@ internal sealed class HandedOverContent : HttpContent
             var text = _body.Body.Span;
             try
             {
-                return Required(JsonSerializer.Deserialize(text[SurroundedJson.MarkLength(text)..], json));
+                return Required(Read(text[SurroundedJson.MarkLength(text)..], json));
             }
-            catch (JsonException unreadable)
+            catch (Exception unreadable) when (IsUnreadable(unreadable))
             {
                 return TryReadInside(text, json, out var value) ? Required(value) : throw Unreadable(unreadable, text);
             }
@@ -68,6 +71,16 @@ internal sealed class HandedOverContent : HttpContent
         base.Dispose(disposing);
     }
 
+    private static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
+    {
+        if (!Utf8.IsValid(body)) throw new JsonException("The text is not valid UTF-8.");
+        var value = JsonSerializer.Deserialize(body, json);
+        return DuplicateProperties.Find(body) is { } name ? throw new JsonException($"An object holds '{name}' twice.") : value;
+    }
+
+    // A string that is no text, such as half of a surrogate pair, is an invalid operation to the framework.
+    private static bool IsUnreadable(Exception failure) => failure is JsonException or InvalidOperationException or FormatException or OverflowException;
+
     private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request) : value;
 
     // A write has happened although a plugin printed into its response, so that what is whole is read.
@@ -77,9 +90,9 @@ internal sealed class HandedOverContent : HttpContent
         if (!SurroundedJson.TryFind(body, out var inside)) return false;
         try
         {
-            value = JsonSerializer.Deserialize(body[inside], json);
+            value = Read(body[inside], json);
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
             return false; // the caller reports what is wrong with the whole
         }
@@ -89,13 +102,31 @@ internal sealed class HandedOverContent : HttpContent
     }
 
     // The path and the message repeat names and values of the vendor's, and a vendor may repeat the request.
-    private ProtocolException Unreadable(JsonException unreadable, ReadOnlySpan<byte> body)
+    private ProtocolException Unreadable(Exception unreadable, ReadOnlySpan<byte> body)
     {
-        var path = unreadable.Path is null ? null : RequestContext.Redact(_request, unreadable.Path);
-        var reason = new JsonException(RequestContext.Redact(_request, unreadable.Message), path, unreadable.LineNumber, unreadable.BytePositionInLine);
+        var at = unreadable as JsonException;
+        var path = at?.Path is null ? null : RequestContext.Redact(_request, at.Path);
+        var reason = new JsonException(RequestContext.Redact(_request, unreadable.Message), path, at?.LineNumber, at?.BytePositionInLine);
+        var problem = "the response is not the JSON that was expected";
+        if (VendorsError(body) is { } said) problem += $": the vendor says \"{RequestContext.Redact(_request, said)}\"";
         return new(
-            RequestContext.GetAccount(_request), GetName(_request), "the response is not the JSON that was expected", path,
+            RequestContext.GetAccount(_request), GetName(_request), problem, path,
             Excerpt.From(body, text => RequestContext.Redact(_request, text)), reason);
+    }
+
+    // Some vendors report an error with status 200.
+    private static string? VendorsError(ReadOnlySpan<byte> body)
+    {
+        if (body.Length > Excerpt.MaxRead) return null;
+        try
+        {
+            using var json = ErrorBody.Parse(body.ToArray());
+            return ErrorJson.Text(json.RootElement, "error") is { Length: <= MaxVendorsError } text ? text : null;
+        }
+        catch (JsonException)
+        {
+            return null; // the failure that is reported says so already
+        }
     }
 
     private static string GetName(HttpRequestMessage request) => RequestContext.GetOperation(request).Name;

@@ -103,7 +103,7 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
         {
             return await fetcher.FetchAsync(strategy.Next).ConfigureAwait(false);
         }
-        catch (AffiliateApiException e) when (_statistics.Pages == 0 && from.Cursor is not null && (int)e.StatusCode is 400 or 404 or 410 or 422)
+        catch (AffiliateApiException e) when (_statistics.Pages == 0 && from.Cursor is not null && (int?)e.StatusCode is 400 or 404 or 410 or 422)
         {
             throw new InvalidContinuationTokenException("The vendor no longer accepts the cursor in the continuation token. Start without a token.", e);
         }

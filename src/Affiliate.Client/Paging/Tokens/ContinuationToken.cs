@@ -14,6 +14,9 @@ internal static class ContinuationToken
 {
     private const string Version = "affiliate-list-2";
     private const int MaxLength = 16 * 1024;
+
+    // No list has as many rows or pages, and vendors count in 32 bits.
+    private const long MaxPosition = 1_000_000_000;
     private static readonly string[] Names = ["vendor", "account", "list", "query", "kind", "at", "cursor", "keys", "sum"];
 
     public static string Write(AffiliateAccount account, string list, string queryFingerprint, ResumePoint point)
@@ -41,10 +44,13 @@ internal static class ContinuationToken
         if (values[3] != QueryHash(queryFingerprint))
             throw new InvalidContinuationTokenException("The continuation token belongs to another query. Use the query it was made with, or start without a token.");
         if (!Enum.TryParse<ResumeKind>(values[4], out var kind) || !Enum.IsDefined(kind) || values[4] != kind.ToString()) throw Damaged();
-        if (!long.TryParse(values[5], NumberStyles.None, CultureInfo.InvariantCulture, out var position)) throw Damaged();
+        if (!long.TryParse(values[5], NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position > MaxPosition) throw Damaged();
         if (kind != ResumeKind.Start && (kind == ResumeKind.Cursor) != (pagingKind == PagingKind.Cursor))
             throw new InvalidContinuationTokenException("The continuation token is of a list that is paged in another way. Start without a token.");
-        return new ResumePoint(kind, position, values[6].Length == 0 ? null : values[6], Keys(values[7]));
+        var keys = Keys(values[7]);
+        // Without the last rows' keys nothing would tell whether rows are missing before the place, or come again.
+        if (kind is ResumeKind.Row or ResumeKind.Page && keys.Length == 0) throw Damaged();
+        return new ResumePoint(kind, position, values[6].Length == 0 ? null : values[6], keys);
     }
 
     private static string[] Split(string token)
