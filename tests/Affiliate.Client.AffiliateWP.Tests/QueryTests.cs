@@ -61,7 +61,7 @@ public sealed class QueryTests
         Uri.UnescapeDataString(shop.Server.Single.Query).ShouldBe(Cases[name].Query);
     }
 
-    // On the own server, since WireMock's log shows paths unescaped.
+    // On a scripted server, since WireMock's log shows paths unescaped.
     [Fact]
     public async Task An_e_mail_is_one_escaped_parameter()
     {

@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>On the own server, since WireMock cannot reset a connection.</summary>
+/// <summary>Every method against a connection that is reset once.</summary>
 public sealed class ResetTests
 {
     public static TheoryData<string> Methods => ContractTests.Methods;

@@ -1,17 +1,17 @@
 using Affiliate.Client.AffiliateWP.Http;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>A client of a recording server, without retries: for scripts of several responses, resets and raw targets.</summary>
+/// <summary>A client of a scripted server, without retries: for scripts of several responses, resets and raw targets.</summary>
 internal sealed class Shop : IAsyncDisposable
 {
     public const string Key = "canary-public-key-0123456789abcdef";
     public const string Token = "canary-token-0123456789abcdef01234";
 
-    private Shop(RecordingServer server, AffiliateWPClient client) => (Server, Client) = (server, client);
+    private Shop(ScriptedWireMock server, AffiliateWPClient client) => (Server, Client) = (server, client);
 
-    public RecordingServer Server { get; }
+    public ScriptedWireMock Server { get; }
 
     public AffiliateWPClient Client { get; }
 
@@ -19,7 +19,7 @@ internal sealed class Shop : IAsyncDisposable
 
     public static async Task<Shop> OpenAsync(Action<AffiliateWPOptions>? configure = null)
     {
-        var server = await RecordingServer.StartAsync();
+        var server = await ScriptedWireMock.StartAsync();
         var options = Options(server.Address);
         configure?.Invoke(options);
         return new(server, AffiliateWPClient.Create(options));

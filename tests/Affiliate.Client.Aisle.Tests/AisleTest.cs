@@ -10,16 +10,16 @@ public abstract class AisleTest : IAsyncLifetime
     internal const string ReadKey = "canary-aisle-read-key";
     internal const string SubscribeKey = "canary-aisle-subscribe-key";
 
-    private protected RecordingServer Brands { get; private set; } = null!;
+    private protected ScriptedWireMock Brands { get; private set; } = null!;
 
-    private protected RecordingServer Console { get; private set; } = null!;
+    private protected ScriptedWireMock Console { get; private set; } = null!;
 
     private protected AisleClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Brands = await RecordingServer.StartAsync();
-        Console = await RecordingServer.StartAsync();
+        Brands = await ScriptedWireMock.StartAsync();
+        Console = await ScriptedWireMock.StartAsync();
         Client = AisleClient.Create(Options());
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Affiliate.Client.Aisle.Subscribe;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests;
 
@@ -90,7 +91,7 @@ public sealed class ErrorTests : AisleTest
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(1);
 
-        Console.Enqueue(ScriptedResponse.Json(Respond("SubscribeAsync")) with { BreaksOff = true });
+        Console.Enqueue(new ScriptedResponse { Fault = RawFault.Cut(Respond("SubscribeAsync")) });
         await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
         Console.Requests.Count.ShouldBe(2);
     }

@@ -4,7 +4,7 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
 
-/// <summary>What the servers receive beyond the contracts: on the own servers, two of which must not get each other's key.</summary>
+/// <summary>What the servers receive beyond the contracts: on scripted servers, two of which must not get each other's key.</summary>
 public sealed class RequestTests : AisleTest
 {
     [Fact]

@@ -11,7 +11,7 @@ public abstract class LeadDynoTest : IAsyncLifetime
 
     internal static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0 };
 
-    private protected RecordingServer Server { get; private set; } = null!;
+    private protected ScriptedWireMock Server { get; private set; } = null!;
 
     private protected LeadDynoClient Client { get; private set; } = null!;
 
@@ -19,7 +19,7 @@ public abstract class LeadDynoTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RecordingServer.StartAsync();
+        Server = await ScriptedWireMock.StartAsync();
         Server.Respond = _ => ScriptedResponse.Json("[]");
         Client = LeadDynoClient.Create(Options());
     }

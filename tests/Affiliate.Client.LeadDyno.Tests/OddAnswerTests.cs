@@ -8,7 +8,7 @@ namespace Affiliate.Client.LeadDyno.Tests;
 
 /// <summary>
 /// Responses in another shape than that of the mapping file, and those with one odd field, made by the hundred:
-/// on the own server.
+/// on a scripted server.
 /// </summary>
 public sealed class OddAnswerTests : LeadDynoTest
 {

@@ -1,9 +1,10 @@
 using Affiliate.Client.Paging;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Leadway.Tests;
 
-/// <summary>A test with a recording server and a client of one location: for scripts of several responses, resets and raw targets.</summary>
+/// <summary>A test with a scripted server and a client of one location: for scripts of several responses, resets and raw targets.</summary>
 public abstract class LeadwayTest : IAsyncLifetime
 {
     internal const string Location = "ve9EPM428h8vShlRW1KT";
@@ -11,7 +12,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     private protected static PagingOptions OneAtATime { get; } = new() { PrefetchPages = 0, MaxConcurrentPages = 1 };
 
-    private protected RecordingServer Server { get; private set; } = null!;
+    private protected ScriptedWireMock Server { get; private set; } = null!;
 
     private protected LeadwayClient Client { get; private set; } = null!;
 
@@ -19,7 +20,7 @@ public abstract class LeadwayTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RecordingServer.StartAsync();
+        Server = await ScriptedWireMock.StartAsync();
         Client = LeadwayClient.Create(Options());
     }
 

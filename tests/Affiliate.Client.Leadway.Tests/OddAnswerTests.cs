@@ -5,7 +5,7 @@ namespace Affiliate.Client.Leadway.Tests;
 
 /// <summary>
 /// Responses with one odd field, made by the hundred, and ids that try to leave their part of the path:
-/// on the own server, since the raw target matters.
+/// on a scripted server, since the raw target matters.
 /// </summary>
 public sealed class OddAnswerTests : LeadwayTest
 {

@@ -14,7 +14,7 @@ internal sealed class EndOfList
 
     /// <summary>Notes a scripted response.</summary>
     public void Note(RecordedRequest request, ScriptedResponse response) =>
-        (_request, _list) = (request, request.Verb == "GET" && response is { Status: 200, IsReset: false, BreaksOff: false } ? Parse(response.Body) : null);
+        (_request, _list) = (request, request.Verb == "GET" && response is { Status: 200, Fault: null } ? Parse(response.Body) : null);
 
     /// <summary>The response, if the request only looks at the end of the list that was answered last; else null.</summary>
     public ScriptedResponse? Respond(RecordedRequest request)

@@ -1,4 +1,5 @@
 using Affiliate.Client.Errors;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Tests.Shared;
 
@@ -10,7 +11,7 @@ internal static class MutationCheck
     /// <param name="sample">A JSON document as the vendor sends it.</param>
     /// <param name="operation">The name that the exception must have.</param>
     /// <param name="call">Makes the call whose response the document is.</param>
-    public static async Task<IReadOnlyList<string>> FindProblemsAsync(RecordingServer server, string sample, string operation, Func<Task> call)
+    public static async Task<IReadOnlyList<string>> FindProblemsAsync(ScriptedWireMock server, string sample, string operation, Func<Task> call)
     {
         var problems = new List<string>();
         foreach (var mutation in JsonMutations.From(sample))

@@ -1,5 +1,6 @@
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -34,7 +35,7 @@ public sealed class SurroundedJsonTests
     [InlineData(200, "\uFEFF", "\n<!-- Cached by foo -->")]
     public async Task A_write_that_happened_is_told_and_the_plugin_is_named_without_the_key(int status, string before, string after)
     {
-        await using var server = await RecordingServer.StartAsync();
+        await using var server = await ScriptedWireMock.StartAsync();
         var log = new LogSink();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(log))

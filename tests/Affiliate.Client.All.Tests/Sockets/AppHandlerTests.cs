@@ -4,7 +4,7 @@ using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
-using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;
@@ -23,7 +23,7 @@ public sealed class AppHandlerTests
         var operation = SocketAccounts.Operation(api, method);
         foreach (var place in new[] { "official, first", "official, last", "official, one account", "defaults, first", "client, last" })
         {
-            await using var server = new SocketServer(static _ => SocketReply.Json(502));
+            await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("{}", 502));
             var seen = new ConcurrentQueue<string>();
             await using var services = SocketAccounts.Build(
                 server.Address, Retries, before: services => Before(place, services, seen), configure: clients => Official(place, clients, operation, seen), after: services => After(place, services, seen));
@@ -43,7 +43,7 @@ public sealed class AppHandlerTests
     public async Task One_that_sends_again_by_itself_sends_nothing_more(string api, string method)
     {
         var operation = SocketAccounts.Operation(api, method);
-        await using var server = new SocketServer(static _ => SocketReply.Json(502));
+        await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("{}", 502));
         await using var services = SocketAccounts.Build(server.Address, Retries, configure: static clients => clients.ConfigureHttp(static http => http.AddHandler(static _ => new Stubborn())));
 
         (await SocketAccounts.CallAsync(services, operation)).ShouldBeOfType<TransportException>().IsUnsent.ShouldBeFalse();

@@ -1,7 +1,8 @@
 using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
-using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +23,7 @@ public sealed class ForeignResilienceTests
         var operation = SocketAccounts.Operation(api, method);
         foreach (var (name, before, after) in Apps)
         {
-            await using var server = new SocketServer(static _ => SocketReply.Json(502));
+            await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("{}", 502));
             var limiters = new CountedLimiters();
             using var shown = new Shown();
             await using var services = SocketAccounts.Build(

@@ -1,7 +1,7 @@
-using System.Text;
 using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;
@@ -24,7 +24,7 @@ public sealed class ShopOutageTests
     {
         var body = title.Length == 0 ? text
             : $"<!DOCTYPE html>\n<html><head><title>{title}</title></head><body id=\"error-page\">\n\t<div class=\"wp-die-message\">{text}</div></body></html>";
-        await using var server = new SocketServer(_ => SocketReply.Whole(status, Encoding.UTF8.GetBytes(body), $"Content-Type: {type}; charset=utf-8"));
+        await using var server = await ScriptedWireMock.StartAsync(new ScriptedResponse { Status = status, Body = body, ContentType = $"{type}; charset=utf-8" });
         await using var services = SocketAccounts.Build(server.Address, retries: 2);
         var client = services.GetRequiredService<AffiliateWPClient>();
 

@@ -1,7 +1,7 @@
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
@@ -11,7 +11,7 @@ public abstract class TokenTest : IAsyncLifetime
 {
     private readonly List<ServiceProvider> _programs = [];
 
-    private protected RecordingServer Server { get; private set; } = null!;
+    private protected ScriptedWireMock Server { get; private set; } = null!;
 
     private protected TokenServer Vendor { get; } = new();
 
@@ -27,7 +27,7 @@ public abstract class TokenTest : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RecordingServer.StartAsync();
+        Server = await ScriptedWireMock.StartAsync();
         Server.Respond = Vendor.Respond;
     }
 

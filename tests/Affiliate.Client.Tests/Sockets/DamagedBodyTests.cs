@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Affiliate.Client.Errors;
-using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Tests.Sockets;
 
@@ -25,7 +26,7 @@ public sealed class DamagedBodyTests
     [MemberData(nameof(Cases))]
     public async Task It_is_a_transport_failure(string encoding, int status, string type, string damage)
     {
-        await using var server = new SocketServer(_ => SocketReply.Whole(status, Damaged(encoding, damage), $"Content-Type: {type}", $"Content-Encoding: {encoding}"));
+        await using var server = await ScriptedWireMock.StartAsync(Encoded(encoding, damage) with { Status = status, ContentType = type });
         await using var app = SocketApp.Build(server.Address, retries: 2);
 
         var failure = await Should.ThrowAsync<TransportException>(SocketApp.GetAsync(app));
@@ -44,7 +45,7 @@ public sealed class DamagedBodyTests
     [InlineData("br")]
     public async Task How_long_to_wait_is_not_lost_with_the_body(string encoding)
     {
-        await using var server = new SocketServer(_ => SocketReply.Whole(429, Damaged(encoding, "none of it"), $"Content-Encoding: {encoding}", "Retry-After: 3600"));
+        await using var server = await ScriptedWireMock.StartAsync((Encoded(encoding, "none of it") with { Status = 429 }).WithHeader("Retry-After", "3600"));
         await using var app = SocketApp.Build(server.Address, retries: 2);
 
         (await Should.ThrowAsync<RateLimitedException>(SocketApp.GetAsync(app))).RetryAfter.ShouldBe(TimeSpan.FromHours(1));
@@ -55,10 +56,13 @@ public sealed class DamagedBodyTests
     [Fact]
     public async Task A_good_response_after_a_damaged_one_is_returned()
     {
-        await using var server = new SocketServer(request => request.Total == 1 ? SocketReply.Whole(200, Damaged("gzip", "middle"), "Content-Encoding: gzip") : SocketReply.Json(body: """{"ok":1}"""));
+        await using var server = (await ScriptedWireMock.StartAsync()).Enqueue(Encoded("gzip", "middle"), ScriptedResponse.Json("""{"ok":1}"""));
         await using var app = SocketApp.Build(server.Address, retries: 1);
         (await SocketApp.GetAsync(app)).ShouldBe("""{"ok":1}""");
     }
+
+    private static ScriptedResponse Encoded(string encoding, string damage) =>
+        new ScriptedResponse { Bytes = Damaged(encoding, damage) }.WithHeader("Content-Encoding", encoding);
 
     private static byte[] Damaged(string encoding, string damage)
     {

@@ -1,5 +1,6 @@
 using Affiliate.Client.Errors;
-using Affiliate.Client.Tests.Shared.Sockets;
+using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Tests.Sockets;
 
@@ -15,7 +16,7 @@ public sealed class RedirectTests
     [InlineData(302, "", "another address;")]
     public async Task The_message_names_the_address_without_what_it_repeats(int status, string location, string named)
     {
-        await using var server = new SocketServer(_ => SocketReply.Json(status, """{"error":"moved"}""", $"Location: {location}"));
+        await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("""{"error":"moved"}""", status).WithHeader("Location", location));
         await using var app = SocketApp.Build(server.Address);
 
         var failure = await Should.ThrowAsync<AffiliateConfigurationException>(SocketApp.GetAsync(app));

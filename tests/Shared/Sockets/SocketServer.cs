@@ -9,7 +9,8 @@ using System.Text;
 
 namespace Affiliate.Client.Tests.Shared.Sockets;
 
-/// <summary>A server on a raw socket: it notes every request that arrives, and responses or breaks off as it is told. It knows nothing of HTTP stacks.</summary>
+/// <summary>A server on a raw socket: it notes every request that arrives, and responds or breaks off as it is told.</summary>
+/// <remarks>By hand, since WireMock has no tunnels of proxies, no count of connections, no half status lines, and does not show the bytes of a request.</remarks>
 internal sealed class SocketServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

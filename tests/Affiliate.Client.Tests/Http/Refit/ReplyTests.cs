@@ -92,17 +92,6 @@ public sealed class ReplyTests : WireTest
     }
 
     [Fact]
-    public async Task A_response_that_breaks_off_is_a_transport_error()
-    {
-        using var server = new BreakingServer();
-        using var client = new WireClient(server.Address);
-        var error = await Should.ThrowAsync<TransportException>(() => client.Api.GetReplyAsync(TestContext.Current.CancellationToken));
-        await server.Answered;
-        error.IsTransient.ShouldBeTrue();
-        error.Operation.ShouldBe("GetReply");
-    }
-
-    [Fact]
     public async Task A_response_comes_with_its_status_and_headers()
     {
         Server.Respond = async context =>

@@ -1,28 +1,26 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.Http.Refit;
 
-/// <summary>A server on a free port that records requests and responses as it is told.</summary>
-public sealed class WireServer : IAsyncLifetime
+/// <summary>A server that records requests and responds as it is told, and a client of it.</summary>
+internal sealed class WireServer : IAsyncLifetime
 {
-    private WebApplication? _app;
+    private ScriptedWireMock _server = null!;
     private WireClient? _client;
 
-    public List<RecordedRequest> Requests { get; } = [];
+    public IReadOnlyList<RecordedRequest> Requests => _server.Requests;
 
     /// <summary>How to answer; an empty 200 by default.</summary>
-    public RequestDelegate Respond { get; set; } = _ => Task.CompletedTask;
+    public RequestDelegate Respond { set => _server.Write = value; }
 
     public RecordedRequest Last => Requests[^1];
 
     /// <summary>Where it listens, with a path as three of the four vendors' addresses have.</summary>
-    public Uri Address => new(_app?.Urls.Single() + "/v1/");
+    public Uri Address => new(_server.Address, "v1/");
 
-    internal IWireApi Api => (_client ??= new WireClient(Address)).Api;
+    public IWireApi Api => (_client ??= new WireClient(Address)).Api;
 
     public void ReplyJson(string json) => Respond = context =>
     {
@@ -32,27 +30,13 @@ public sealed class WireServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _app = builder.Build();
-        _app.Run(async context =>
-        {
-            using var reader = new StreamReader(context.Request.Body);
-            var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-            var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-            Requests.Add(new(context.Request.Method, target, headers, await reader.ReadToEndAsync()));
-            await Respond(context);
-        });
-        await _app.StartAsync();
+        _server = await ScriptedWireMock.StartAsync();
+        Respond = _ => Task.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
         _client?.Dispose();
-        if (_app is not null)
-        {
-            await _app.DisposeAsync();
-        }
+        await _server.DisposeAsync();
     }
 }

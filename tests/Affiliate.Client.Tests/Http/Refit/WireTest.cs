@@ -3,7 +3,7 @@ namespace Affiliate.Client.Tests.Http.Refit;
 /// <summary>A test with a server of its own.</summary>
 public abstract class WireTest : IAsyncLifetime
 {
-    protected WireServer Server { get; } = new();
+    private protected WireServer Server { get; } = new();
 
     private protected IWireApi Api => Server.Api;
 
