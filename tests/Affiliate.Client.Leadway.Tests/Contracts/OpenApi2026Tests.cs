@@ -109,7 +109,7 @@ public sealed class OpenApi2026Tests
     [InlineData(LeadwayEmailName.Email, "email")]
     public async Task The_e_mail_address_has_one_name_and_the_option_chooses_it(LeadwayEmailName option, string name)
     {
-        await using var server = await RecordingServer.StartAsync();
+        await using var server = await ScriptedWireMock.StartAsync();
         server.Respond = _ => ScriptedResponse.Json("""{"_id":"a"}""");
         using var client = LeadwayClient.Create(new()
         {
