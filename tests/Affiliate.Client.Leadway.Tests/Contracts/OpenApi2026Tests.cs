@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using WireMock.Admin.Mappings;
 using WireMock.Net.OpenApiParser;
 using WireMock.Net.OpenApiParser.Settings;
