@@ -25,14 +25,14 @@ public sealed partial class LeadwayClient
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
-        Api.CreateAffiliateAsync(LocationId, affiliate, cancellationToken);
+        Api.CreateAffiliateAsync(LocationId, affiliate with { EmailName = Connection.Options.AffiliateEmailName }, cancellationToken);
 
     /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="affiliate">The whole record; see <see cref="LeadwayAffiliateRecord.From"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadwayAffiliate> ReplaceAffiliateAsync(string affiliateId, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
-        Api.ReplaceAffiliateAsync(LocationId, affiliateId, affiliate, cancellationToken);
+        Api.ReplaceAffiliateAsync(LocationId, affiliateId, affiliate with { EmailName = Connection.Options.AffiliateEmailName }, cancellationToken);
 
     /// <summary>Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>
