@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
@@ -26,6 +25,7 @@ namespace Affiliate.Client.Leadway;
         typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
         typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
     ])]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(LeadwayActiveState))]
 [JsonSerializable(typeof(LeadwayAffiliate))]
 [JsonSerializable(typeof(LeadwayAffiliatePage))]

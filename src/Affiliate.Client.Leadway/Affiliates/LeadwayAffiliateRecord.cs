@@ -12,7 +12,7 @@ public sealed record LeadwayAffiliateRecord
 {
     /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
     /// <remarks>The vendor's pages of 2026-09 name it; never seen live.</remarks>
-    [JsonIgnore]
+    [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 
     /// <summary>The campaign to join. Null clears it.</summary>
@@ -71,15 +71,6 @@ public sealed record LeadwayAffiliateRecord
 
     /// <summary>The Instagram page. Null clears it.</summary>
     public required string? InstagramUrl { get; init; }
-
-    [JsonIgnore]
-    internal LeadwayEmailName EmailName { get; init; }
-
-    [JsonInclude, JsonPropertyName("affiliateEmail")]
-    internal string? AffiliateEmail => EmailName == LeadwayEmailName.AffiliateEmail ? Email : null;
-
-    [JsonInclude, JsonPropertyName("email")]
-    internal string? PlainEmail => EmailName == LeadwayEmailName.Email ? Email : null;
 
     /// <summary>Fields to send that this type does not know.</summary>
     [JsonExtensionData]

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Affiliate.Client.Emulator.Server;
-using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Tests.Shared;
 using WireMock.Net.OpenApiParser;
