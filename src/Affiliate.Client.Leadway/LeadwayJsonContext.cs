@@ -25,6 +25,7 @@ namespace Affiliate.Client.Leadway;
         typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
         typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
     ])]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(LeadwayActiveState))]
 [JsonSerializable(typeof(LeadwayAffiliate))]
 [JsonSerializable(typeof(LeadwayAffiliatePage))]
@@ -41,7 +42,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayCustomerState))]
 [JsonSerializable(typeof(LeadwayLeadExistence))]
 [JsonSerializable(typeof(LeadwayMedia))]
-[JsonSerializable(typeof(LeadwayUpdateMediaRequest))]
+[JsonSerializable(typeof(LeadwayMediaChange))]
 [JsonSerializable(typeof(LeadwayMediaPage))]
 [JsonSerializable(typeof(LeadwayCreateAffiliateRequest))]
 [JsonSerializable(typeof(LeadwayCreateCommissionRequest))]

@@ -12,7 +12,7 @@ public sealed record LeadwayAffiliateRecord
 {
     /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
     /// <remarks>The vendor's pages of 2026-09 name it; never seen live.</remarks>
-    [JsonIgnore]
+    [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 
     /// <summary>The campaign to join. Null clears it.</summary>

@@ -9,7 +9,7 @@ public sealed record LeadwayCreateAffiliateRequest
 {
     /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
     /// <remarks>The vendor's pages of 2026-09 name the field for a replacement; for this call it is inferred, and never seen live.</remarks>
-    [JsonIgnore]
+    [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 
     /// <summary>The campaign to join.</summary>
