@@ -15,7 +15,7 @@ public sealed partial class LeadwayClient
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <remarks>Read in the vendor's pages of 2026-09, never seen live.</remarks>
-    public Task<LeadwayMedia> UpdateMediaAsync(string mediaId, LeadwayMediaChange change, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayMedia> UpdateMediaAsync(string mediaId, LeadwayUpdateMediaRequest change, CancellationToken cancellationToken = default) =>
         Api.UpdateMediaAsync(LocationId, mediaId, change, cancellationToken);
 
     /// <summary>Lists what bank accounts need, by country: <c>GET /affiliate-manager/{locationId}/country-bank-mapping</c>.</summary>

@@ -42,7 +42,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayCustomerState))]
 [JsonSerializable(typeof(LeadwayLeadExistence))]
 [JsonSerializable(typeof(LeadwayMedia))]
-[JsonSerializable(typeof(LeadwayMediaChange))]
+[JsonSerializable(typeof(LeadwayUpdateMediaRequest))]
 [JsonSerializable(typeof(LeadwayMediaPage))]
 [JsonSerializable(typeof(LeadwayCreateAffiliateRequest))]
 [JsonSerializable(typeof(LeadwayCreateCommissionRequest))]

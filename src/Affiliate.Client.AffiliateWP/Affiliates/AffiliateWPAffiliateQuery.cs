@@ -8,17 +8,17 @@ namespace Affiliate.Client.AffiliateWP.Affiliates;
 /// <summary>Which affiliates to list. Plain <c>date=</c> is ignored by the server and not offered.</summary>
 public sealed record AffiliateWPAffiliateQuery
 {
-    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("affiliate_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? AffiliateIds { get; init => field = QueryGuard.Ids(value, nameof(AffiliateIds)); }
 
-    /// <summary>Only affiliates of these WordPress users. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only affiliates of these WordPress users. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("user_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? UserIds { get; init => field = QueryGuard.Ids(value, nameof(UserIds)); }
 
-    /// <summary>All but these ids. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>All but these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("exclude"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? Exclude { get; init => field = QueryGuard.Ids(value, nameof(Exclude)); }

@@ -6,7 +6,7 @@ namespace Affiliate.Client.AffiliateWP.Creatives;
 /// <summary>Which creatives to list. The server ignores <c>date=</c>, which is not offered.</summary>
 public sealed record AffiliateWPCreativeQuery
 {
-    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("creative_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? CreativeIds { get; init => field = QueryGuard.Ids(value, nameof(CreativeIds)); }

@@ -86,7 +86,7 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
         _ => "manage_referrals",
     };
 
-    // The add-on responses 500 to values that it does not take.
+    // The add-on answers 500 to values that it does not take.
     private static bool IsRefusedWrite(ApiFailure failure) =>
         failure is { StatusCode: HttpStatusCode.InternalServerError, VendorCode: { } code }
         && code.StartsWith("affwp_rest_", StringComparison.Ordinal) && code.EndsWith("_error", StringComparison.Ordinal);

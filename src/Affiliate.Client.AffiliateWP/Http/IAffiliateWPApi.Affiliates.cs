@@ -39,13 +39,13 @@ public partial interface IAffiliateWPApi
     [Get("/affiliates/0")]
     Task<AffiliateWPAffiliate> GetAffiliateByLoginAsync([AliasAs("username")] string login, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on; responses 201.</summary>
+    /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on; answers 201.</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/affiliates")]
     Task<AffiliateWPAffiliate> CreateAffiliateAsync([Body] AffiliateWPCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change.</summary>
+    /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

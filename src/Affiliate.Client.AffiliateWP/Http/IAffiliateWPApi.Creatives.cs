@@ -30,13 +30,13 @@ public partial interface IAffiliateWPApi
     [Get("/creatives/{id}")]
     Task<AffiliateWPCreative> GetCreativeAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a creative: <c>POST /creatives</c> of the write add-on; responses 201.</summary>
+    /// <summary>Makes a creative: <c>POST /creatives</c> of the write add-on; answers 201.</summary>
     /// <param name="creative">The creative.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/creatives")]
     Task<AffiliateWPCreative> CreateCreativeAsync([Body] AffiliateWPCreateCreativeRequest creative, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change. Needs the type too: without it the server fails.</summary>
+    /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. Needs the type too: without it the server fails.</summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

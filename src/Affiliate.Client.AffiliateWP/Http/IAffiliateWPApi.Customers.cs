@@ -38,13 +38,13 @@ public partial interface IAffiliateWPApi
     [Get("/customers/0")]
     Task<AffiliateWPCustomer> GetCustomerByEmailAsync(string email, [Query] AffiliateWPDetails? details = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a customer: <c>POST /customers</c> of the write add-on; responses 201.</summary>
+    /// <summary>Makes a customer: <c>POST /customers</c> of the write add-on; answers 201.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/customers")]
     Task<AffiliateWPCustomer> CreateCustomerAsync([Body] AffiliateWPCreateCustomerRequest customer, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change. The response shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
+    /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. The response shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
     /// <param name="id">The customer's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

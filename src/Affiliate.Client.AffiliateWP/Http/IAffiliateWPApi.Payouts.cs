@@ -31,13 +31,13 @@ public partial interface IAffiliateWPApi
     [Get("/payouts/{id}")]
     Task<AffiliateWPPayout> GetPayoutAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a payout: <c>POST /payouts</c> of the write add-on; responses 201. It marks the referrals as paid. There is no idempotency: the same referral can be paid twice.</summary>
+    /// <summary>Makes a payout: <c>POST /payouts</c> of the write add-on; answers 201. It marks the referrals as paid. There is no idempotency: the same referral can be paid twice.</summary>
     /// <param name="payout">The payout.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/payouts")]
     Task<AffiliateWPPayout> CreatePayoutAsync([Body] AffiliateWPCreatePayoutRequest payout, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
+    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -30,13 +30,13 @@ public partial interface IAffiliateWPApi
     [Get("/referrals/{id}")]
     Task<AffiliateWPReferral> GetReferralAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a referral: <c>POST /referrals</c> of the write add-on; responses 201. The server rounds the amount to its decimals.</summary>
+    /// <summary>Makes a referral: <c>POST /referrals</c> of the write add-on; answers 201. The server rounds the amount to its decimals.</summary>
     /// <param name="referral">The referral.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/referrals")]
     Task<AffiliateWPReferral> CreateReferralAsync([Body] AffiliateWPCreateReferralRequest referral, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change.</summary>
+    /// <summary>Changes a referral: <c>PUT /referrals/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The referral's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -30,13 +30,13 @@ public partial interface IAffiliateWPApi
     [Get("/visits/{id}")]
     Task<AffiliateWPVisit> GetVisitAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes a visit: <c>POST /visits</c> of the write add-on; responses 201.</summary>
+    /// <summary>Makes a visit: <c>POST /visits</c> of the write add-on; answers 201.</summary>
     /// <param name="visit">The visit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/visits")]
     Task<AffiliateWPVisit> CreateVisitAsync([Body] AffiliateWPCreateVisitRequest visit, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; responses 201, and 500 where the id is unknown or nothing would change.</summary>
+    /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
     /// <param name="id">The visit's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -12,12 +12,12 @@ namespace Affiliate.Client.AffiliateWP.Referrals;
 /// </summary>
 public sealed record AffiliateWPReferralQuery
 {
-    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("referral_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? ReferralIds { get; init => field = QueryGuard.Ids(value, nameof(ReferralIds)); }
 
-    /// <summary>Only referrals of these affiliates. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only referrals of these affiliates. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("affiliate_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? AffiliateIds { get; init => field = QueryGuard.Ids(value, nameof(AffiliateIds)); }

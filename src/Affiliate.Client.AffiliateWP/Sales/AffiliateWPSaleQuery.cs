@@ -9,17 +9,17 @@ namespace Affiliate.Client.AffiliateWP.Sales;
 /// <summary>Which sales to list. [unverified]</summary>
 public sealed record AffiliateWPSaleQuery
 {
-    /// <summary>Only sales of these referrals. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only sales of these referrals. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("referral_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? ReferralIds { get; init => field = QueryGuard.Ids(value, nameof(ReferralIds)); }
 
-    /// <summary>Only sales of these affiliates. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only sales of these affiliates. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("affiliate_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? AffiliateIds { get; init => field = QueryGuard.Ids(value, nameof(AffiliateIds)); }
 
-    /// <summary>Only sales of referrals that belong to these. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only sales of referrals that belong to these. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("parent_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? ParentIds { get; init => field = QueryGuard.Ids(value, nameof(ParentIds)); }

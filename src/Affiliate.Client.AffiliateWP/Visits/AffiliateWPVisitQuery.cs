@@ -9,17 +9,17 @@ namespace Affiliate.Client.AffiliateWP.Visits;
 /// <summary>Which visits to list. The server's <c>referral_status</c> words never match and <c>ip</c> is ignored; neither is offered.</summary>
 public sealed record AffiliateWPVisitQuery
 {
-    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("visit_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? VisitIds { get; init => field = QueryGuard.Ids(value, nameof(VisitIds)); }
 
-    /// <summary>Only visits over links of these affiliates. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only visits over links of these affiliates. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("affiliate_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? AffiliateIds { get; init => field = QueryGuard.Ids(value, nameof(AffiliateIds)); }
 
-    /// <summary>Only visits that led to these referrals. Several at once need 2.8 or later: 2.6 responses 400.</summary>
+    /// <summary>Only visits that led to these referrals. Several at once need 2.8 or later: 2.6 answers 400.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     [AliasAs("referral_id"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? ReferralIds { get; init => field = QueryGuard.Ids(value, nameof(ReferralIds)); }

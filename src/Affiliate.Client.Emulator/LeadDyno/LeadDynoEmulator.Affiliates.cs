@@ -32,7 +32,7 @@ public sealed partial class LeadDynoEmulator
         return BareList(request, rows, WriteAffiliate, sizeIsChosen: true);
     }
 
-    /// <summary>A known e-mail address responses the old affiliate unchanged: a new affiliate code is ignored without a word.</summary>
+    /// <summary>A known e-mail address is answered with the old affiliate unchanged: a new affiliate code is ignored without a word.</summary>
     private Reply CreateAffiliate(EmulatedRequest request)
     {
         var fields = request.Fields;

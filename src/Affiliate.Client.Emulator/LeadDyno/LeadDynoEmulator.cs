@@ -48,10 +48,10 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
     /// <summary>Whether the list of commissions states <c>total_entries</c>. Default true.</summary>
     public bool StatesTotal { get; set; } = true;
 
-    /// <summary>Whether a purchase with a known purchase code responses the old purchase instead of making another. Default true.</summary>
+    /// <summary>Whether a purchase with a known purchase code is answered with the old purchase instead of making another. Default true.</summary>
     public bool DeduplicatesPurchases { get; set; } = true;
 
-    /// <summary>Whether <c>POST /commissions/mark_as_paid</c> responses an array rather than one object; the documents do not say. Default false.</summary>
+    /// <summary>Whether <c>POST /commissions/mark_as_paid</c> answers with an array rather than one object; the documents do not say. Default false.</summary>
     public bool MarkAsPaidRespondsWithArray { get; set; }
 
     /// <summary>The part of a purchase that an affiliate earns. Default 0.2.</summary>

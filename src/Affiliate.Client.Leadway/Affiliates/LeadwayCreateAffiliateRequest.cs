@@ -69,15 +69,6 @@ public sealed record LeadwayCreateAffiliateRequest
     /// <summary>The Instagram page.</summary>
     public string? InstagramUrl { get; init; }
 
-    [JsonIgnore]
-    internal LeadwayEmailName EmailName { get; init; }
-
-    [JsonInclude, JsonPropertyName("affiliateEmail")]
-    internal string? AffiliateEmail => EmailName == LeadwayEmailName.AffiliateEmail ? Email : null;
-
-    [JsonInclude, JsonPropertyName("email")]
-    internal string? PlainEmail => EmailName == LeadwayEmailName.Email ? Email : null;
-
     /// <summary>Fields to send that this type does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Additional { get; set; }

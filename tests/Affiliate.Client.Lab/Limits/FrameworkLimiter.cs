@@ -40,7 +40,7 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
         return new(waiter.Task);
     }
 
-    public void Pause(TimeSpan duration) => throw new NotSupportedException("The simulated vendor never responses 429.");
+    public void Pause(TimeSpan duration) => throw new NotSupportedException("The simulated vendor never answers 429.");
 
     public void Dispose()
     {

@@ -94,5 +94,5 @@ internal static partial class ContractCases
         EventId = "evt_123",
     };
 
-    private static LeadwayMediaChange MediaChange => new() { Name = "Banner", ParentId = Campaign };
+    private static LeadwayUpdateMediaRequest MediaChange => new() { Name = "Banner", ParentId = Campaign };
 }

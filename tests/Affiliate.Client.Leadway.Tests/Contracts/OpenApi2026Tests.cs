@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.WireMock;
 using WireMock.Net.OpenApiParser;
 using WireMock.Net.OpenApiParser.Settings;
 using WireMock.Net.OpenApiParser.Types;
@@ -103,7 +104,7 @@ public sealed class OpenApi2026Tests
     [InlineData(LeadwayEmailName.Email, "email")]
     public async Task The_e_mail_address_has_one_name_and_the_option_chooses_it(LeadwayEmailName option, string name)
     {
-        await using var server = await RecordingServer.StartAsync();
+        await using var server = await ScriptedWireMock.StartAsync();
         server.Respond = _ => ScriptedResponse.Json("""{"_id":"a"}""");
         using var client = LeadwayClient.Create(new()
         {
