@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
 using Affiliate.Client.Leadway.Shared;
 
@@ -6,11 +5,11 @@ namespace Affiliate.Client.Leadway;
 
 public sealed partial class LeadwayClient
 {
-    /// <summary>Asks whether a referral id is free; the shape of the response is not documented, so it comes as it is: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
+    /// <summary>Asks whether a referral id is free: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
     /// <param name="referralId">3 to 64 letters, digits or underscores.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is of another form.</exception>
-    public Task<JsonElement> ValidateReferralIdAsync(string referralId, CancellationToken cancellationToken = default) =>
+    public Task<LeadwayReferralIdAvailability> ValidateReferralIdAsync(string referralId, CancellationToken cancellationToken = default) =>
         Api.ValidateReferralIdAsync(LocationId, Ranges.ReferralId(referralId), cancellationToken);
 
     /// <summary>Changes an affiliate's name in its links: <c>PUT /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id</c>. [unverified]</summary>

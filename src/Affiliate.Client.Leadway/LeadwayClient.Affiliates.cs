@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.Shared;
@@ -25,14 +26,14 @@ public sealed partial class LeadwayClient
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
-        Api.CreateAffiliateAsync(LocationId, affiliate, cancellationToken);
+        Api.CreateAffiliateAsync(LocationId, Named(affiliate), cancellationToken);
 
     /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="affiliate">The whole record; see <see cref="LeadwayAffiliateRecord.From"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadwayAffiliate> ReplaceAffiliateAsync(string affiliateId, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
-        Api.ReplaceAffiliateAsync(LocationId, affiliateId, affiliate, cancellationToken);
+        Api.ReplaceAffiliateAsync(LocationId, affiliateId, Named(affiliate), cancellationToken);
 
     /// <summary>Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -59,4 +60,16 @@ public sealed partial class LeadwayClient
 
     internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
         Pageable.Create(new AffiliatesEndpoint(Api, Account, LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
+
+    // A name that is null is not sent.
+    private LeadwayCreateAffiliateRequest Named(LeadwayCreateAffiliateRequest affiliate) =>
+        SendsPlainEmail ? affiliate with { Email = null!, Additional = WithEmail(affiliate.Additional, affiliate.Email) } : affiliate;
+
+    private LeadwayAffiliateRecord Named(LeadwayAffiliateRecord affiliate) =>
+        SendsPlainEmail ? affiliate with { Email = null!, Additional = WithEmail(affiliate.Additional, affiliate.Email) } : affiliate;
+
+    private bool SendsPlainEmail => Context.Options.AffiliateEmailName == LeadwayEmailName.Email;
+
+    private static Dictionary<string, JsonElement> WithEmail(IDictionary<string, JsonElement>? fields, string email) =>
+        new(fields ?? new Dictionary<string, JsonElement>()) { ["email"] = JsonSerializer.SerializeToElement(email, LeadwayJsonContext.Default.String) };
 }

@@ -30,13 +30,15 @@ public sealed partial class LeadwayClient
     /// <summary>Denies a commission and moves its payout to denied: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/deny</c>. [unverified]</summary>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task DenyCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    public Task<LeadwaySuccess?> DenyCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
         Api.DenyCommissionAsync(LocationId, commissionId, cancellationToken);
 
     /// <summary>Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]</summary>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task DeleteCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    public Task<LeadwaySuccess?> DeleteCommissionAsync(string commissionId, CancellationToken cancellationToken = default) =>
         Api.DeleteCommissionAsync(LocationId, commissionId, cancellationToken);
 
     internal AsyncPageable<LeadwayCommission> CommissionRows(LeadwayCommissionQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>

@@ -33,7 +33,8 @@ public sealed partial class LeadwayClient
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task DeletePayoutMethodAsync(string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default) =>
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    public Task<LeadwayOutcome?> DeletePayoutMethodAsync(string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default) =>
         Api.DeletePayoutMethodAsync(LocationId, affiliateId, payoutMethodId, cancellationToken);
 
     /// <summary>Makes a payout method the one that is used: <c>PATCH /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]</summary>

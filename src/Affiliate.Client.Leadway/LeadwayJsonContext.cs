@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
@@ -7,6 +6,7 @@ using Affiliate.Client.Leadway.Campaigns;
 using Affiliate.Client.Leadway.Commissions;
 using Affiliate.Client.Leadway.Customers;
 using Affiliate.Client.Leadway.Leads;
+using Affiliate.Client.Leadway.Media;
 using Affiliate.Client.Leadway.OAuth;
 using Affiliate.Client.Leadway.PayoutMethods;
 using Affiliate.Client.Leadway.Payouts;
@@ -25,7 +25,7 @@ namespace Affiliate.Client.Leadway;
         typeof(LenientDecimalConverter), typeof(LenientInt64Converter), typeof(LenientBooleanConverter),
         typeof(LenientStringConverter), typeof(IsoInstantConverter), typeof(IsoLocalDateConverter),
     ])]
-[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(LeadwayActiveState))]
 [JsonSerializable(typeof(LeadwayAffiliate))]
 [JsonSerializable(typeof(LeadwayAffiliatePage))]
@@ -36,10 +36,14 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayCommission))]
 [JsonSerializable(typeof(LeadwayCommissionPage))]
 [JsonSerializable(typeof(LeadwayUpdateCommissionStatusRequest))]
+[JsonSerializable(typeof(LeadwayCountryBankMappingPage))]
 [JsonSerializable(typeof(LeadwayCustomer))]
 [JsonSerializable(typeof(LeadwayCustomerPage))]
 [JsonSerializable(typeof(LeadwayCustomerState))]
 [JsonSerializable(typeof(LeadwayLeadExistence))]
+[JsonSerializable(typeof(LeadwayMedia))]
+[JsonSerializable(typeof(LeadwayMediaChange))]
+[JsonSerializable(typeof(LeadwayMediaPage))]
 [JsonSerializable(typeof(LeadwayCreateAffiliateRequest))]
 [JsonSerializable(typeof(LeadwayCreateCommissionRequest))]
 [JsonSerializable(typeof(LeadwayCreateLeadRequest))]
@@ -49,6 +53,7 @@ namespace Affiliate.Client.Leadway;
 [JsonSerializable(typeof(LeadwayPayoutMethodPage))]
 [JsonSerializable(typeof(LeadwayPayoutPage))]
 [JsonSerializable(typeof(LeadwayReferralId))]
+[JsonSerializable(typeof(LeadwayReferralIdAvailability))]
 [JsonSerializable(typeof(LeadwayUpdateReferralIdRequest))]
 [JsonSerializable(typeof(LeadwaySuccess))]
 [JsonSerializable(typeof(LeadwaySuspension))]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.OAuth;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Vendors;
@@ -23,6 +24,10 @@ public sealed class LeadwayOptions : AffiliateAccountOptions
 
     /// <summary>The API's address. Default <c>https://services.leadconnectorhq.com/</c>.</summary>
     public Uri? BaseAddress { get; set; } = new("https://services.leadconnectorhq.com/");
+
+    /// <summary>What writes of affiliates call the e-mail address. Default <c>affiliateEmail</c>.</summary>
+    /// <remarks>The vendor's pages of 2026-09 require <c>affiliateEmail</c> for a replacement; for a creation it is inferred. Neither was seen live.</remarks>
+    public LeadwayEmailName AffiliateEmailName { get; set; }
 
     /// <summary>OAuth: the id of the marketplace app.</summary>
     public string? ClientId { get; set; }

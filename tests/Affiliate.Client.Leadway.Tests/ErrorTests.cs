@@ -79,7 +79,7 @@ public sealed class ErrorTests : LeadwayTest
     {
         Server.Enqueue(ScriptedResponse.Reset);
         Server.Respond = _ => ScriptedResponse.Json(Sample("commission"));
-        await Should.ThrowAsync<TransportException>(() => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", Amount = 1, Currency = "USD" }, Token));
+        await Should.ThrowAsync<TransportException>(() => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "USD" }, Token));
         Server.Requests.Count.ShouldBe(1);
     }
 

@@ -36,7 +36,7 @@ public sealed partial class LeadwayEmulator
     private Reply CreateAffiliate(EmulatedRequest request)
     {
         if (GetEmail(request.Fields) is not { Length: > 0 } email)
-            return Unprocessable("email must be an email");
+            return Unprocessable($"{AffiliateEmailName} must be an email");
 
         var known = Affiliates.Live.Find(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
         if (known is not null)
@@ -47,8 +47,8 @@ public sealed partial class LeadwayEmulator
         return One(made, "Affiliate", WriteAffiliate, 201);
     }
 
-    private Reply ReplaceAffiliate(EmulatedRequest request) => Affiliates.Find(request.Value("aid")) is not { } found
-        ? NotFound("Affiliate")
+    private Reply ReplaceAffiliate(EmulatedRequest request) => Affiliates.Find(request.Value("aid")) is not { } found ? NotFound("Affiliate")
+        : GetEmail(request.Fields) is not { Length: > 0 } ? Unprocessable($"{AffiliateEmailName} must be an email")
         : One(Affiliates.Change(found.Id, row => Replaced(row, request.Fields)), "Affiliate", WriteAffiliate);
 
     /// <summary>What the body leaves out is cleared. Names differ from those of the responses.</summary>
@@ -67,8 +67,7 @@ public sealed partial class LeadwayEmulator
         UpdatedAt = Now,
     };
 
-    /// <summary>The name of the e-mail field is not readable in the vendor's page, so each likely one is taken.</summary>
-    private static string? GetEmail(Parameters fields) => fields["affiliateEmail"] ?? fields["email"];
+    private string? GetEmail(Parameters fields) => fields[AffiliateEmailName];
 
     private Reply SetAffiliateStatus(EmulatedRequest request)
     {

@@ -38,10 +38,14 @@ public sealed partial class LeadwayEmulator
             return Unprocessable("affiliateId must be an affiliate of this location");
         if (Campaigns.Find(fields["campaignId"] ?? "") is not { } campaign)
             return Unprocessable("campaignId must be a campaign of this location");
+        if (string.IsNullOrEmpty(fields["customerId"]))
+            return Unprocessable("customerId should not be empty");
+        if (string.IsNullOrEmpty(fields["currency"]))
+            return Unprocessable("currency should not be empty");
         if (!decimal.TryParse(fields["amount"], System.Globalization.CultureInfo.InvariantCulture, out var amount) || amount < 0)
             return Unprocessable("amount must not be less than 0");
 
-        var currency = fields["currency"] ?? campaign.Currency;
+        var currency = fields["currency"]!;
         var payout = OpenPayout(affiliate, campaign, currency, amount);
         var row = new LeadwayCommissionRow
         {

@@ -63,7 +63,7 @@ public sealed partial class LeadwayEmulator
             return Error(400, "The primary payout method cannot be deleted", null);
 
         PayoutMethods.Remove(found.Id);
-        return Succeeded();
+        return Success("Payout method deleted successfully");
     }
 
     private Reply MakePrimary(EmulatedRequest request)

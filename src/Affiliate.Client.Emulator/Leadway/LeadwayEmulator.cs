@@ -19,6 +19,7 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
         Commissions = new(Gate, row => row.Id);
         Customers = new(Gate, row => row.Id);
         PayoutMethods = new(Gate, row => row.Id);
+        Media = new(Gate, row => row.Id);
         OAuth = new LeadwayOAuthEmulator(this);
         var manager = Routes("/leadway/affiliate-manager/{locationId}");
         MapPayouts(manager);
@@ -27,6 +28,7 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
         MapCustomers(manager);
         MapCampaigns(manager);
         MapPayoutMethods(manager);
+        MapMedia(manager);
         MapMembership(Routes("/leadway/affiliate-manager/affiliate-campaign/{locationId}"));
         OAuth.Map(Routes("/leadway/oauth"));
         LeadwaySeed.Fill(this, options);
@@ -46,6 +48,9 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
 
     /// <summary>Whether payouts and commissions state <c>meta.count</c>. Default true.</summary>
     public bool StatesTotal { get; set; } = true;
+
+    /// <summary>What writes of affiliates call the e-mail address. Default <c>affiliateEmail</c>, as the vendor's pages of 2026-09 say.</summary>
+    public string AffiliateEmailName { get; set; } = "affiliateEmail";
 
     /// <summary>Whether the newest rows come first, so that new rows push old ones to later pages. Default true.</summary>
     public bool NewestFirst { get; set; } = true;
@@ -67,6 +72,9 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
 
     /// <summary>The affiliates' payout methods.</summary>
     public EmulatedTable<string, LeadwayPayoutMethodRow> PayoutMethods { get; }
+
+    /// <summary>The media for affiliates.</summary>
+    public EmulatedTable<string, LeadwayMediaRow> Media { get; }
 
     /// <summary>The token calls.</summary>
     public LeadwayOAuthEmulator OAuth { get; }

@@ -41,6 +41,14 @@ internal static partial class LeadwayJson
         else
         {
             writer.WriteString("tier", "first");
+            writer.WriteString("locationId", vendor.LocationId);
+            writer.StringIfAny("campaignId", row.CampaignId);
+            writer.StringIfAny("customerId", row.CustomerId);
+            writer.WriteString("plan", "Manual Commission");
+            writer.WriteString("creationSource", "manual");
+            writer.WriteBoolean("deleted", false);
+            writer.TimeIfAny("payoutAt", created.PayoutMonth, JsonWriting.IsoMilliseconds);
+            writer.Time("updatedAt", row.CreatedAt, JsonWriting.IsoMilliseconds);
             writer.TimeIfAny("payoutMonth", created.PayoutMonth, JsonWriting.IsoMilliseconds);
         }
 

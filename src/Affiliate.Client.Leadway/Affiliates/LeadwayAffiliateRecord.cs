@@ -10,7 +10,9 @@ namespace Affiliate.Client.Leadway.Affiliates;
 /// </summary>
 public sealed record LeadwayAffiliateRecord
 {
-    /// <summary>The e-mail address. The vendor's documents hide the field's name; <c>email</c> is sent. [unverified]</summary>
+    /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
+    /// <remarks>The vendor's pages of 2026-09 name it; never seen live.</remarks>
+    [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 
     /// <summary>The campaign to join. Null clears it.</summary>
@@ -69,6 +71,15 @@ public sealed record LeadwayAffiliateRecord
 
     /// <summary>The Instagram page. Null clears it.</summary>
     public required string? InstagramUrl { get; init; }
+
+    [JsonIgnore]
+    internal LeadwayEmailName EmailName { get; init; }
+
+    [JsonInclude, JsonPropertyName("affiliateEmail")]
+    internal string? AffiliateEmail => EmailName == LeadwayEmailName.AffiliateEmail ? Email : null;
+
+    [JsonInclude, JsonPropertyName("email")]
+    internal string? PlainEmail => EmailName == LeadwayEmailName.Email ? Email : null;
 
     /// <summary>Fields to send that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,7 +7,9 @@ namespace Affiliate.Client.Leadway.Affiliates;
 /// <summary>An affiliate to make, or, if the location has one with this e-mail address, to change. [unverified]</summary>
 public sealed record LeadwayCreateAffiliateRequest
 {
-    /// <summary>The e-mail address. The vendor's documents hide the field's name; <c>email</c> is sent. [unverified]</summary>
+    /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
+    /// <remarks>The vendor's pages of 2026-09 name the field for a replacement; for this call it is inferred, and never seen live.</remarks>
+    [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 
     /// <summary>The campaign to join.</summary>
@@ -66,6 +68,15 @@ public sealed record LeadwayCreateAffiliateRequest
 
     /// <summary>The Instagram page.</summary>
     public string? InstagramUrl { get; init; }
+
+    [JsonIgnore]
+    internal LeadwayEmailName EmailName { get; init; }
+
+    [JsonInclude, JsonPropertyName("affiliateEmail")]
+    internal string? AffiliateEmail => EmailName == LeadwayEmailName.AffiliateEmail ? Email : null;
+
+    [JsonInclude, JsonPropertyName("email")]
+    internal string? PlainEmail => EmailName == LeadwayEmailName.Email ? Email : null;
 
     /// <summary>Fields to send that this type does not know.</summary>
     [JsonExtensionData]

@@ -93,6 +93,33 @@ public sealed record LeadwayCommission
     /// <summary>A free text. [unverified]</summary>
     public string? Description { get; init; }
 
+    /// <summary>The location (sub-account), where a write answers with it.</summary>
+    public string? LocationId { get; init; }
+
+    /// <summary>The campaign, where a write answers with it; lists have <see cref="Campaign"/>.</summary>
+    public string? CampaignId { get; init; }
+
+    /// <summary>The customer, where a write answers with it; lists have <see cref="Customer"/>.</summary>
+    public string? CustomerId { get; init; }
+
+    /// <summary>What was bought, for example <c>Manual Commission</c>.</summary>
+    public string? Plan { get; init; }
+
+    /// <summary>When it is to be paid.</summary>
+    public Instant? PayoutAt { get; init; }
+
+    /// <summary>What made it, for example <c>manual</c>.</summary>
+    public string? CreationSource { get; init; }
+
+    /// <summary>Whether it is deleted.</summary>
+    public bool? Deleted { get; init; }
+
+    /// <summary>Who or what made it.</summary>
+    public LeadwayOrigin? CreatedBy { get; init; }
+
+    /// <summary>When it last changed.</summary>
+    public Instant? UpdatedAt { get; init; }
+
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unmapped { get; set; }

@@ -13,7 +13,7 @@ public sealed record LeadwayCreateCommissionRequest
     public required string CampaignId { get; init; }
 
     /// <summary>By which customer.</summary>
-    public string? CustomerId { get; init; }
+    public required string CustomerId { get; init; }
 
     /// <summary>The amount in major units, 0 or more.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>

@@ -62,6 +62,12 @@ public sealed record LeadwayCustomer
     /// <summary>The currency of the location.</summary>
     public string? LocationCurrency { get; init; }
 
+    /// <summary>The subscription that earns.</summary>
+    public string? SubscriptionId { get; init; }
+
+    /// <summary>When the next commission is due.</summary>
+    public Instant? DueAt { get; init; }
+
     /// <summary>When it was made.</summary>
     public Instant? CreatedAt { get; init; }
 

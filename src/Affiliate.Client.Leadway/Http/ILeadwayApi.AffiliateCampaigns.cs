@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
 using Affiliate.Client.Leadway.Shared;
 using Refit;
@@ -7,12 +6,12 @@ namespace Affiliate.Client.Leadway.Http;
 
 public partial interface ILeadwayApi
 {
-    /// <summary>Asks whether a referral id is free; the shape of the response is not documented, so it comes as it is: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
+    /// <summary>Asks whether a referral id is free: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="referralId">The id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate")]
-    Task<JsonElement> ValidateReferralIdAsync(string locationId, string referralId, CancellationToken cancellationToken = default);
+    Task<LeadwayReferralIdAvailability> ValidateReferralIdAsync(string locationId, string referralId, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an affiliate's name in its links: <c>PUT /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id</c>. [unverified]</summary>
     /// <param name="locationId">The location (sub-account).</param>

@@ -1,3 +1,4 @@
+using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Commissions;
 using Affiliate.Client.Leadway.Shared;
 using NodaTime;
@@ -11,7 +12,7 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="campaignId">Only this campaign's.</param>
     /// <param name="affiliateId">Only this affiliate's.</param>
-    /// <param name="status">The status as the vendor spells it.</param>
+    /// <param name="status">The vendor's word for the status: <c>pending</c>, <c>approved</c>, <c>paid</c> or <c>denied</c>. [unverified]</param>
     /// <param name="query">A text to search for.</param>
     /// <param name="skip">Rows to skip, from 0.</param>
     /// <param name="limit">Rows to return, 1 to 100; the vendor's default is 10.</param>
@@ -57,13 +58,15 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/deny")]
-    Task DenyCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    [Put("/affiliate-manager/{locationId}/commission/{commissionId}/deny"), AllowEmptyResponse]
+    Task<LeadwaySuccess?> DenyCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]</summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliate-manager/{locationId}/commission/{commissionId}")]
-    Task DeleteCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    [Delete("/affiliate-manager/{locationId}/commission/{commissionId}"), AllowEmptyResponse]
+    Task<LeadwaySuccess?> DeleteCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,6 @@
+using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.PayoutMethods;
+using Affiliate.Client.Leadway.Shared;
 using Refit;
 
 namespace Affiliate.Client.Leadway.Http;
@@ -50,8 +52,9 @@ public partial interface ILeadwayApi
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    [Delete("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}")]
-    Task DeletePayoutMethodAsync(string locationId, string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default);
+    /// <returns>What the vendor says of it; null where it says nothing.</returns>
+    [Delete("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}"), AllowEmptyResponse]
+    Task<LeadwayOutcome?> DeletePayoutMethodAsync(string locationId, string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a payout method the one that is used: <c>PATCH /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]</summary>
     /// <param name="locationId">The location (sub-account).</param>

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Affiliate.Client.Leadway.AffiliateCampaigns;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.Commissions;
 using Affiliate.Client.Leadway.Leads;
+using Affiliate.Client.Leadway.Media;
 using Affiliate.Client.Leadway.PayoutMethods;
 using NodaTime;
 
@@ -32,7 +32,6 @@ internal static partial class ContractCases
         YoutubeUrl = "https://youtube.com/channel",
         LinkedInUrl = "https://linkedin.com/in/johndoe",
         InstagramUrl = "https://instagram.com/johndoe",
-        Additional = PageEmail(),
     };
 
     private static LeadwayAffiliateRecord AffiliateRecord => new()
@@ -56,7 +55,6 @@ internal static partial class ContractCases
         YoutubeUrl = "https://youtube.com/channel",
         LinkedInUrl = "https://linkedin.com/in/johndoe",
         InstagramUrl = "https://instagram.com/johndoe",
-        Additional = PageEmail(),
     };
 
     private static LeadwayMoveToCampaignRequest Move => new()
@@ -96,7 +94,5 @@ internal static partial class ContractCases
         EventId = "evt_123",
     };
 
-    // The vendor's page requires affiliateEmail; the client sends email, and what else it is told.
-    private static Dictionary<string, JsonElement> PageEmail() =>
-        new() { ["affiliateEmail"] = JsonSerializer.SerializeToElement("john.doe@example.com") };
+    private static LeadwayMediaChange MediaChange => new() { Name = "Banner", ParentId = Campaign };
 }

@@ -55,9 +55,9 @@ internal static partial class ContractCases
         {
             ByClient = async client => await client.UpdatePayoutMethodAsync(Affiliate, PayoutMethod, BankAccount),
         },
-        Case("DeletePayoutMethodAsync", async api => { await api.DeletePayoutMethodAsync(L, Affiliate, PayoutMethod); return null; }) with
+        Case("DeletePayoutMethodAsync", async api => await api.DeletePayoutMethodAsync(L, Affiliate, PayoutMethod)) with
         {
-            ByClient = async client => { await client.DeletePayoutMethodAsync(Affiliate, PayoutMethod); return null; },
+            ByClient = async client => await client.DeletePayoutMethodAsync(Affiliate, PayoutMethod),
         },
         Case("MakePayoutMethodPrimaryAsync", async api => await api.MakePayoutMethodPrimaryAsync(L, Affiliate, PayoutMethod)) with
         {
@@ -87,13 +87,17 @@ internal static partial class ContractCases
         {
             ByClient = async client => await client.UpdateCommissionAndPayoutStatusAsync(Commission, LeadwayCommissionAction.Pay),
         },
-        Case("DenyCommissionAsync", async api => { await api.DenyCommissionAsync(L, Commission); return null; }) with
+        Case("DenyCommissionAsync", async api => await api.DenyCommissionAsync(L, Commission)) with
         {
-            ByClient = async client => { await client.DenyCommissionAsync(Commission); return null; },
+            ByClient = async client => await client.DenyCommissionAsync(Commission),
         },
-        Case("DeleteCommissionAsync", async api => { await api.DeleteCommissionAsync(L, Commission); return null; }) with
+        Case("DeleteCommissionAsync", async api => await api.DeleteCommissionAsync(L, Commission)) with
         {
-            ByClient = async client => { await client.DeleteCommissionAsync(Commission); return null; },
+            ByClient = async client => await client.DeleteCommissionAsync(Commission),
+        },
+        Case("UpdateMediaAsync", async api => await api.UpdateMediaAsync(L, Media, MediaChange)) with
+        {
+            ByClient = async client => await client.UpdateMediaAsync(Media, MediaChange),
         },
     ];
 }

@@ -12,6 +12,7 @@ internal static partial class ContractCases
     private const string Campaign = "650173614761b33c46d33b19";
     private const string Customer = "6385d230f6d19db03eef6fb2";
     private const string PayoutMethod = "65df04201e428a0c5ebb6581";
+    private const string Media = "65df04201e428a0c5ebb6590";
     private const string Commission = "6385d230f6d19db03eef6fb3";
 
     private static readonly LocalDate FirstDay = new(2024, 6, 1);
@@ -48,6 +49,11 @@ internal static partial class ContractCases
         Case("GetCampaignAsync", async api => await api.GetCampaignAsync(L, Campaign)) with
         {
             ByClient = async client => await client.GetCampaignAsync(Campaign),
+        },
+        Case("ListMediaAsync", async api => await api.ListMediaAsync(L)) with { ByClient = async client => await client.ListMediaAsync() },
+        Case("ListCountryBankMappingsAsync", async api => await api.ListCountryBankMappingsAsync(L)) with
+        {
+            ByClient = async client => await client.ListCountryBankMappingsAsync(),
         },
         Case("ListPayoutMethodsAsync", async api => await api.ListPayoutMethodsAsync(L, Affiliate, 0, 100)),
         Case("ListCustomersAsync", async api => await api.ListCustomersAsync(L, Affiliate, "q", "lead", Campaign, 0, 10, "paid")),

@@ -19,8 +19,7 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
     {
         var expected = ContractCases.From(method);
         var response = await contracts.Server.CallAsync(expected.Mapping.Title, () => expected.Call(contracts.Client.Api));
-        if (method is "DeletePayoutMethodAsync" or "DenyCommissionAsync" or "DeleteCommissionAsync") response.ShouldBeNull();
-        else response.ShouldHoldAllOf(expected.Mapping.Response, Untyped(method));
+        response.ShouldHoldAllOf(expected.Mapping.Response, Untyped(method));
     }
 
     [Theory, MemberData(nameof(MethodsOfTheClient))]
@@ -42,6 +41,6 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
             .ShouldBe(ContractMapping.All("leadway").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 
-    // A known difference: the vendor's page has the frequency, the model does not.
-    private static IEnumerable<string> Untyped(string method) => method == "GetCampaignAsync" ? ["payoutFrequency"] : [];
+    // The vendor's pages do not show what a country's entry holds.
+    private static IEnumerable<string> Untyped(string method) => method == "ListCountryBankMappingsAsync" ? ["country", "fields"] : [];
 }

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Leadway.Commissions;
+
+namespace Affiliate.Client.Leadway.Campaigns;
+
+/// <summary>Another commission for some of the payments.</summary>
+/// <remarks>Read in the vendor's pages of 2026-09, never seen live.</remarks>
+public sealed record LeadwayVariableCommission
+{
+    /// <summary><c>yes</c> or another word.</summary>
+    public string? Enabled { get; init; }
+
+    /// <summary>How many payments.</summary>
+    public long? Count { get; init; }
+
+    /// <summary>What <see cref="Commission"/> means.</summary>
+    public LeadwayCommissionType? CommissionType { get; init; }
+
+    /// <summary>The rate in percent or the flat amount in major units.</summary>
+    public decimal? Commission { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}

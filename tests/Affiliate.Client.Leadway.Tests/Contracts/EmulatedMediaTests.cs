@@ -1,0 +1,40 @@
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Emulator.Leadway;
+
+namespace Affiliate.Client.Leadway.Tests.Contracts;
+
+public sealed class EmulatedMediaTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Media_are_listed_and_renamed_and_bank_countries_listed()
+    {
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, Token);
+        emulator.Leadway.Media.Add(new() { Id = "m1", Name = "Old" });
+        using var client = Client(emulator.Leadway);
+        (await client.ListMediaAsync(Token)).MediaList!.Single().Name.ShouldBe("Old");
+        (await client.UpdateMediaAsync("m1", new() { Name = "New", ParentId = "f1" }, Token)).ShouldSatisfyAllConditions(
+            media => media.Name.ShouldBe("New"), media => media.ParentId.ShouldBe("f1"));
+        var banks = await client.ListCountryBankMappingsAsync(Token);
+        banks.Meta!.Count.ShouldBe(banks.CountryBankMappings!.Count);
+    }
+
+    [Fact]
+    public async Task What_was_done_to_a_commission_is_told()
+    {
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, Token);
+        using var client = Client(emulator.Leadway);
+        var id = emulator.Leadway.Commissions.First().Id;
+        (await client.DenyCommissionAsync(id, Token))!.Succeeded.ShouldBe(true);
+        (await client.DeleteCommissionAsync(id, Token))!.Succeeded.ShouldBe(true);
+        (await client.ValidateReferralIdAsync("free_name", Token)).Available.ShouldBe(true);
+    }
+
+    private static LeadwayClient Client(LeadwayEmulator emulator) => LeadwayClient.Create(new()
+    {
+        LocationId = emulator.LocationId,
+        AccessToken = emulator.AccessToken,
+        BaseAddress = emulator.BaseAddress,
+    });
+}
