@@ -10,7 +10,9 @@ using WireMock.Settings;
 
 namespace Affiliate.Client.Tests.Shared.WireMock;
 
-/// <summary>A response that is broken below HTTP, which WireMock's own faults are not: its bytes go past Kestrel into the connection's socket.</summary>
+/// <summary>
+/// A response that is broken below HTTP, which WireMock's own faults are not: its bytes go past Kestrel into the connection's socket.
+/// </summary>
 internal sealed class RawFault : IResponseProvider
 {
     private readonly byte[] _bytes;
@@ -27,10 +29,12 @@ internal sealed class RawFault : IResponseProvider
     public static RawFault ResetAfterHeaders { get; } = new(Head("Content-Length: 1000"), [], resets: true);
 
     /// <summary>The headers promise the whole body; half of it comes, then the end of the connection.</summary>
-    public static RawFault Cut(string body) => new(Head($"Content-Length: {Encoding.UTF8.GetByteCount(body)}"), Encoding.UTF8.GetBytes(body)[..(body.Length / 2)]);
+    public static RawFault Cut(string body) =>
+        new(Head($"Content-Length: {Encoding.UTF8.GetByteCount(body)}"), Encoding.UTF8.GetBytes(body)[..(body.Length / 2)]);
 
     /// <summary>The body starts so and goes on with blanks until the client leaves.</summary>
-    public static RawFault Endless(string start) => new(Head("Connection: close"), Encoding.UTF8.GetBytes(start), forEver: [.. Enumerable.Repeat((byte)' ', 65536)]);
+    public static RawFault Endless(string start) =>
+        new(Head("Connection: close"), Encoding.UTF8.GetBytes(start), forEver: [.. Enumerable.Repeat((byte)' ', 65536)]);
 
     /// <summary>A gzip body whose trailer states another length than it has.</summary>
     public static RawFault WrongGzipLength(string body)
@@ -67,5 +71,6 @@ internal sealed class RawFault : IResponseProvider
         return (null!, null); // nothing is left to write
     }
 
-    private static string Head(params string[] headers) => $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{string.Join("\r\n", headers)}\r\n\r\n";
+    private static string Head(params string[] headers) =>
+        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{string.Join("\r\n", headers)}\r\n\r\n";
 }

@@ -11,8 +11,8 @@ using WireMock.Settings;
 namespace Affiliate.Client.Tests.Shared.WireMock;
 
 /// <summary>
-/// A WireMock server for one test, for what a mapping cannot say. It records what it receives and answers by the script, then by <see cref="Respond"/>;
-/// without either with 501, which nobody repeats.
+/// A WireMock server for one test, for what a mapping cannot say. It records what it receives and answers by the script,
+/// then by <see cref="Respond"/>; without either with 501, which nobody repeats.
 /// </summary>
 internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
 {
@@ -51,7 +51,9 @@ internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
     /// <summary>Writes every response itself, in place of script and <see cref="Respond"/>.</summary>
     public RequestDelegate? Write { get; set; }
 
-    /// <remarks>The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a rate limit.</remarks>
+    /// <remarks>
+    /// The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a rate limit.
+    /// </remarks>
     public static Task<ScriptedWireMock> StartAsync() => Task.Run(() => new ScriptedWireMock());
 
     /// <summary>A server that always responds like this.</summary>
@@ -83,7 +85,8 @@ internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
         IMapping mapping, HttpContext context, IRequestMessage requestMessage, WireMockServerSettings settings)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var headers = context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var body = Encoding.UTF8.GetString(requestMessage.BodyAsBytes ?? []);
         await HandleAsync(context, new RecordedRequest(context.Request.Method, target, headers, body));
         return (null!, null); // the response is written; WireMock would send its body in chunks
