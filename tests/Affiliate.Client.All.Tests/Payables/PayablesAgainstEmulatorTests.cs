@@ -19,7 +19,8 @@ public sealed class PayablesAgainstEmulatorTests
         await Parallel.ForAsync(1, Seeds + 1, TestContext.Current.CancellationToken, async (seed, token) => await CheckAsync(seed, seen, token));
 
         // All that is odd must have occurred, or the comparison proves less than it says.
-        foreach (var wanted in Enum.GetNames<ExcludedReason>().Concat(Enum.GetNames<AgeingBucket>()).Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
+        // No emulated row is as absurd as AmountOutOfRange; AbsurdAmountTests makes such rows.
+        foreach (var wanted in Enum.GetNames<ExcludedReason>().Where(name => name != nameof(ExcludedReason.AmountOutOfRange)).Concat(Enum.GetNames<AgeingBucket>()).Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
             .Concat(Enum.GetNames<PayableState>().Where(name => name != nameof(PayableState.Reversed)))) // no vendor has such a word
             seen.GetValueOrDefault(wanted).ShouldBeGreaterThan(0, wanted);
     }
