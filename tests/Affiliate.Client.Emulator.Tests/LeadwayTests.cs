@@ -24,7 +24,8 @@ public sealed class LeadwayTests : EmulatorTest
     {
         var (affiliate, campaign) = (Emulator.Leadway.Affiliates.First(), Emulator.Leadway.Campaigns.First());
         var before = Emulator.Leadway.Payouts.Count;
-        var json = $$"""{"affiliateId":"{{affiliate.Id}}","campaignId":"{{campaign.Id}}","amount":12.5,"currency":"USD"}""";
+        var customer = Emulator.Leadway.Customers.First().Id;
+        var json = $$"""{"affiliateId":"{{affiliate.Id}}","campaignId":"{{campaign.Id}}","customerId":"{{customer}}","amount":12.5,"currency":"USD"}""";
         var first = await Wire.Json(Wire.Leadway(Manager + "commission", HttpMethod.Post, json));
         var second = await Wire.Json(Wire.Leadway(Manager + "commission", HttpMethod.Post, json));
 
@@ -46,7 +47,7 @@ public sealed class LeadwayTests : EmulatorTest
         var made = await Wire.Json(Wire.Leadway(Manager + "affiliates", HttpMethod.Post, $$"""{"affiliateEmail":"{{known.Email}}","affiliateFirstName":"Zed"}"""));
         made.GetProperty("_id").GetString().ShouldBe(known.Id);
         Emulator.Leadway.Affiliates.Count.ShouldBe(count);
-        using var replaced = await Wire.Leadway($"{Manager}affiliates/{known.Id}", HttpMethod.Put, """{"affiliateLastName":"Only"}""");
+        using var replaced = await Wire.Leadway($"{Manager}affiliates/{known.Id}", HttpMethod.Put, $$"""{"affiliateEmail":"{{known.Email}}","affiliateLastName":"Only"}""");
         Emulator.Leadway.Affiliates.Find(known.Id)!.FirstName.ShouldBeNull();
         Emulator.Leadway.Affiliates.Find(known.Id)!.LastName.ShouldBe("Only");
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>
-/// Responses what a listing asks to be sure of its end, so that a script need not: an empty list or a whole one once more, and the last row once more with nothing behind it.
+/// Answers what a listing asks to be sure of its end, so that a script need not: an empty list or a whole one once more, and the last row once more with nothing behind it.
 /// </summary>
 internal sealed class EndOfList
 {

@@ -6,7 +6,7 @@ using Affiliate.Client.Emulator.AffiliateWP;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 
-/// <summary>The emulator responses as the real servers did: status, error code, field names and their JSON types.</summary>
+/// <summary>The emulator answers as the real servers did: status, error code, field names and their JSON types.</summary>
 public sealed class EmulatorTests
 {
     private const string Api = "wp-json/affwp/v1/";
@@ -30,6 +30,10 @@ public sealed class EmulatorTests
     [InlineData("plain_rest_route", "2.28.2", "GET", "?rest_route=/affwp/v1/payouts&number=1", null, true)]
     [InlineData("plain_rest_route_put", "2.28.2", "PUT", "?rest_route=/affwp/v1/payouts/1", """{"payout_method":"zz"}""", true)]
     [InlineData("plain_rest_route_email", "2.28.2", "GET", "?rest_route=/affwp/v1/customers/0&email=c1%40example.test", null, true)]
+    [InlineData("plain_rest_route_email40", "2.28.2", "GET", "?rest_route=/affwp/v1/customers/0&email=c1%40example.test", null, true)]
+    [InlineData("plain_filter", "2.28.2", "GET", "?rest_route=/affwp/v1/referrals&filter[status]=draft&number=1", null, true)]
+    [InlineData("referrals_filter_all_statuses", "2.28.2", "GET", Api + "referrals?filter[status][]=draft&filter[status][]=failed&number=1")]
+    [InlineData("payout_PUT_referrals_comma_list_s220", "2.20.1", "PUT", Api + "payouts/1", """{"referrals":"1"}""")]
     [InlineData("pretty_rest_route_too", "2.28.2", "GET", "?rest_route=/affwp/v1/payouts&number=1")]
     public async Task It_answers_as_recorded(string name, string version, string method, string target, string? body = null, bool isPlain = false)
     {

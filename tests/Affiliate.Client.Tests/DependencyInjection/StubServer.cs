@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Affiliate.Client.Tests.DependencyInjection;
 
-/// <summary>Stands where the sockets are: sees what the innermost handler sends, and responses from a script.</summary>
+/// <summary>Stands where the sockets are: sees what the innermost handler sends, and answers from a script.</summary>
 internal sealed class StubServer(Func<HttpRequestMessage, HttpResponseMessage> response) : HttpMessageHandler
 {
     public List<string> Addresses { get; } = [];

@@ -3,7 +3,7 @@ using Affiliate.Client.Lab.Limits;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>A vendor in virtual time, which WireMock does not have: responses the n-th request as told, the last response for ever, and notes when each came.</summary>
+/// <summary>A vendor in virtual time, which WireMock does not have: answers the n-th request as told, the last response for ever, and notes when each came.</summary>
 internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] responses) : HttpMessageHandler
 {
     private readonly DateTimeOffset _start = clock.GetUtcNow();
