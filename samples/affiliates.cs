@@ -74,7 +74,7 @@ async Task ReadAsync(IAffiliateDirectory directory)
 void PrintTables()
 {
     AnsiConsole.Write(table);
-    var rows = new Table().Title("Max sales").AddColumns("Source", "Id", "Affiliate", "Status").AddColumn(new TableColumn("Sales").RightAligned());
+    var rows = new Table().Title("Most sales").AddColumns("Source", "Id", "Affiliate", "Status").AddColumn(new TableColumn("Sales").RightAligned());
     foreach (var (affiliate, sales) in best.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element.Key.ToString(), StringComparer.Ordinal))
         rows.AddRow(affiliate.Key.Vendor, affiliate.Key.Id, Markup.Escape(affiliate.Email ?? affiliate.Name ?? ""), affiliate.Status.ToString(), sales.ToString(CultureInfo.InvariantCulture));
     AnsiConsole.Write(rows);

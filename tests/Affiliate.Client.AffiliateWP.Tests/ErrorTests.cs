@@ -56,7 +56,7 @@ public sealed class ErrorTests
     public async Task A_php_error_is_told_without_its_html_and_not_repeated()
     {
         await using var shop = await Shop.OpenAsync(options => options.Resilience.Retry.MaxRetries = 5);
-        shop.Server.Respond = _ => HttpFixture.Load("fatal_accept_json").Respond();
+        shop.Server.Respond = _ => HttpFixture.Load("fatal_accept_json").ToResponse();
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         failure.Messages.ShouldBe(["There has been a critical error on this website. Learn more about troubleshooting WordPress."]);
         failure.Message.ShouldContain("PHP error");
@@ -69,7 +69,7 @@ public sealed class ErrorTests
     {
         // Ten minutes do not fit the total timeout, so there is no second attempt although retries are on.
         await using var shop = await Shop.OpenAsync(options => options.Resilience.Retry.MaxRetries = 5);
-        shop.Server.Enqueue(HttpFixture.Load("maintenance_503_accept_json").Respond().WithHeader("Retry-After", "600"));
+        shop.Server.Enqueue(HttpFixture.Load("maintenance_503_accept_json").ToResponse().WithHeader("Retry-After", "600"));
         var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
         (failure.VendorCode, failure.RetryAfter, failure.IsTransient).ShouldBe(("wp_die", TimeSpan.FromMinutes(10), true));
         failure.Message.ShouldContain("maintenance");

@@ -26,5 +26,5 @@ internal sealed record HttpFixture(int Status, IReadOnlyDictionary<string, strin
     }
 
     /// <summary>The response as a server gives it again; a wait is left out, so that no test waits.</summary>
-    public ScriptedResponse Respond() => new() { Status = Status, Body = Body, ContentType = Headers["Content-Type"] };
+    public ScriptedResponse ToResponse() => new() { Status = Status, Body = Body, ContentType = Headers["Content-Type"] };
 }

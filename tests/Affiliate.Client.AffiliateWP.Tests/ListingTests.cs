@@ -71,7 +71,7 @@ public sealed class ListingTests
     public async Task The_census_confirms_a_list_and_an_old_server_goes_without()
     {
         // 2.6 fails on fields=ids under PHP 8, and sends whole rows where it does not.
-        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").Respond(), HttpFixture.Load("v266_payouts_number_3").Respond() };
+        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").ToResponse(), HttpFixture.Load("v266_payouts_number_3").ToResponse() };
         foreach (var old in olds)
         {
             await using var shop = await Shop.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class ListingTests
             {
                 var query when query.Contains("fields=ids", StringComparison.Ordinal) =>
                     old ?? ScriptedResponse.Json("""[1,2]"""),
-                var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").Respond(),
+                var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").ToResponse(),
                 var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedResponse.Json("""[{"payout_id":2}]"""),
                 _ => Error(404, "no_payouts"),
             };

@@ -159,7 +159,7 @@ public sealed class PayoutSourceTests
         shop.Server.EnqueueJson("""{"payout_id":21,"referrals":"29,30"}""");
         (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken))!.PayoutId.ShouldBe(21);
 
-        shop.Server.Enqueue(HttpFixture.Load("referral_id_custom_products").Respond(), HttpFixture.Load("payout_id_404").Respond());
+        shop.Server.Enqueue(HttpFixture.Load("referral_id_custom_products").ToResponse(), HttpFixture.Load("payout_id_404").ToResponse());
         (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
         shop.Server.EnqueueJson("""{"referral_id":30,"status":"unpaid","payout_id":"50"}""");
         (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();

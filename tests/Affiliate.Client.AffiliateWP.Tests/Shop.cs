@@ -37,7 +37,7 @@ internal sealed class Shop : IAsyncDisposable
     public static async Task<Shop> OfAsync(params string[] fixtures)
     {
         var shop = await OpenAsync();
-        shop.Server.Enqueue([.. fixtures.Select(name => HttpFixture.Load(name).Respond())]);
+        shop.Server.Enqueue([.. fixtures.Select(name => HttpFixture.Load(name).ToResponse())]);
         return shop;
     }
 

@@ -102,7 +102,7 @@ public sealed class LeadDynoTests : EmulatorTest
     }
 
     [Fact]
-    public async Task Sub_ids_and_custom_fields_response_bare_scalars()
+    public async Task Sub_ids_and_custom_fields_are_answered_with_bare_scalars()
     {
         var subId = Emulator.LeadDyno.SubIds.First();
         (await Wire.Json(Wire.LeadDyno($"affiliates/5001/subids/{subId.Id}", HttpMethod.Delete))).ValueKind.ShouldBe(JsonValueKind.True);

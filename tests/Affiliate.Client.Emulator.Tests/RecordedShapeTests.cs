@@ -14,7 +14,7 @@ public sealed class RecordedShapeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Responses_as_the_recorded_server_did(string name)
+    public async Task It_answers_as_the_recorded_server_did(string name)
     {
         var recorded = RecordedExchange.Named(name);
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);

@@ -14,7 +14,7 @@ internal sealed class PayoutLedger(long? lastPayout)
     private readonly Dictionary<long, long> _holders = [];
     private readonly HashSet<long> _referrals = [];
     private readonly HashSet<long> _divided = [];
-    private readonly Dictionary<long, bool> _verdicts = [];
+    private readonly Dictionary<long, bool> _standAlone = [];
 
     /// <summary>The highest id of the payouts that the list of payouts yielded; it travels in continuation tokens.</summary>
     public long LastPayout { get; private set; } = lastPayout ?? 0;
@@ -72,5 +72,5 @@ internal sealed class PayoutLedger(long? lastPayout)
     }
 
     /// <summary>Whether the paid referrals of a payout that was yielded as failed stand for themselves: as it was seen with the first of them.</summary>
-    public bool StandAlone(long payout, bool isHolding) => _verdicts.TryGetValue(payout, out var first) ? first : _verdicts[payout] = isHolding;
+    public bool StandAlone(long payout, bool isHolding) => _standAlone.TryGetValue(payout, out var first) ? first : _standAlone[payout] = isHolding;
 }

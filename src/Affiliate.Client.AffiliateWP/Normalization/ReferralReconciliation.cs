@@ -63,8 +63,8 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
     private async ValueTask<IReadOnlyDictionary<long, AffiliateWPPayout>?> FindAsync(
         IReadOnlyList<AffiliateWPReferral> page, CancellationToken cancellationToken)
     {
-        var clientFilter = page.Select(Deciding).OfType<long>().ToList();
-        return clientFilter.Count == 0 ? new Dictionary<long, AffiliateWPPayout>() : await lookup.FindAsync(clientFilter, cancellationToken).ConfigureAwait(false);
+        var ids = page.Select(Deciding).OfType<long>().ToList();
+        return ids.Count == 0 ? new Dictionary<long, AffiliateWPPayout>() : await lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.Conformance.Server;
 
 /// <summary>A server at a free port of 127.0.0.1 for an adapter of your own: you write the vendor's responses, it does the faults and keeps the log.</summary>
+// Not WireMock: the suite needs virtual time, trickled bodies and exact lengths.
 public sealed class SuiteServer : IAsyncDisposable
 {
     private readonly object _gate = new();

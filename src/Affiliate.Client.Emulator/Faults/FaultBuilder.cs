@@ -90,7 +90,7 @@ public sealed class FaultBuilder
         effects.Instead ??= new Reply(200, bytes, "application/json; charset=utf-8");
     });
 
-    /// <summary>Responses an HTML page without acting, as a proxy or a login page does.</summary>
+    /// <summary>Answers with an HTML page without acting, as a proxy or a login page does.</summary>
     public Fault Html(int status = 200) => Plan(effects =>
         effects.Instead ??= Reply.Text(status, "<!DOCTYPE html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>", "text/html; charset=UTF-8"));
 

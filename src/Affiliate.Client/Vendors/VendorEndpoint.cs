@@ -4,7 +4,7 @@ using Affiliate.Client.Resilience;
 
 namespace Affiliate.Client.Vendors;
 
-/// <summary>One HTTP connection that a vendor's client needs: an address with its own errors and secret. Max vendors have one.</summary>
+/// <summary>One HTTP connection that a vendor's client needs: an address with its own errors and secret. Most vendors have one.</summary>
 /// <typeparam name="TOptions">The vendor's options.</typeparam>
 public sealed record VendorEndpoint<TOptions> where TOptions : AffiliateAccountOptions, new()
 {

@@ -12,7 +12,7 @@ public sealed class CampaignTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = request => request.Query.Contains("offset=0", StringComparison.Ordinal)
-            ? HttpFixture.Load(name).Respond()
+            ? HttpFixture.Load(name).ToResponse()
             : ScriptedResponse.Json("""{"code":"no_campaigns","message":"x","data":{"status":404}}""", 404);
         var rows = await shop.Client.ListCampaigns().ToListAsync(TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(count);

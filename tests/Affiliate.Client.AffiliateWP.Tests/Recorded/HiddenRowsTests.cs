@@ -39,7 +39,7 @@ public sealed class HiddenRowsTests
         shop.Server.Respond = request => HttpFixture.Load(
             Uri.UnescapeDataString(request.Query).Contains("filter[status][]=draft&filter[status][]=failed", StringComparison.Ordinal)
             && request.Query.Contains("offset=0", StringComparison.Ordinal)
-                ? "referrals_filter_all_statuses" : "referrals_default_hides_drafts_v2282").Respond();
+                ? "referrals_filter_all_statuses" : "referrals_default_hides_drafts_v2282").ToResponse();
         (await shop.Client.ListReferrals().ToListAsync(TestContext.Current.CancellationToken)).Select(row => row.ReferralId).ShouldBe([8, 9]);
     }
 

@@ -35,7 +35,7 @@ public sealed class PlainPermalinkTests
     public async Task The_request_is_the_recorded_one(string name, string target)
     {
         await using var shop = await Shop.OpenAsync(options => options.PlainPermalinks = true);
-        shop.Server.Enqueue(HttpFixture.Load(name).Respond());
+        shop.Server.Enqueue(HttpFixture.Load(name).ToResponse());
         (await shop.Api.ListPayoutsAsync(number: 1, cancellationToken: Token)).Single().PayoutId.ShouldBe(1);
         shop.Server.Single.Target.ShouldBe(target);
         shop.Server.Single.Headers.ShouldContain(header => header.Key == "Authorization");

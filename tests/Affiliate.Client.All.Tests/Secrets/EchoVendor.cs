@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace Affiliate.Client.All.Tests.Secrets;
 
 /// <summary>The worst vendor: whatever it answers, it repeats the whole request in it, secrets and all. Or the same without repeating anything.</summary>
+// Not WireMock: it stands in the chain of handlers, to see what the innermost one gets.
 internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMessageHandler
 {
     /// <summary>The ways to answer. A number is a status with an error body; two make a good response of what they get.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 namespace Affiliate.Client.Tests.DependencyInjection;
 
 /// <summary>Stands where the sockets are: sees what the innermost handler sends, and answers from a script.</summary>
+// Not WireMock: it stands in the chain of handlers, to see what the innermost one gets.
 internal sealed class StubServer(Func<HttpRequestMessage, HttpResponseMessage> response) : HttpMessageHandler
 {
     public List<string> Addresses { get; } = [];

@@ -20,11 +20,11 @@ public sealed class PagePlannerTests
         {
             foreach (var kind in new[] { PagingKind.Offset, PagingKind.Page })
             {
-                var response = PagePlanner.Cover(kind, ask.Position, ask.Size, (1, ask.Max));
-                var start = PagePlanner.GetStart(kind, response);
+                var request = PagePlanner.Cover(kind, ask.Position, ask.Size, (1, ask.Max));
+                var start = PagePlanner.GetStart(kind, request);
                 start.ShouldBeLessThanOrEqualTo(ask.Position);
-                (start + response.Size).ShouldBeGreaterThan(ask.Position);
-                response.Size.ShouldBeInRange(1, ask.Max);
+                (start + request.Size).ShouldBeGreaterThan(ask.Position);
+                request.Size.ShouldBeInRange(1, ask.Max);
             }
         }).QuickCheckThrowOnFailure();
     }
@@ -34,8 +34,8 @@ public sealed class PagePlannerTests
     {
         Prop.ForAll(Asks(), ask =>
         {
-            var response = PagePlanner.Cover(PagingKind.Page, ask.Position, Math.Min(ask.Size, 200), (1, 200));
-            (PagePlanner.GetStart(PagingKind.Page, response) + response.Size).ShouldBeGreaterThan(ask.Position + 1);
+            var request = PagePlanner.Cover(PagingKind.Page, ask.Position, Math.Min(ask.Size, 200), (1, 200));
+            (PagePlanner.GetStart(PagingKind.Page, request) + request.Size).ShouldBeGreaterThan(ask.Position + 1);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -49,8 +49,8 @@ public sealed class PagePlannerTests
             var best = Enumerable.Range(min, size - min + 1).OrderByDescending(GetEnd).ThenByDescending(pageSize => pageSize).First();
             // Only where no page up to the size asked for reaches beyond the row may it be a larger one.
             if (GetEnd(best) == ask.Position + 1) best = Enumerable.Range(size, max - size + 1).FirstOrDefault(pageSize => GetEnd(pageSize) > ask.Position + 1, size);
-            var response = PagePlanner.Cover(PagingKind.Page, ask.Position, size, (min, max));
-            response.ShouldBe(new PageRequest(0, (ask.Position / best) + 1, best, null));
+            var request = PagePlanner.Cover(PagingKind.Page, ask.Position, size, (min, max));
+            request.ShouldBe(new PageRequest(0, (ask.Position / best) + 1, best, null));
         }).QuickCheckThrowOnFailure();
     }
 

@@ -29,8 +29,11 @@ internal sealed class RawFault : IResponseProvider
     public static RawFault ResetAfterHeaders { get; } = new(Head("Content-Length: 1000"), [], resets: true);
 
     /// <summary>The headers promise the whole body; half of it comes, then the end of the connection.</summary>
-    public static RawFault Cut(string body) =>
-        new(Head($"Content-Length: {Encoding.UTF8.GetByteCount(body)}"), Encoding.UTF8.GetBytes(body)[..(body.Length / 2)]);
+    public static RawFault Cut(string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        return new(Head($"Content-Length: {bytes.Length}"), bytes[..(bytes.Length / 2)]);
+    }
 
     /// <summary>The body starts so and goes on with blanks until the client leaves.</summary>
     public static RawFault Endless(string start) =>

@@ -45,7 +45,7 @@ internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
     /// <summary>The one request that came.</summary>
     public RecordedRequest Single => Requests.ShouldHaveSingleItem();
 
-    /// <summary>Responses when the script is used up.</summary>
+    /// <summary>Answers when the script is used up.</summary>
     public Func<RecordedRequest, ScriptedResponse>? Respond { get; set; }
 
     /// <summary>Writes every response itself, in place of script and <see cref="Respond"/>.</summary>

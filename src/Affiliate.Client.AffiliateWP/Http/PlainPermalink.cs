@@ -1,6 +1,6 @@
 using Affiliate.Client.Http;
 
-namespace Affiliate.Client.AffiliateWP;
+namespace Affiliate.Client.AffiliateWP.Http;
 
 /// <summary>WordPress's other way to name a route, which works with plain permalinks: <c>SITE/?rest_route=/affwp/v1/payouts</c>.</summary>
 internal static class PlainPermalink
