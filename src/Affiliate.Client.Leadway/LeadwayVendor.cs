@@ -1,6 +1,9 @@
+using System.Net;
 using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Http;
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Resilience;
 using Affiliate.Client.Vendors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +22,10 @@ public static class LeadwayVendor
     internal const string OAuthEndpoint = "oauth";
 
     private static RateLimits Limits { get; } = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
+
+    // A single-use token goes out again only where a 429 says that it was not looked at: a 503 may come after it was taken, whatever its Retry-After says.
+    private static bool ShouldRetryOAuth(AttemptOutcome attempt) =>
+        attempt.Operation.Kind == OperationKind.UnsafeWrite ? attempt.StatusCode == HttpStatusCode.TooManyRequests : RetryRules.ShouldRetry(attempt);
 
     internal static VendorDefinition<LeadwayOptions, LeadwayClient> Definition { get; } = new()
     {
@@ -40,6 +47,7 @@ public static class LeadwayVendor
                 OwnRateLimits = Limits,
                 BaseAddress = options => options.BaseAddress!,
                 ErrorReader = new LeadwayOAuthErrorReader(),
+                ShouldRetry = ShouldRetryOAuth,
             },
         ],
         CountedBy = options => $"{options.BaseAddress} {options.LocationId} {(options.UsesOAuth ? options.ClientId : options.AccessToken)}",

@@ -122,6 +122,8 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
     private static LeadwayRefreshState? StateAfter(AffiliateClientException failure) => failure switch
     {
         TransportException { IsUnsent: true } => LeadwayRefreshState.Unused,
+        // Held back here: nothing was sent, or only what a 429 refused (LeadwayVendor.ShouldRetryOAuth).
+        RateLimitedException { StatusCode: null } => LeadwayRefreshState.Unused,
         AffiliateApiException api when LeadwayOAuthErrorReader.IsInvalidGrant(api) => LeadwayRefreshState.Refused,
         AffiliateApiException { StatusCode: >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError } api
             when api.StatusCode is not (HttpStatusCode.RequestTimeout or ClientClosedRequest) => LeadwayRefreshState.Unused,
