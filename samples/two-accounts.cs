@@ -1,5 +1,5 @@
 // Two shops of one vendor, each with its own currency: dotnet run samples/two-accounts.cs [-- --config FILE]
-// Without --config it runs against two embedded emulators. FILE holds AffiliateWP:Accounts:shop-eu and shop-us, with SiteAddress, PublicKey, Token and Currency.
+// Without --config it runs against two embedded emulators. FILE holds AffiliateWP:Accounts:shop_eu and shop-us, with SiteAddress, PublicKey, Token and Currency.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
@@ -25,7 +25,7 @@ await using var america = await VendorEmulator.StartAsync(new VendorEmulatorOpti
 var clients = new ServiceCollection();
 if (args is [_, var path]) clients.AddAffiliateClients(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(path)).Build());
 else clients.AddAffiliateClients(builder => builder
-    .AddAffiliateWP("shop-eu", options => SetShop(options, europe.AffiliateWP, "EUR"))
+    .AddAffiliateWP("shop_eu", options => SetShop(options, europe.AffiliateWP, "EUR"))
     .AddAffiliateWP("shop-us", options => SetShop(options, america.AffiliateWP, "USD")));
 await using var services = clients.BuildServiceProvider();
 try
@@ -42,10 +42,10 @@ try
     foreach (var (account, sums) in due) Console.WriteLine($"{account}: {string.Join(", ", sums)} due");
 
     // One account by its name: its typed client, and its payouts.
-    var shop = services.GetRequiredKeyedService<AffiliateWPClient>("shop-eu");
+    var shop = services.GetRequiredKeyedService<AffiliateWPClient>("shop_eu");
     var affiliates = 0;
     await foreach (var _ in shop.ListAffiliates()) affiliates++;
-    Console.WriteLine($"shop-eu: {affiliates} affiliates");
+    Console.WriteLine($"shop_eu: {affiliates} affiliates");
     return 0;
 }
 catch (Exception failure) when (failure is AffiliateClientException or OptionsValidationException)

@@ -18,6 +18,8 @@ internal static class AffiliateWPOptionsValidator
         if (Credential(nameof(options.Token), options.Token) is { } token) yield return token;
         if (!string.IsNullOrEmpty(options.PublicKey) && options.PublicKey.Contains(':', StringComparison.Ordinal))
             yield return $"{nameof(options.PublicKey)} holds a colon, which Basic authentication cannot carry. Set it to the public key alone.";
+        if (!string.IsNullOrWhiteSpace(options.Token) && options.PublicKey == options.Token)
+            yield return $"{nameof(options.Token)} is the same as {nameof(options.PublicKey)}. The site shows two values; set each to its own.";
         if (!string.IsNullOrEmpty(options.Currency) && CurrencyCode.Normalize(options.Currency) is null)
             yield return $"{nameof(options.Currency)} is no ISO 4217 code. Set it to three letters, for example USD, or leave it out.";
         if (options.AmountDecimals is < 0 or > MaxDecimals)
@@ -29,7 +31,5 @@ internal static class AffiliateWPOptionsValidator
     private static string? Credential(string key, string? value) =>
         string.IsNullOrWhiteSpace(value)
             ? $"{key} is missing. Set it to the value that the site shows below AffiliateWP, Tools, API Keys."
-            : value.Any(char.IsControl)
-                ? $"{key} holds a control character. Set it to the 32 characters that the site shows."
-                : null;
+            : CredentialValidator.Validate(key, value);
 }

@@ -11,6 +11,9 @@ internal static class AisleOptionsValidator
             yield return $"{nameof(options.BrandId)} is missing. Set it to the brand's id that the vendor gave you.";
         else if (options.BrandId is "." or "..")
             yield return $"{nameof(options.BrandId)} is '{options.BrandId}', which is no id. Set it to the brand's id that the vendor gave you.";
+        else if (CredentialValidator.Validate(nameof(options.BrandId), options.BrandId) is { } brand) yield return brand;
+        else if (!IsNumber(options.BrandId) && !string.IsNullOrEmpty(options.ApiKey) && IsNumber(options.ApiKey))
+            yield return $"{nameof(options.BrandId)} and {nameof(options.ApiKey)} look swapped: the key is a number, and the id is none. Set each to its own value.";
         if (KeyProblem(nameof(options.ApiKey), options.ApiKey, isRequired: true) is { } key) yield return key;
         if (KeyProblem(nameof(options.SubscribeApiKey), options.SubscribeApiKey, isRequired: false) is { } subscribeKey) yield return subscribeKey;
         if (!IsToken(options.ApiKeyHeader))
@@ -27,8 +30,10 @@ internal static class AisleOptionsValidator
     {
         if (string.IsNullOrWhiteSpace(key))
             return isRequired || key is not null ? $"{name} is missing. Set it to the key that the vendor gave you." : null;
-        return key.Any(letter => letter is < '!' or > '~') ? $"{name} holds a space, a line break or another letter that no header can carry. Copy the key again." : null;
+        return CredentialValidator.Validate(name, key);
     }
+
+    private static bool IsNumber(string text) => text.All(char.IsAsciiDigit);
 
     private static bool IsToken(string? text) =>
         !string.IsNullOrEmpty(text) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".Contains(letter, StringComparison.Ordinal));

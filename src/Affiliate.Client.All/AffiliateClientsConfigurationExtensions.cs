@@ -3,6 +3,7 @@ using Affiliate.Client.Aisle;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +16,10 @@ public static class AffiliateClientsConfigurationExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="section">For example <c>configuration.GetSection("Affiliate")</c>.</param>
-    /// <exception cref="ArgumentException">The section is empty, or names an unknown vendor.</exception>
+    /// <remarks>
+    /// A section that is empty, misspelt or wrong is an <see cref="OptionsValidationException"/> when the host starts, or where no host is, when the first
+    /// client is made. It tells everything that is wrong with all accounts.
+    /// </remarks>
     public static IServiceCollection AddAffiliateClients(this IServiceCollection services, IConfiguration section) =>
         services.AddAffiliateClients(
             section, LeadDynoVendor.Registration, AffiliateWPVendor.Registration, AisleVendor.Registration, LeadwayVendor.Registration);

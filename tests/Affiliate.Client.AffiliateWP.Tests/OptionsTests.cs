@@ -60,11 +60,11 @@ public sealed class OptionsTests
     public async Task An_account_is_made_from_configuration_by_its_name()
     {
         await using var services = new ServiceCollection()
-            .AddAffiliateClients(clients => clients.AddAffiliateWP("shop-eu", Section(("SiteAddress", "https://eu.example"), ("Currency", "EUR"), ("DeriveCurrency", "true"), ("TimeZone", "Europe/Berlin"))))
+            .AddAffiliateClients(clients => clients.AddAffiliateWP("shop_eu", Section(("SiteAddress", "https://eu.example"), ("Currency", "EUR"), ("DeriveCurrency", "true"), ("TimeZone", "Europe/Berlin"))))
             .BuildServiceProvider();
-        var client = services.GetRequiredKeyedService<AffiliateWPClient>("shop-eu");
-        client.Account.ToString().ShouldBe("AffiliateWP/shop-eu");
-        services.GetRequiredKeyedService<IAffiliateWPApi>("shop-eu").ShouldBeSameAs(client.Api);
+        var client = services.GetRequiredKeyedService<AffiliateWPClient>("shop_eu");
+        client.Account.ToString().ShouldBe("AffiliateWP/shop_eu");
+        services.GetRequiredKeyedService<IAffiliateWPApi>("shop_eu").ShouldBeSameAs(client.Api);
         var options = client.Context.Options;
         (options.SiteAddress, options.Currency, options.DeriveCurrency, options.TimeZone).ShouldBe((new Uri("https://eu.example"), "EUR", true, "Europe/Berlin"));
     }
@@ -75,7 +75,7 @@ public sealed class OptionsTests
         using var services = new ServiceCollection()
             .AddAffiliateClients(clients => clients.AddAffiliateWP(Section(("SiteAdress", "https://eu.example"))))
             .BuildServiceProvider();
-        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<AffiliateWPClient>()).Message.ShouldContain("SiteAdress");
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<AffiliateWPClient>()).Message.ShouldContain("SiteAdress is unknown. Did you mean SiteAddress?");
     }
 
     private static IConfigurationRoot Section(params IEnumerable<(string Key, string Value)> values) =>

@@ -107,7 +107,7 @@ public sealed class OptionsTests : AisleTest
         var services = new ServiceCollection();
         services.AddAffiliateClients(clients => clients.AddAisle(configuration));
         using var provider = services.BuildServiceProvider();
-        Should.Throw<InvalidOperationException>(() => provider.GetRequiredService<AisleClient>()).Message.ShouldContain("ApiKye");
+        Should.Throw<OptionsValidationException>(() => provider.GetRequiredService<AisleClient>()).Message.ShouldContain("ApiKye");
     }
 
     private static void Fill(AisleOptions options) => (options.BrandId, options.ApiKey) = ("1234", ReadKey);

@@ -44,7 +44,7 @@ public sealed class OptionsTests : LeadwayTest
 
     [Fact]
     public void An_unknown_key_is_refused() =>
-        Should.Throw<InvalidOperationException>(() => Start(new() { ["LocationId"] = "l", ["AccessToken"] = "t", ["Locaton"] = "x" })).Message.ShouldContain("Locaton");
+        Should.Throw<OptionsValidationException>(() => Start(new() { ["LocationId"] = "l", ["AccessToken"] = "t", ["LocatonId"] = "x" })).Message.ShouldContain("LocatonId is unknown. Did you mean LocationId?");
 
     [Fact]
     public void The_defaults_are_as_documented()

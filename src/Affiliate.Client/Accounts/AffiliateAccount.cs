@@ -8,6 +8,6 @@ public readonly record struct AffiliateAccount(string Vendor, string Name)
     /// <summary>The name of an account that was registered without one: <c>default</c>.</summary>
     public const string DefaultName = "default";
 
-    /// <summary>The account as <c>Vendor/Name</c>, for example <c>AffiliateWP/shop-eu</c>.</summary>
+    /// <summary>The account as <c>Vendor/Name</c>, for example <c>AffiliateWP/shop_eu</c>.</summary>
     public override string ToString() => $"{Vendor}/{Name}";
 }

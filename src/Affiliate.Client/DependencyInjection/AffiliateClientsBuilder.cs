@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Http;
 using Affiliate.Client.Payouts;
@@ -12,16 +13,25 @@ namespace Affiliate.Client.DependencyInjection;
 /// <summary>Registers accounts; the vendor packages add an <c>AddXxx</c> method each.</summary>
 public sealed class AffiliateClientsBuilder
 {
-    private readonly HashSet<AffiliateAccount> _accounts;
-
-    internal AffiliateClientsBuilder(IServiceCollection services, HashSet<AffiliateAccount> accounts)
+    internal AffiliateClientsBuilder(IServiceCollection services, AccountRegistry registry)
     {
         Services = services;
-        _accounts = accounts;
+        Registry = registry;
     }
 
     /// <summary>The services that the accounts are added to.</summary>
     public IServiceCollection Services { get; }
+
+    internal AccountRegistry Registry { get; }
+
+    /// <summary>
+    /// Lets the app start without any account. Otherwise that is an error at the start, since a report without sources is empty and looks complete.
+    /// </summary>
+    public AffiliateClientsBuilder AllowNoAccounts()
+    {
+        Registry.AllowsNone = true;
+        return this;
+    }
 
     /// <summary>Lets settings win over all others, for every account of the vendors that they name: <c>LeadDyno:BaseAddress</c> and so on. Meant for tests.</summary>
     public AffiliateClientsBuilder OverrideSettings(IConfiguration settings)
@@ -61,7 +71,7 @@ public sealed class AffiliateClientsBuilder
     /// <param name="account">The account's name in this program.</param>
     /// <param name="configure">Sets the options.</param>
     /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<TOptions, TClient>(
+    public AffiliateClientsBuilder AddAccount<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
         VendorDefinition<TOptions, TClient> vendor, string account, Action<TOptions> configure)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
@@ -71,15 +81,20 @@ public sealed class AffiliateClientsBuilder
         var key = Register(vendor.Name, account);
 
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services.GetServices<SettingsOverride>())));
+            services => new(vendor, services.GetRequiredService<AccountRegistry>(), services.GetServices<SettingsOverride>())));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services.GetServices<SettingsOverride>())));
+            services => new(vendor, services.GetRequiredService<AccountRegistry>(), services.GetServices<SettingsOverride>())));
         AotOptionsRegistration.Add<TOptions>(Services);
-        Services.AddOptions<TOptions>(account).Configure(configure).ValidateOnStart();
+        Services.AddOptions<TOptions>(account).Configure(configure);
+        Registry.Checks.Add(services => FindProblems<TOptions>(services, account));
 
         Services.AddKeyedSingleton(key, static (_, _) => new SecretRedactor());
         Services.AddKeyedSingleton(key, (_, _) => new ClientLifetime(typeof(TClient).Name, key));
-        Services.AddKeyedSingleton(key, (services, _) => new VendorContext<TOptions>(services, key));
+        Services.AddKeyedSingleton(key, (services, _) =>
+        {
+            services.GetRequiredService<AccountsCheck>().ThrowIfWrong();
+            return new VendorContext<TOptions>(services, key);
+        });
         foreach (var endpoint in vendor.Endpoints) HttpPipeline.Add(Services, key, endpoint, vendor.RateLimits);
 
         Services.AddKeyedSingleton(account, (services, _) =>
@@ -106,7 +121,7 @@ public sealed class AffiliateClientsBuilder
     /// <param name="account">The account's name in this program.</param>
     /// <param name="section">The section with the account's options.</param>
     /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<TOptions, TClient>(
+    public AffiliateClientsBuilder AddAccount<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
         VendorDefinition<TOptions, TClient> vendor, string account, IConfiguration section)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
@@ -114,7 +129,9 @@ public sealed class AffiliateClientsBuilder
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(section);
         Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(account, section));
-        return AddAccount(vendor, account, options => SettingsBinding.Bind(vendor.Bind, section, options));
+        AddAccount(vendor, account, options => SettingsBinding.Bind(vendor, section, options));
+        if (section is IConfigurationSection { Path: var path }) Registry.Sections[new AffiliateAccount(vendor.Name, account)] = path;
+        return this;
     }
 
     // One for each account that has it; an app resolves them all and picks by account.
@@ -125,15 +142,28 @@ public sealed class AffiliateClientsBuilder
         if (create is not null) Services.AddSingleton(services => create(services.GetRequiredKeyedService<TClient>(account)));
     }
 
+    private static IEnumerable<string> FindProblems<TOptions>(IServiceProvider services, string account) where TOptions : AffiliateAccountOptions, new()
+    {
+        try
+        {
+            services.GetRequiredService<IOptionsMonitor<TOptions>>().Get(account);
+            return [];
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return wrong.Failures;
+        }
+    }
+
     private AffiliateAccount Register(string vendor, string account)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(account);
         if (account.Contains('/', StringComparison.Ordinal))
             throw new ArgumentException($"The account name '{account}' holds a slash. Use another name.", nameof(account));
         var key = new AffiliateAccount(vendor, account);
-        if (_accounts.Any(known => known.Vendor == vendor && string.Equals(known.Name, account, StringComparison.OrdinalIgnoreCase)))
+        if (Registry.Accounts.Any(known => known.Vendor == vendor && string.Equals(known.Name, account, StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException($"{key} is registered already. Give each account of a vendor a name of its own.", nameof(account));
-        _accounts.Add(key);
+        Registry.Accounts.Add(key);
         return key;
     }
 

@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
@@ -6,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +30,12 @@ public static class AffiliateClientsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IRateLimiterProvider>(provider => new ProcessRateLimiterProvider(
             provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
-        services.TryAddSingleton<IPayoutSources, PayoutSources>();
-        configure(new AffiliateClientsBuilder(services, KnownAccounts(services)));
+        services.TryAddSingleton<IPayoutSources>(static provider =>
+        {
+            provider.GetRequiredService<AccountsCheck>().ThrowIfWrong();
+            return new PayoutSources(provider.GetServices<IPayoutSource>());
+        });
+        configure(new AffiliateClientsBuilder(services, GetRegistry(services)));
         return services;
     }
 
@@ -42,7 +46,10 @@ public static class AffiliateClientsServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="section">For example <c>configuration.GetSection("Affiliate")</c>.</param>
     /// <param name="vendors">The vendors that may be named.</param>
-    /// <exception cref="ArgumentException">The section is empty, or names an unknown vendor.</exception>
+    /// <remarks>
+    /// A section that is empty, misspelt or wrong is an <see cref="OptionsValidationException"/> when the host starts, or where no host is, when the first
+    /// client is made. It tells everything that is wrong with all accounts.
+    /// </remarks>
     public static IServiceCollection AddAffiliateClients(
         this IServiceCollection services, IConfiguration section, params IReadOnlyList<VendorRegistration> vendors)
     {
@@ -58,12 +65,15 @@ public static class AffiliateClientsServiceCollectionExtensions
         services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, EndpointHandlersFilter>());
     }
 
-    private static HashSet<AffiliateAccount> KnownAccounts(IServiceCollection services)
+    private static AccountRegistry GetRegistry(IServiceCollection services)
     {
-        var registered = services.LastOrDefault(service => service.ServiceType == typeof(AccountRegistry))?.ImplementationInstance;
-        if (registered is AccountRegistry known) return known.Accounts;
-        var registry = new AccountRegistry([]);
+        if (services.LastOrDefault(static service => service.ServiceType == typeof(AccountRegistry))?.ImplementationInstance is AccountRegistry known) return known;
+        var registry = new AccountRegistry();
         services.AddSingleton(registry);
-        return registry.Accounts;
+        services.AddSingleton(static provider => new AccountsCheck(provider, provider.GetRequiredService<AccountRegistry>()));
+        services.AddSingleton<IValidateOptions<AccountsCheck.Marker>>(static provider => provider.GetRequiredService<AccountsCheck>());
+        AotOptionsRegistration.Add<AccountsCheck.Marker>(services);
+        services.AddOptions<AccountsCheck.Marker>().ValidateOnStart();
+        return registry;
     }
 }

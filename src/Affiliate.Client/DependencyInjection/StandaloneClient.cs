@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Vendors;
@@ -18,7 +19,7 @@ public static class StandaloneClient
     /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
     /// <param name="configureHttp">Gives the client a proxy, certificates, handlers or other settings of the app's; null gives none.</param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static TClient Create<TOptions, TClient>(
+    public static TClient Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
         VendorDefinition<TOptions, TClient> vendor,
         TOptions options,
         out IDisposable owner,

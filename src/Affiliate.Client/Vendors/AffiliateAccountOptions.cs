@@ -12,6 +12,9 @@ public abstract class AffiliateAccountOptions
     /// <summary>The largest response that is read, in bytes, from 1 KiB. Default 32 MiB. A larger one is a <see cref="ProtocolException"/>.</summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>What a configuration section says that no option can hold.</summary>
+    internal List<string> BindingProblems { get; } = [];
+
     internal IEnumerable<string> ValidateCommon()
     {
         foreach (var problem in Resilience?.Validate(nameof(Resilience)) ?? [$"{nameof(Resilience)} is null. Leave it out, or give its values."])

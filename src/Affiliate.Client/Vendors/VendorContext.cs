@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.Http.Refit;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
     private readonly IOptionsMonitor<TOptions> _options;
     private readonly Dictionary<Type, object> _parts = [];
     private readonly ClientLifetime _lifetime;
+    private volatile bool _wereValid;
 
     internal VendorContext(IServiceProvider services, AffiliateAccount account)
     {
@@ -32,8 +34,26 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
     public AffiliateAccount Account { get; }
 
     /// <summary>The account's options as they are now.</summary>
-    /// <exception cref="OptionsValidationException">They are not valid; the message names the key to set.</exception>
-    public TOptions Options => _options.Get(Account.Name);
+    /// <exception cref="OptionsValidationException">They were never valid; the message names the key to set.</exception>
+    /// <exception cref="AffiliateConfigurationException">They were valid and are no longer; the message names the key to set.</exception>
+    public TOptions Options
+    {
+        get
+        {
+            try
+            {
+                var options = _options.Get(Account.Name);
+                _wereValid = true;
+                return options;
+            }
+            catch (OptionsValidationException wrong) when (_wereValid)
+            {
+                throw new AffiliateConfigurationException(
+                    new ApiFailure { Account = Account, Operation = "ReadSettings", Messages = [.. wrong.Failures], Hint = "The settings changed while the program ran. Correct them; no restart is needed." },
+                    wrong);
+            }
+        }
+    }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Commissions;
 using Affiliate.Client.Conversions;
@@ -10,7 +11,7 @@ namespace Affiliate.Client.Vendors;
 /// <summary>What the core must know of a vendor to register accounts of it. Each vendor package has one.</summary>
 /// <typeparam name="TOptions">The vendor's options.</typeparam>
 /// <typeparam name="TClient">The vendor's client.</typeparam>
-public sealed record VendorDefinition<TOptions, TClient>
+public sealed record VendorDefinition<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>
     where TOptions : AffiliateAccountOptions, new()
     where TClient : class
 {
@@ -55,4 +56,6 @@ public sealed record VendorDefinition<TOptions, TClient>
 
     /// <summary>Makes the manager of affiliates; null where the vendor has none.</summary>
     public Func<TClient, IAffiliateManager>? CreateAffiliateManager { get; init; }
+
+    internal string[] OptionNames { get; } = Vendors.OptionNames.For(typeof(TOptions));
 }

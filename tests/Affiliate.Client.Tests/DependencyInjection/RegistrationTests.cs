@@ -16,13 +16,13 @@ public sealed class RegistrationTests
     {
         using var services = new ServiceCollection().AddAffiliateClients(clients => clients
             .AddAccount(TestVendor.Definition, "default", o => o.Key = "one")
-            .AddAccount(TestVendor.Definition, "shop-eu", o => o.Key = "two")).BuildServiceProvider();
+            .AddAccount(TestVendor.Definition, "shop_eu", o => o.Key = "two")).BuildServiceProvider();
 
-        services.GetServices<IPayoutSource>().Select(s => s.Descriptor.Account.ToString()).ShouldBe(["TestVendor/default", "TestVendor/shop-eu"]);
-        services.GetRequiredKeyedService<TestClient>("shop-eu").Context.Options.Key.ShouldBe("two");
+        services.GetServices<IPayoutSource>().Select(s => s.Descriptor.Account.ToString()).ShouldBe(["TestVendor/default", "TestVendor/shop_eu"]);
+        services.GetRequiredKeyedService<TestClient>("shop_eu").Context.Options.Key.ShouldBe("two");
         services.GetRequiredService<TestClient>().ShouldBeSameAs(services.GetRequiredKeyedService<TestClient>("default"));
-        services.GetRequiredKeyedService<IPayoutSource>("shop-eu").Descriptor.Account.Name.ShouldBe("shop-eu");
-        services.GetRequiredService<IPayoutSources>().Get("testvendor", "SHOP-EU").Descriptor.Account.Name.ShouldBe("shop-eu");
+        services.GetRequiredKeyedService<IPayoutSource>("shop_eu").Descriptor.Account.Name.ShouldBe("shop_eu");
+        services.GetRequiredService<IPayoutSources>().Get("testvendor", "SHOP_EU").Descriptor.Account.Name.ShouldBe("shop_eu");
     }
 
     [Fact]
@@ -87,16 +87,41 @@ public sealed class RegistrationTests
 
     [Theory]
     [InlineData("Nobody:Key", "Known: TestVendor")]
+    [InlineData("TestVender:Key", "Did you mean TestVendor?")]
     [InlineData("TestVendor:Accounts:eu:Key;TestVendor:Key", "Move the others")]
     public void A_section_that_cannot_be_meant_is_refused(string keys, string message) =>
-        Should.Throw<ArgumentException>(() => new ServiceCollection().AddAffiliateClients(
-            Settings([.. keys.Split(';').Select(key => (key, "k"))]), TestVendor.Registration)).Message.ShouldContain(message);
+        Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(
+            Settings([.. keys.Split(';').Select(key => (key, "k"))]), TestVendor.Registration))).Message.ShouldContain(message);
 
     [Fact]
     public void A_misspelt_key_is_refused()
     {
         using var services = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k"), ("TestVendor:Kye", "k")), TestVendor.Registration).BuildServiceProvider();
-        Should.Throw<InvalidOperationException>(() => services.GetRequiredService<TestClient>()).Message.ShouldContain("Kye");
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<TestClient>()).Message.ShouldContain("Kye is unknown. Did you mean Key?");
+    }
+
+    [Fact]
+    public void No_account_at_all_must_be_allowed()
+    {
+        Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(static _ => { })));
+        var allowed = new ServiceCollection().AddAffiliateClients(static clients => clients.AllowNoAccounts()).AddAffiliateClients(Settings(), TestVendor.Registration);
+        Start(allowed);
+        using var services = allowed.BuildServiceProvider();
+        services.GetRequiredService<IPayoutSources>().ShouldBeEmpty();
+
+        allowed.AddAffiliateClients(Settings(("TestVender:Key", "k")), TestVendor.Registration);
+        Should.Throw<OptionsValidationException>(() => Start(allowed)).Message.ShouldContain("Did you mean TestVendor?");
+    }
+
+    [Fact]
+    public void Accounts_may_come_from_more_than_one_call() =>
+        Start(new ServiceCollection().AddAffiliateClients(static _ => { }).AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "k")));
+
+    [Fact]
+    public void A_key_without_a_near_name_is_answered_with_all_names()
+    {
+        var failure = Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Password", "k")), TestVendor.Registration)));
+        failure.Failures.ShouldBe(["TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, Accounts. (In the section TestVendor.)"]);
     }
 
     [Fact]
@@ -144,6 +169,12 @@ public sealed class RegistrationTests
         Should.Throw<InvalidOperationException>(() => StandaloneClient.Create(
             broken, new TestOptions { Key = "k" }, out _, services => services.AddSingleton<Part>())).Message.ShouldBe("broken");
         part.ShouldNotBeNull().IsDisposed.ShouldBeTrue();
+    }
+
+    private static void Start(IServiceCollection services)
+    {
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IStartupValidator>().Validate();
     }
 
     private sealed class Part : IDisposable
