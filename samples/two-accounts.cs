@@ -44,7 +44,7 @@ try
     // One account by its name: its typed client, and its payouts.
     var shop = services.GetRequiredKeyedService<AffiliateWPClient>("shop_eu");
     var affiliates = 0;
-    await foreach (var _ in shop.ListAffiliates()) affiliates++;
+    await foreach (var _ in shop.Affiliates.List()) affiliates++;
     Console.WriteLine($"shop_eu: {affiliates} affiliates");
     return 0;
 }

@@ -1,10 +1,16 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.AffiliateWP.Affiliates;
+using Affiliate.Client.AffiliateWP.Campaigns;
+using Affiliate.Client.AffiliateWP.Creatives;
+using Affiliate.Client.AffiliateWP.Customers;
 using Affiliate.Client.AffiliateWP.Http;
 using Affiliate.Client.AffiliateWP.Normalization;
 using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.AffiliateWP.Sales;
 using Affiliate.Client.AffiliateWP.Shared;
 using Affiliate.Client.AffiliateWP.Site;
+using Affiliate.Client.AffiliateWP.Visits;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
@@ -28,6 +34,15 @@ public sealed partial class AffiliateWPClient : IDisposable
         Context = context;
         Api = context.CreateApi<IAffiliateWPApi>(AffiliateWPJsonContext.Default);
         _siteApi = new(() => context.CreateApi<IAffiliateWPSiteApi>(AffiliateWPJsonContext.Default, AffiliateWPVendor.SiteEndpoint));
+        Payouts = new(this);
+        Affiliates = new(this);
+        Referrals = new(this);
+        Visits = new(this);
+        Creatives = new(this);
+        Customers = new(this);
+        Sales = new(this);
+        Campaigns = new(this);
+        Site = new(this);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -39,9 +54,36 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>The wire interface of the WordPress site, without credentials.</summary>
     public IAffiliateWPSiteApi SiteApi => _siteApi.Value;
 
+    /// <summary>Payouts.</summary>
+    public AffiliateWPPayouts Payouts { get; }
+
+    /// <summary>Affiliates.</summary>
+    public AffiliateWPAffiliates Affiliates { get; }
+
+    /// <summary>Referrals.</summary>
+    public AffiliateWPReferrals Referrals { get; }
+
+    /// <summary>Visits.</summary>
+    public AffiliateWPVisits Visits { get; }
+
+    /// <summary>Creatives.</summary>
+    public AffiliateWPCreatives Creatives { get; }
+
+    /// <summary>Customers.</summary>
+    public AffiliateWPCustomers Customers { get; }
+
+    /// <summary>Sales.</summary>
+    public AffiliateWPSales Sales { get; }
+
+    /// <summary>Campaigns.</summary>
+    public AffiliateWPCampaigns Campaigns { get; }
+
+    /// <summary>The WordPress site.</summary>
+    public AffiliateWPSiteResource Site { get; }
+
     internal VendorContext<AffiliateWPOptions> Context { get; }
 
-    internal ReferralVisibility Referrals { get; } = new();
+    internal ReferralVisibility ReferralVisibility { get; } = new();
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
@@ -54,20 +96,13 @@ public sealed partial class AffiliateWPClient : IDisposable
         return client;
     }
 
-    /// <summary>
-    /// Tells the site's name, addresses and time zone, without credentials: <c>GET SITE/wp-json/</c>. Use it to find what to set
-    /// <see cref="AffiliateWPOptions.TimeZone"/> to for an old server, and the offset for bounds like <see cref="AffiliateWPPayoutQuery.DateStart"/>.
-    /// </summary>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<AffiliateWPSite> GetSiteAsync(CancellationToken cancellationToken = default) => SiteApi.GetSiteAsync(cancellationToken);
-
     /// <summary>This account as a source of normalised payouts.</summary>
     public IPayoutSource ToPayoutSource() => new AffiliateWPPayoutSource(this);
 
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
-    private static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
+    internal static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
     {
         if (pageSize is < 1 or > CollectionEndpoint<TItem>.MaxPageSize)
             throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size is 1 to {CollectionEndpoint<TItem>.MaxPageSize}.");

@@ -30,7 +30,7 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
 
     /// <summary>
     /// The zone that the server stores its dates in, an IANA name. Default <c>UTC</c>, which is right for the plugin's version 2.6.6 and later;
-    /// 2.1 stores the site's local time (see <see cref="AffiliateWPClient.GetSiteAsync"/>).
+    /// 2.1 stores the site's local time (see <see cref="Site.AffiliateWPSiteResource.GetAsync"/>).
     /// </summary>
     public string TimeZone { get; set; } = "UTC";
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Aisle.Payouts;
 using Affiliate.Client.Aisle.Signups;
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Aisle;
@@ -19,6 +19,6 @@ namespace Affiliate.Client.Aisle;
     ])]
 [JsonSerializable(typeof(AislePayoutPage))]
 [JsonSerializable(typeof(AisleSignupPage))]
-[JsonSerializable(typeof(AisleSubscribeRequest))]
+[JsonSerializable(typeof(AisleCreateSubscriptionRequest))]
 [JsonSerializable(typeof(AisleSubscribeResult))]
 internal sealed partial class AisleJsonContext : JsonSerializerContext;

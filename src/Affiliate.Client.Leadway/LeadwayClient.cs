@@ -1,8 +1,17 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
+using Affiliate.Client.Leadway.AffiliateCampaigns;
+using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Campaigns;
+using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Customers;
 using Affiliate.Client.Leadway.Http;
+using Affiliate.Client.Leadway.Leads;
+using Affiliate.Client.Leadway.Media;
 using Affiliate.Client.Leadway.Normalization;
 using Affiliate.Client.Leadway.OAuth;
+using Affiliate.Client.Leadway.PayoutMethods;
+using Affiliate.Client.Leadway.Payouts;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
@@ -12,8 +21,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.Leadway;
 
 /// <summary>
-/// The affiliate manager of one location: every list as an <see cref="AsyncPageable{T}"/>, every endpoint as a method that knows the location,
-/// and the wire interface as <see cref="Api"/>. Thread-safe.
+/// The affiliate manager of one location, by resource: every list as an <see cref="AsyncPageable{T}"/>, every endpoint as a method that knows the
+/// location, and the wire interface as <see cref="Api"/>. Thread-safe.
 /// </summary>
 public sealed partial class LeadwayClient : IDisposable
 {
@@ -23,6 +32,15 @@ public sealed partial class LeadwayClient : IDisposable
     {
         Context = context;
         Api = context.CreateApi<ILeadwayApi>(LeadwayJsonContext.Default);
+        Affiliates = new(this);
+        Payouts = new(this);
+        Commissions = new(this);
+        AffiliateCampaigns = new(this);
+        Campaigns = new(this);
+        PayoutMethods = new(this);
+        Media = new(this);
+        Customers = new(this);
+        Leads = new(this);
         var authorization = LeadwayAuthorization.For(context);
         OAuth = new LeadwayOAuth(context, authorization.Api, authorization.Tokens);
     }
@@ -33,12 +51,39 @@ public sealed partial class LeadwayClient : IDisposable
     /// <summary>The wire interface: one method per endpoint.</summary>
     public ILeadwayApi Api { get; }
 
+    /// <summary>Affiliates.</summary>
+    public LeadwayAffiliates Affiliates { get; }
+
+    /// <summary>Payouts.</summary>
+    public LeadwayPayouts Payouts { get; }
+
+    /// <summary>Commissions.</summary>
+    public LeadwayCommissions Commissions { get; }
+
+    /// <summary>Affiliates within campaigns.</summary>
+    public LeadwayAffiliateCampaigns AffiliateCampaigns { get; }
+
+    /// <summary>Campaigns.</summary>
+    public LeadwayCampaigns Campaigns { get; }
+
+    /// <summary>Payout methods of affiliates.</summary>
+    public LeadwayPayoutMethods PayoutMethods { get; }
+
+    /// <summary>Files and folders for affiliates.</summary>
+    public LeadwayMediaFiles Media { get; }
+
+    /// <summary>Customers of affiliates.</summary>
+    public LeadwayCustomers Customers { get; }
+
+    /// <summary>Leads of affiliates.</summary>
+    public LeadwayLeads Leads { get; }
+
     /// <summary>The OAuth calls for an app.</summary>
     public LeadwayOAuth OAuth { get; }
 
     internal VendorContext<LeadwayOptions> Context { get; }
 
-    private string LocationId => Context.Options.LocationId!;
+    internal string LocationId => Context.Options.LocationId!;
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>

@@ -42,14 +42,14 @@ public sealed class ErrorTests
     public async Task Unknown_ids_and_refused_writes_have_their_types()
     {
         await using var shop = await Shop.OfAsync("payout_id_404", "w_payouts_POST_wrong_affiliate_referral", "w_payouts_POST_empty_referrals");
-        (await Should.ThrowAsync<NotFoundException>(() => shop.Client.GetPayoutAsync(999999, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("invalid_payout_id");
+        (await Should.ThrowAsync<NotFoundException>(() => shop.Client.Payouts.GetAsync(999999, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("invalid_payout_id");
         var payout = new AffiliateWPCreatePayoutRequest { AffiliateId = 2, Referrals = [445] };
-        var refused = await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken));
+        var refused = await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.Payouts.CreateAsync(payout, TestContext.Current.CancellationToken));
         (refused.VendorCode, refused.IsTransient).ShouldBe(("affwp_rest_add_payout_error", false));
-        (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.CreatePayoutAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_payout_referrals_error");
+        (await Should.ThrowAsync<AffiliateValidationException>(() => shop.Client.Payouts.CreateAsync(payout, TestContext.Current.CancellationToken))).VendorCode.ShouldBe("affwp_rest_payout_referrals_error");
 
         shop.Server.Enqueue(ScriptedResponse.Json("""{"code":"affwp_rest_update_customer_email_in_use","message":"x","data":{"status":403}}""", 403));
-        await Should.ThrowAsync<ConflictException>(() => shop.Client.UpdateCustomerAsync(1, new() { Email = "a@b.example" }, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<ConflictException>(() => shop.Client.Customers.UpdateAsync(1, new() { Email = "a@b.example" }, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -7,14 +7,14 @@ public sealed class ListingTests
 {
     private static readonly Dictionary<string, Func<AffiliateWPClient, CancellationToken, Task<int>>> Lists = new()
     {
-        ["payouts"] = async (client, token) => (await client.ListPayouts().ToListAsync(token)).Count,
-        ["affiliates"] = async (client, token) => (await client.ListAffiliates().ToListAsync(token)).Count,
-        ["referrals"] = async (client, token) => (await client.ListReferrals().ToListAsync(token)).Count,
-        ["visits"] = async (client, token) => (await client.ListVisits().ToListAsync(token)).Count,
-        ["creatives"] = async (client, token) => (await client.ListCreatives().ToListAsync(token)).Count,
-        ["customers"] = async (client, token) => (await client.ListCustomers().ToListAsync(token)).Count,
-        ["campaigns"] = async (client, token) => (await client.ListCampaigns().ToListAsync(token)).Count,
-        ["sales"] = async (client, token) => (await client.ListSales().ToListAsync(token)).Count,
+        ["payouts"] = async (client, token) => (await client.Payouts.List().ToListAsync(token)).Count,
+        ["affiliates"] = async (client, token) => (await client.Affiliates.List().ToListAsync(token)).Count,
+        ["referrals"] = async (client, token) => (await client.Referrals.List().ToListAsync(token)).Count,
+        ["visits"] = async (client, token) => (await client.Visits.List().ToListAsync(token)).Count,
+        ["creatives"] = async (client, token) => (await client.Creatives.List().ToListAsync(token)).Count,
+        ["customers"] = async (client, token) => (await client.Customers.List().ToListAsync(token)).Count,
+        ["campaigns"] = async (client, token) => (await client.Campaigns.List().ToListAsync(token)).Count,
+        ["sales"] = async (client, token) => (await client.Sales.List().ToListAsync(token)).Count,
     };
 
     public static TheoryData<string> Names => [.. Lists.Keys];
@@ -83,7 +83,7 @@ public sealed class ListingTests
                 var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedResponse.Json("""[{"payout_id":2}]"""),
                 _ => Error(404, "no_payouts"),
             };
-            var pages = await shop.Client.ListPayouts(paging: new() { Verify = true }).AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+            var pages = await shop.Client.Payouts.List(paging: new() { Verify = true }).AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
             pages.SelectMany(page => page.Items).Select(row => row.PayoutId).ShouldBe([1, 2]);
             pages[^1].Completeness!.VendorTotalAfter.ShouldBe(old is null ? 2 : null);
             shop.Server.Requests.ShouldContain(request => request.Query == "fields=ids&number=0");
@@ -96,7 +96,7 @@ public sealed class ListingTests
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => ScriptedResponse.Json("[1,2,");
         await Should.ThrowAsync<ProtocolException>(async () =>
-            await shop.Client.ListPayouts(paging: new() { Verify = true }).ToListAsync(TestContext.Current.CancellationToken));
+            await shop.Client.Payouts.List(paging: new() { Verify = true }).ToListAsync(TestContext.Current.CancellationToken));
         shop.Server.Single.Query.ShouldBe("fields=ids&number=0");
     }
 

@@ -157,12 +157,12 @@ public sealed class PayoutSourceTests
     {
         await using var shop = await Shop.OfAsync("referral_id_custom_products");
         shop.Server.EnqueueJson("""{"payout_id":21,"referrals":"29,30"}""");
-        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken))!.PayoutId.ShouldBe(21);
+        (await shop.Client.Payouts.FindByReferralAsync(30, TestContext.Current.CancellationToken))!.PayoutId.ShouldBe(21);
 
         shop.Server.Enqueue(HttpFixture.Load("referral_id_custom_products").ToResponse(), HttpFixture.Load("payout_id_404").ToResponse());
-        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await shop.Client.Payouts.FindByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
         shop.Server.EnqueueJson("""{"referral_id":30,"status":"unpaid","payout_id":"50"}""");
-        (await shop.Client.FindPayoutByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await shop.Client.Payouts.FindByReferralAsync(30, TestContext.Current.CancellationToken)).ShouldBeNull();
         shop.Server.Requests.ShouldAllBe(request => request.Query.Length == 0);
     }
 

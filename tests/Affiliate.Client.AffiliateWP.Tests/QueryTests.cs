@@ -79,14 +79,14 @@ public sealed class QueryTests
     {
         await using var shop = await Shop.OpenAsync();
         var token = TestContext.Current.CancellationToken;
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.GetPayoutAsync(0, token));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.GetReferralAsync(-1, token));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.GetAffiliateByLoginAsync(" ", cancellationToken: token));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.GetCustomerByEmailAsync("nobody", cancellationToken: token));
-        await Should.ThrowAsync<ArgumentException>(async () => await shop.Client.UpdatePayoutAsync(1, new(), token));
-        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.ListPayouts(pageSize: 0));
-        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.ListPayouts(pageSize: -1)).Message.ShouldContain("1 to 1000");
-        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.ListVisits(pageSize: 1001));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Payouts.GetAsync(0, token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Referrals.GetAsync(-1, token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Affiliates.GetByLoginAsync(" ", cancellationToken: token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Customers.GetByEmailAsync("nobody", cancellationToken: token));
+        await Should.ThrowAsync<ArgumentException>(async () => await shop.Client.Payouts.UpdateAsync(1, new(), token));
+        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.Payouts.List(pageSize: 0));
+        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.Payouts.List(pageSize: -1)).Message.ShouldContain("1 to 1000");
+        Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.Visits.List(pageSize: 1001));
         shop.Server.Requests.ShouldBeEmpty();
     }
 }

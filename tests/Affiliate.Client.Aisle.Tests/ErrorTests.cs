@@ -1,5 +1,5 @@
 using System.Net;
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 using Affiliate.Client.Tests.Shared.WireMock;
@@ -9,7 +9,7 @@ namespace Affiliate.Client.Aisle.Tests;
 /// <summary>What goes wrong becomes a typed exception without a secret, and a subscription is sent once.</summary>
 public sealed class ErrorTests : AisleTest
 {
-    private static AisleSubscribeRequest Request => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
+    private static AisleCreateSubscriptionRequest Request => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
 
     [Theory]
     [InlineData(401)]
@@ -17,7 +17,7 @@ public sealed class ErrorTests : AisleTest
     public async Task A_wrong_read_key_names_vendor_account_and_option(int status)
     {
         Brands.Enqueue(ScriptedResponse.Json($$"""{"error":"The key {{ReadKey}} is not known."}""", status));
-        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => ReadAsync(Client.ListPayouts()));
+        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => ReadAsync(Client.Payouts.List()));
         failure.Message.ShouldContain("Aisle/default: ListPayouts");
         failure.Message.ShouldContain(nameof(AisleOptions.ApiKey));
         failure.Messages.ShouldBe(["The key *** is not known."]);
@@ -28,7 +28,7 @@ public sealed class ErrorTests : AisleTest
     public async Task A_wrong_subscribe_key_names_its_own_option()
     {
         Console.Enqueue(ScriptedResponse.Json($$"""{"message":"Bad key {{SubscribeKey}}","code":"Forbidden"}""", 403));
-        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.SubscribeAsync(Request, Token));
+        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Subscriptions.CreateAsync(Request, Token));
         failure.Message.ShouldContain("Aisle/default: Subscribe");
         failure.Message.ShouldContain(nameof(AisleOptions.SubscribeApiKey));
         failure.VendorCode.ShouldBe("Forbidden");
@@ -54,15 +54,15 @@ public sealed class ErrorTests : AisleTest
     {
         Brands.Enqueue(ScriptedResponse.Json(body, 404));
         Console.Enqueue(ScriptedResponse.Json(body, 404));
-        (await Should.ThrowAsync<NotFoundException>(() => ReadAsync(Client.ListSignups()))).Message.ShouldContain(nameof(AisleOptions.BrandId));
-        (await Should.ThrowAsync<NotFoundException>(() => Client.SubscribeAsync(Request, Token))).Message.ShouldContain(nameof(AisleOptions.SubscribeAddress));
+        (await Should.ThrowAsync<NotFoundException>(() => ReadAsync(Client.Signups.List()))).Message.ShouldContain(nameof(AisleOptions.BrandId));
+        (await Should.ThrowAsync<NotFoundException>(() => Client.Subscriptions.CreateAsync(Request, Token))).Message.ShouldContain(nameof(AisleOptions.SubscribeAddress));
     }
 
     [Fact]
     public async Task A_page_of_HTML_is_no_response()
     {
         Brands.Enqueue(ScriptedResponse.Html("<html>Sign in</html>"));
-        (await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()))).Message.ShouldContain("HTML");
+        (await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.Payouts.List()))).Message.ShouldContain("HTML");
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class ErrorTests : AisleTest
     {
         var response = ScriptedResponse.Json("""{"message":"Too many subscriptions."}""", status);
         Console.Enqueue(retryAfter is null ? response : response.WithHeader("Retry-After", retryAfter));
-        var failure = await Should.ThrowAsync<AffiliateApiException>(() => Client.SubscribeAsync(Request, Token));
+        var failure = await Should.ThrowAsync<AffiliateApiException>(() => Client.Subscriptions.CreateAsync(Request, Token));
         failure.StatusCode.ShouldBe((HttpStatusCode)status);
         failure.Messages.ShouldBe(["Too many subscriptions."]);
         Console.Requests.Count.ShouldBe(1);
@@ -88,11 +88,11 @@ public sealed class ErrorTests : AisleTest
     public async Task A_subscription_whose_response_is_lost_is_never_sent_again()
     {
         Console.Enqueue(ScriptedResponse.Reset);
-        await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
+        await Should.ThrowAsync<TransportException>(() => Client.Subscriptions.CreateAsync(Request, Token));
         Console.Requests.Count.ShouldBe(1);
 
         Console.Enqueue(new ScriptedResponse { Fault = RawFault.Cut(Respond("SubscribeAsync")) });
-        await Should.ThrowAsync<TransportException>(() => Client.SubscribeAsync(Request, Token));
+        await Should.ThrowAsync<TransportException>(() => Client.Subscriptions.CreateAsync(Request, Token));
         Console.Requests.Count.ShouldBe(2);
     }
 
@@ -100,13 +100,13 @@ public sealed class ErrorTests : AisleTest
     public async Task A_block_of_subscriptions_does_not_stop_the_reads()
     {
         Console.Enqueue(ScriptedResponse.Json("{}", 429).WithHeader("Retry-After", "3600"));
-        await Should.ThrowAsync<RateLimitedException>(() => Client.SubscribeAsync(Request, Token));
+        await Should.ThrowAsync<RateLimitedException>(() => Client.Subscriptions.CreateAsync(Request, Token));
 
         Brands.EnqueueJson(Sample("payouts-empty.json"));
-        (await ReadAsync(Client.ListPayouts())).ShouldBeEmpty();
+        (await ReadAsync(Client.Payouts.List())).ShouldBeEmpty();
 
         // While the vendor said to stay away, an attempt is refused here, because it would only lengthen the block.
-        (await Should.ThrowAsync<RateLimitedException>(() => Client.SubscribeAsync(Request, Token))).RetryAfter.ShouldNotBeNull();
+        (await Should.ThrowAsync<RateLimitedException>(() => Client.Subscriptions.CreateAsync(Request, Token))).RetryAfter.ShouldNotBeNull();
         Console.Requests.Count.ShouldBe(1);
     }
 
@@ -117,7 +117,7 @@ public sealed class ErrorTests : AisleTest
     {
         using var client = AisleClient.Create(Options(options => options.Resilience.Retry.BaseDelay = TimeSpan.FromMilliseconds(1)));
         Brands.Enqueue(ScriptedResponse.Json("{}", status), ScriptedResponse.Json(Sample("payouts-empty.json")));
-        (await ReadAsync(client.ListPayouts())).ShouldBeEmpty();
+        (await ReadAsync(client.Payouts.List())).ShouldBeEmpty();
         Brands.Requests.Count.ShouldBe(2);
     }
 
@@ -125,7 +125,7 @@ public sealed class ErrorTests : AisleTest
     public async Task Subscribing_without_the_public_key_says_which_option_is_missing()
     {
         using var client = AisleClient.Create(Options(options => options.SubscribeApiKey = null));
-        var failure = await Should.ThrowAsync<InvalidOperationException>(() => client.SubscribeAsync(Request, Token));
+        var failure = await Should.ThrowAsync<InvalidOperationException>(() => client.Subscriptions.CreateAsync(Request, Token));
         failure.Message.ShouldContain("Aisle/default");
         failure.Message.ShouldContain(nameof(AisleOptions.SubscribeApiKey));
         Console.Requests.ShouldBeEmpty();
@@ -137,9 +137,9 @@ public sealed class ErrorTests : AisleTest
     [InlineData(" ")]
     public void A_subscription_needs_both_phone_numbers(string? blank)
     {
-        Should.Throw<ArgumentException>(() => new AisleSubscribeRequest { CustomerPhoneNumber = blank!, CampaignPhoneNumber = "2" })
+        Should.Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = blank!, CampaignPhoneNumber = "2" })
             .ParamName.ShouldBe("CustomerPhoneNumber");
-        Should.Throw<ArgumentException>(() => new AisleSubscribeRequest { CustomerPhoneNumber = "1", CampaignPhoneNumber = blank! })
+        Should.Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "1", CampaignPhoneNumber = blank! })
             .ParamName.ShouldBe("CampaignPhoneNumber");
     }
 

@@ -22,13 +22,13 @@ public sealed class MutationTests : AisleTest
 
     [Fact]
     public async Task Signups() =>
-        (await MutationCheck.FindProblemsAsync(Brands, Respond("ListSignupsAsync"), "ListSignups", () => ReadAsync(Client.ListSignups(paging: OneAtATime))))
+        (await MutationCheck.FindProblemsAsync(Brands, Respond("ListSignupsAsync"), "ListSignups", () => ReadAsync(Client.Signups.List(paging: OneAtATime))))
             .ShouldBeEmpty();
 
     [Fact]
     public async Task Subscribe_answers() =>
         (await MutationCheck.FindProblemsAsync(
-            Console, Respond("SubscribeAsync"), "Subscribe", () => Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
+            Console, Respond("SubscribeAsync"), "Subscribe", () => Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
             .ShouldBeEmpty();
 
     [Fact]

@@ -86,10 +86,10 @@ public sealed class OptionsTests : AisleTest
         await using var provider = services.BuildServiceProvider();
         Brands.EnqueueJson(Sample("payouts-empty.json"), Sample("payouts-empty.json"));
 
-        await ReadAsync(provider.GetRequiredService<AisleClient>().ListPayouts());
+        await ReadAsync(provider.GetRequiredService<AisleClient>().Payouts.List());
         configuration["Affiliate:Aisle:ApiKey"] = "canary-second-key";
         configuration.Reload();
-        await ReadAsync(provider.GetRequiredService<AisleClient>().ListPayouts());
+        await ReadAsync(provider.GetRequiredService<AisleClient>().Payouts.List());
 
         Brands.Requests.Select(request => request.Header("Authorization")).ShouldBe(["Bearer canary-first-key", "Bearer canary-second-key"]);
         Brands.Requests.ShouldAllBe(request => request.Path == "/api/v1/77/payouts");

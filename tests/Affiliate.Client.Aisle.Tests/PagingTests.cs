@@ -21,7 +21,7 @@ public sealed class PagingTests : AisleTest
             ["t2"] = Page("""{"id":"c"}""", "t3"),
             ["t3"] = $$"""{"payouts":[{"id":"d"}],"recordsCount":1{{end}}}""",
         });
-        (await ReadAsync(Client.ListPayouts(pageSize: 2))).Select(row => row.Id).ShouldBe(["a", "b", "c", "d"]);
+        (await ReadAsync(Client.Payouts.List(pageSize: 2))).Select(row => row.Id).ShouldBe(["a", "b", "c", "d"]);
         Brands.Requests.Count.ShouldBe(4);
     }
 
@@ -29,7 +29,7 @@ public sealed class PagingTests : AisleTest
     public async Task Filters_and_size_are_sent_again_with_every_token()
     {
         Serve(new() { [""] = Page("""{"id":"a"}""", "a b+c"), ["a%20b%2Bc"] = Page("""{"id":"b"}""", null) });
-        await ReadAsync(Client.ListPayouts(new LocalDate(2023, 1, 1), new LocalDate(2023, 1, 31), 50));
+        await ReadAsync(Client.Payouts.List(new LocalDate(2023, 1, 1), new LocalDate(2023, 1, 31), 50));
         Brands.Requests.Select(request => request.Query).ShouldBe(
         [
             "startDate=2023-01-01&endDate=2023-01-31&limit=50",
@@ -45,7 +45,7 @@ public sealed class PagingTests : AisleTest
             [""] = Respond("ListSignupsAsync").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
             ["t1"] = """{"signups":[{"id":"signup003"}],"recordsCount":1}""",
         });
-        var rows = await ReadAsync(Client.ListSignups(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30)));
+        var rows = await ReadAsync(Client.Signups.List(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30)));
         rows.Select(row => row.Id).ShouldBe(["signup001", "signup002", "signup003"]);
         Brands.Requests.Select(request => request.Query).ShouldBe(
         [
@@ -64,7 +64,7 @@ public sealed class PagingTests : AisleTest
             var at = request.Query.Split("nextPageToken=t") is [_, var number] ? int.Parse(number, null) : -1;
             return ScriptedResponse.Json(Page($$"""{"id":"{{at}}"}""", $"t{(at + 1) % cycle}"));
         };
-        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()));
+        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.Payouts.List()));
         failure.Message.ShouldContain("cursor");
         Brands.Requests.Count.ShouldBeLessThanOrEqualTo(cycle + 3);
     }
@@ -73,8 +73,8 @@ public sealed class PagingTests : AisleTest
     public async Task A_row_that_comes_twice_is_given_once_and_casts_doubt_on_the_cursor()
     {
         Serve(new() { [""] = Page("""{"id":"a"},{"id":"b"}""", "t1"), ["t1"] = Page("""{"id":"b"},{"id":"c"}""", null) });
-        (await ReadAsync(Client.ListPayouts(paging: new() { OnIncomplete = IncompleteAction.Report }))).Select(row => row.Id).ShouldBe(["a", "b", "c"]);
-        await Should.ThrowAsync<IncompleteListingException>(() => ReadAsync(Client.ListPayouts()));
+        (await ReadAsync(Client.Payouts.List(paging: new() { OnIncomplete = IncompleteAction.Report }))).Select(row => row.Id).ShouldBe(["a", "b", "c"]);
+        await Should.ThrowAsync<IncompleteListingException>(() => ReadAsync(Client.Payouts.List()));
     }
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class PagingTests : AisleTest
     public async Task A_response_of_another_shape_is_no_empty_page(string response, string path)
     {
         Brands.EnqueueJson(response);
-        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts()));
+        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.Payouts.List()));
         failure.Operation.ShouldBe("ListPayouts");
         failure.JsonPath.ShouldBe(path);
     }
@@ -96,7 +96,7 @@ public sealed class PagingTests : AisleTest
     {
         Serve(new() { [""] = Page("""{"id":"a"},{"id":"b"}""", "t1"), ["t1"] = Page("""{"id":"c"}""", null) });
         string? stored = null;
-        await foreach (var page in Client.ListPayouts().AsPages(cancellationToken: Token))
+        await foreach (var page in Client.Payouts.List().AsPages(cancellationToken: Token))
         {
             stored = page.ContinuationToken;
             break;
@@ -104,11 +104,11 @@ public sealed class PagingTests : AisleTest
 
         stored.ShouldNotBeNull().ShouldNotContain(ReadKey);
         var rest = new List<string?>();
-        await foreach (var page in Client.ListPayouts().AsPages(stored, Token)) rest.AddRange(page.Items.Select(row => row.Id));
+        await foreach (var page in Client.Payouts.List().AsPages(stored, Token)) rest.AddRange(page.Items.Select(row => row.Id));
         rest.ShouldBe(["c"]);
         await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
         {
-            await foreach (var page in Client.ListPayouts(new(2023, 1, 1), new(2023, 1, 2)).AsPages(stored, Token)) rest.Add("other");
+            await foreach (var page in Client.Payouts.List(new(2023, 1, 1), new(2023, 1, 2)).AsPages(stored, Token)) rest.Add("other");
         });
     }
 
@@ -116,9 +116,9 @@ public sealed class PagingTests : AisleTest
     public void A_first_day_needs_a_last_day()
     {
         var day = new LocalDate(2023, 1, 1);
-        Should.Throw<ArgumentException>(() => Client.ListPayouts(day)).Message.ShouldContain("endDate");
-        Should.Throw<ArgumentException>(() => Client.ListSignups(day)).Message.ShouldContain("endDate");
-        Should.Throw<ArgumentException>(() => Client.ListPayouts(day, day.PlusDays(-1))).Message.ShouldContain("before");
+        Should.Throw<ArgumentException>(() => Client.Payouts.List(day)).Message.ShouldContain("endDate");
+        Should.Throw<ArgumentException>(() => Client.Signups.List(day)).Message.ShouldContain("endDate");
+        Should.Throw<ArgumentException>(() => Client.Payouts.List(day, day.PlusDays(-1))).Message.ShouldContain("before");
         Brands.Requests.ShouldBeEmpty();
     }
 
@@ -126,7 +126,7 @@ public sealed class PagingTests : AisleTest
     public async Task A_last_day_alone_is_passed_on()
     {
         Brands.EnqueueJson(Sample("payouts-empty.json"));
-        await ReadAsync(Client.ListPayouts(endDate: new LocalDate(2023, 1, 31)));
+        await ReadAsync(Client.Payouts.List(endDate: new LocalDate(2023, 1, 31)));
         Brands.Single.Query.ShouldBe("endDate=2023-01-31&limit=250");
     }
 
@@ -136,8 +136,8 @@ public sealed class PagingTests : AisleTest
     [InlineData(251)]
     public void A_page_size_outside_its_range_is_refused(int size)
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => Client.ListPayouts(pageSize: size)).Message.ShouldContain("1 to 250");
-        Should.Throw<ArgumentOutOfRangeException>(() => Client.ListSignups(pageSize: size)).Message.ShouldContain("1 to 250");
+        Should.Throw<ArgumentOutOfRangeException>(() => Client.Payouts.List(pageSize: size)).Message.ShouldContain("1 to 250");
+        Should.Throw<ArgumentOutOfRangeException>(() => Client.Signups.List(pageSize: size)).Message.ShouldContain("1 to 250");
         Brands.Requests.ShouldBeEmpty();
     }
 
@@ -155,7 +155,7 @@ public sealed class PagingTests : AisleTest
     {
         CompletenessReport? completeness = null;
         long? total = null;
-        await foreach (var page in Client.ListPayouts().AsPages(cancellationToken: Token)) (completeness, total) = (page.Completeness ?? completeness, page.TotalCount);
+        await foreach (var page in Client.Payouts.List().AsPages(cancellationToken: Token)) (completeness, total) = (page.Completeness ?? completeness, page.TotalCount);
         return (completeness!.Level, completeness.Requests, completeness.DistinctRows, total);
     }
 

@@ -1,4 +1,4 @@
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared;
 
@@ -30,7 +30,7 @@ public sealed class RequestTests : AisleTest
     public async Task Optional_fields_of_a_subscription_are_left_out()
     {
         Console.EnqueueJson(Respond("SubscribeAsync"));
-        await Client.SubscribeAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" }, Token);
+        await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" }, Token);
         Console.Single.Body.ShouldBe("""{"customerPhoneNumber":"5555550100","campaignPhoneNumber":"5555550199"}""");
     }
 
@@ -42,7 +42,7 @@ public sealed class RequestTests : AisleTest
     {
         using var client = AisleClient.Create(Options(options => (options.ApiKeyHeader, options.ApiKeyScheme) = (header, scheme)));
         Brands.EnqueueJson(Sample("payouts-empty.json"));
-        await ReadAsync(client.ListPayouts());
+        await ReadAsync(client.Payouts.List());
         Brands.Single.Header(header).ShouldBe(expected);
         if (header != "X-Api-Key") Brands.Single.Header("X-Api-Key").ShouldBeNull();
     }
@@ -52,7 +52,7 @@ public sealed class RequestTests : AisleTest
     {
         using var client = AisleClient.Create(Options(options => (options.ApiKeyHeader, options.ApiKey) = ("Authorization", "canary/key,=x==")));
         Brands.EnqueueJson(Sample("payouts-empty.json"));
-        await ReadAsync(client.ListPayouts());
+        await ReadAsync(client.Payouts.List());
         Brands.Single.Header("Authorization").ShouldBe("canary/key,=x==");
     }
 
@@ -61,11 +61,11 @@ public sealed class RequestTests : AisleTest
     {
         Brands.EnqueueJson(Sample("payouts-empty.json"), Respond("ListSignupsAsync")).Enqueue(Redirect(Console.Address));
         Console.EnqueueJson(Respond("SubscribeAsync")).Enqueue(Redirect(Brands.Address));
-        await ReadAsync(Client.ListPayouts());
-        await ReadAsync(Client.ListSignups());
-        await Client.SubscribeAsync(Subscription, Token);
+        await ReadAsync(Client.Payouts.List());
+        await ReadAsync(Client.Signups.List());
+        await Client.Subscriptions.CreateAsync(Subscription, Token);
         await Should.ThrowAsync<AffiliateConfigurationException>(() => Client.Api.ListPayoutsAsync("1234", cancellationToken: Token));
-        await Should.ThrowAsync<AffiliateConfigurationException>(() => Client.SubscribeAsync(Subscription, Token));
+        await Should.ThrowAsync<AffiliateConfigurationException>(() => Client.Subscriptions.CreateAsync(Subscription, Token));
 
         Brands.Requests.Count.ShouldBe(3);
         Brands.Requests.ShouldAllBe(request => request.Holds(ReadKey) && !request.Holds(SubscribeKey));
@@ -73,7 +73,7 @@ public sealed class RequestTests : AisleTest
         Console.Requests.ShouldAllBe(request => request.Holds(SubscribeKey) && !request.Holds(ReadKey));
     }
 
-    private static AisleSubscribeRequest Subscription => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
+    private static AisleCreateSubscriptionRequest Subscription => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
 
     private static ScriptedResponse Redirect(Uri address) => ScriptedResponse.Json("", 307).WithHeader("Location", address.ToString());
 }

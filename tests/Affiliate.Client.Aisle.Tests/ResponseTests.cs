@@ -32,7 +32,7 @@ public sealed class ResponseTests : AisleTest
     public async Task Only_one_code_of_a_2xx_response_means_subscribed(string code, bool isSubscribed)
     {
         Console.Enqueue(ScriptedResponse.Json(Sample("subscribe-refused.json").Replace("ConvoAlreadyExists", code, StringComparison.Ordinal), 202));
-        var result = await Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token);
+        var result = await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token);
         result.IsSubscribed.ShouldBe(isSubscribed);
         result.Code!.Value.Value.ShouldBe(code);
         result.Message.ShouldBe("response message");
@@ -44,7 +44,7 @@ public sealed class ResponseTests : AisleTest
     public async Task No_code_is_no_success(string response)
     {
         Console.EnqueueJson(response);
-        (await Client.SubscribeAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)).IsSubscribed.ShouldBeFalse();
+        (await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)).IsSubscribed.ShouldBeFalse();
     }
 
     [Theory]

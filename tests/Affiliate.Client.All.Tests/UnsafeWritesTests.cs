@@ -66,7 +66,7 @@ public sealed class UnsafeWritesTests
         var before = emulator.Aisle.Signups.Count;
         var fault = emulator.Aisle.Faults.On().Always().ResetAfterActing();
 
-        await Should.ThrowAsync<TransportException>(() => services.GetRequiredService<AisleClient>().SubscribeAsync(
+        await Should.ThrowAsync<TransportException>(() => services.GetRequiredService<AisleClient>().Subscriptions.CreateAsync(
             new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" }, TestContext.Current.CancellationToken));
 
         fault.Hits.ShouldBe(1);

@@ -29,7 +29,7 @@ public sealed class ErrorTests : LeadwayTest
     public async Task A_vendor_that_repeats_the_token_does_not_bring_it_into_the_exception()
     {
         Server.Enqueue(ScriptedResponse.Json($$"""{"statusCode":401,"message":"Invalid JWT {{AccessToken}}"}""", 401));
-        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.GetAffiliateAsync("a1", Token));
+        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Affiliates.GetAsync("a1", Token));
         failure.ToString().ShouldNotContain(AccessToken);
     }
 
@@ -41,7 +41,7 @@ public sealed class ErrorTests : LeadwayTest
     public async Task Another_location_names_the_option()
     {
         Server.Enqueue(ScriptedResponse.Json("""{"statusCode":403,"message":"The token does not have access to this location.","error":"Forbidden"}""", 403));
-        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.GetAffiliateAsync("a1", Token))).Message.ShouldContain("LeadwayOptions.LocationId");
+        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain("LeadwayOptions.LocationId");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ErrorTests : LeadwayTest
     public async Task Odd_bodies_tell_the_status_at_least(string body)
     {
         Server.Enqueue(new ScriptedResponse { Status = 418, Body = body });
-        (await Should.ThrowAsync<AffiliateApiException>(() => Client.GetAffiliateAsync("a1", Token))).StatusCode.ShouldBe((HttpStatusCode)418);
+        (await Should.ThrowAsync<AffiliateApiException>(() => Client.Affiliates.GetAsync("a1", Token))).StatusCode.ShouldBe((HttpStatusCode)418);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ErrorTests : LeadwayTest
     {
         Server.Enqueue(ScriptedResponse.Reset);
         Server.Respond = _ => ScriptedResponse.Json(Sample("commission"));
-        await Should.ThrowAsync<TransportException>(() => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "USD" }, Token));
+        await Should.ThrowAsync<TransportException>(() => Client.Commissions.CreateAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "USD" }, Token));
         Server.Requests.Count.ShouldBe(1);
     }
 
@@ -88,13 +88,13 @@ public sealed class ErrorTests : LeadwayTest
     {
         Server.Enqueue(ScriptedResponse.Reset);
         Server.Respond = _ => ScriptedResponse.Json(Sample("affiliate"));
-        await Client.SetAffiliateActiveAsync("a1", true, Token);
+        await Client.Affiliates.SetActiveAsync("a1", true, Token);
         Server.Requests.Count.ShouldBe(2);
     }
 
     private async Task<T> FailAsync<T>(string sample, int status) where T : AffiliateApiException
     {
         Server.Enqueue(ScriptedResponse.Json(Sample(sample), status));
-        return await Should.ThrowAsync<T>(() => Client.GetAffiliateAsync("a1", Token));
+        return await Should.ThrowAsync<T>(() => Client.Affiliates.GetAsync("a1", Token));
     }
 }

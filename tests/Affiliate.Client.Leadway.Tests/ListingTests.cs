@@ -12,12 +12,12 @@ public sealed class ListingTests : LeadwayTest
     public async Task Every_list_starts_at_zero_with_the_most_rows()
     {
         Server.EnqueueJson(One("affiliates"), One("payouts"), One("commissions"), One("campaigns"), One("payout-methods"), One("customers"));
-        (await ReadAsync(Client.ListAffiliates(paging: OneAtATime))).Count.ShouldBe(1);
-        (await ReadAsync(Client.ListPayouts(paging: OneAtATime))).Count.ShouldBe(1);
-        (await ReadAsync(Client.ListCommissions(paging: OneAtATime))).Count.ShouldBe(1);
-        (await ReadAsync(Client.ListCampaigns(paging: OneAtATime))).Count.ShouldBe(1);
-        (await ReadAsync(Client.ListPayoutMethods("a1", paging: OneAtATime))).Count.ShouldBe(1);
-        (await ReadAsync(Client.ListCustomers("a1", paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.Affiliates.List(paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.Payouts.List(paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.Commissions.List(paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.Campaigns.List(paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.PayoutMethods.List("a1", paging: OneAtATime))).Count.ShouldBe(1);
+        (await ReadAsync(Client.Customers.List("a1", paging: OneAtATime))).Count.ShouldBe(1);
         Server.Requests.Select(request => request.Query).ShouldAllBe(query => query == "skip=0&limit=100");
     }
 
@@ -47,7 +47,7 @@ public sealed class ListingTests : LeadwayTest
     public async Task An_unhealthy_response_is_a_protocol_error_with_its_path(string json, string path)
     {
         Server.EnqueueJson(json);
-        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.ListPayouts(paging: OneAtATime)));
+        var failure = await Should.ThrowAsync<ProtocolException>(() => ReadAsync(Client.Payouts.List(paging: OneAtATime)));
         failure.Operation.ShouldBe("ListPayouts");
         failure.JsonPath.ShouldBe(path);
     }
@@ -70,7 +70,7 @@ public sealed class ListingTests : LeadwayTest
     {
         Server.Respond = _ => ScriptedResponse.Json(One("payouts"));
         CompletenessReport? completeness = null;
-        await foreach (var page in Client.ListPayouts(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token)) completeness = page.Completeness ?? completeness;
+        await foreach (var page in Client.Payouts.List(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token)) completeness = page.Completeness ?? completeness;
         completeness!.VendorTotalBefore.ShouldBe(1);
         completeness.VendorTotalAfter.ShouldBe(1);
         Server.Requests.Select(request => request.Query).ShouldContain("skip=0&limit=1");

@@ -91,10 +91,10 @@ public sealed class OAuthTests : LeadwayTest
         var store = new LeadwayMemoryTokenStore();
         using var client = LeadwayClient.Create(
             Options(options => (options.AccessToken, options.ClientId, options.ClientSecret, options.TokenDirectory) = (null, "app", "canary-secret", "unused")), store);
-        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => client.GetAffiliateAsync("a1", Token))).Message.ShouldContain("RefreshToken");
+        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain("RefreshToken");
         Server.EnqueueJson(Sample("token-classic"), Sample("affiliate"));
         await client.OAuth.AuthorizeAsync("canary-code", new Uri("https://app.example/back"), Token);
-        await client.GetAffiliateAsync("a1", Token);
+        await client.Affiliates.GetAsync("a1", Token);
         Server.Requests[^1].Header("Authorization").ShouldBe("Bearer ab12dc0ae1234a7898f9ff06d4f69gh");
         (await store.ReadAsync(new("app", Location), Token))!.RefreshToken.ShouldBe("xy34dc0ae1234a4858f9ff06d4f66ba");
     }

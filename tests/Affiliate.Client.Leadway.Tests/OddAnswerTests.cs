@@ -30,7 +30,7 @@ public sealed class OddAnswerTests : LeadwayTest
     public async Task An_id_stays_one_part_of_the_path(string id, string escaped)
     {
         Server.EnqueueJson(Sample("affiliate"));
-        await Client.GetAffiliateAsync(id, Token);
+        await Client.Affiliates.GetAsync(id, Token);
         Server.Single.Target.ShouldBe($"/affiliate-manager/{Location}/affiliates/{escaped}");
     }
 
@@ -39,7 +39,7 @@ public sealed class OddAnswerTests : LeadwayTest
     [InlineData("..")]
     public async Task An_id_that_names_another_resource_is_refused(string id)
     {
-        await Should.ThrowAsync<ArgumentException>(() => Client.DeleteCommissionAsync(id, Token));
+        await Should.ThrowAsync<ArgumentException>(() => Client.Commissions.DeleteAsync(id, Token));
         Server.Requests.ShouldBeEmpty();
     }
 }

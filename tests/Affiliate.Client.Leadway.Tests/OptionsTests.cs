@@ -63,9 +63,9 @@ public sealed class OptionsTests : LeadwayTest
         var options = Options();
         using var client = LeadwayClient.Create(options);
         Server.EnqueueJson(Sample("affiliate"), Sample("affiliate"));
-        await client.GetAffiliateAsync("a1", Token);
+        await client.Affiliates.GetAsync("a1", Token);
         options.AccessToken = "canary-pit-next";
-        await client.GetAffiliateAsync("a1", Token);
+        await client.Affiliates.GetAsync("a1", Token);
         Server.Requests.Select(request => request.Header("Authorization")).ShouldBe(["Bearer canary-pit-token", "Bearer canary-pit-next"]);
     }
 
@@ -74,7 +74,7 @@ public sealed class OptionsTests : LeadwayTest
     {
         using var client = LeadwayClient.Create(Options(options => options.ApiVersion = "v3"));
         Server.EnqueueJson(Sample("affiliate"));
-        await client.GetAffiliateAsync("a1", Token);
+        await client.Affiliates.GetAsync("a1", Token);
         Server.Single.Header("Version").ShouldBe("v3");
     }
 

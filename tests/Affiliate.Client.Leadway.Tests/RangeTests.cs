@@ -21,19 +21,19 @@ public sealed class RangeTests : LeadwayTest
 
     [Fact]
     public async Task A_form_that_is_no_pdf_is_refused() =>
-        (await Should.ThrowAsync<ArgumentException>(() => Client.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, "hello"u8.ToArray(), cancellationToken: Token))).Message.ShouldContain("PDF");
+        (await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, "hello"u8.ToArray(), cancellationToken: Token))).Message.ShouldContain("PDF");
 
     private Task TryAsync(string what) => what switch
     {
-        "page size 0" => ReadAsync(Client.ListPayouts(pageSize: 0)),
-        "page size 101" => ReadAsync(Client.ListCustomers("a1", pageSize: 101)),
-        "tier 0" => Client.CreateOrUpdateAffiliateAsync(new() { Email = "e", Tier = 0 }, Token),
-        "move mode 3" => Client.MoveToCampaignAsync("a1", new() { SourceCampaignId = "a", TargetCampaignId = "b", MoveMode = 3 }, Token),
-        "amount -1" => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = -1, Currency = "USD" }, Token),
-        "currency" => Client.CreateCommissionAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "dollars" }, Token),
-        "referral id" => Client.ValidateReferralIdAsync("a!", Token),
-        "empty form" => Client.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, default, cancellationToken: Token),
-        "large form" => Client.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, new byte[(5 * 1024 * 1024) + 1], cancellationToken: Token),
+        "page size 0" => ReadAsync(Client.Payouts.List(pageSize: 0)),
+        "page size 101" => ReadAsync(Client.Customers.List("a1", pageSize: 101)),
+        "tier 0" => Client.Affiliates.CreateOrUpdateAsync(new() { Email = "e", Tier = 0 }, Token),
+        "move mode 3" => Client.AffiliateCampaigns.MoveToCampaignAsync("a1", new() { SourceCampaignId = "a", TargetCampaignId = "b", MoveMode = 3 }, Token),
+        "amount -1" => Client.Commissions.CreateAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = -1, Currency = "USD" }, Token),
+        "currency" => Client.Commissions.CreateAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "dollars" }, Token),
+        "referral id" => Client.AffiliateCampaigns.ValidateReferralIdAsync("a!", Token),
+        "empty form" => Client.Affiliates.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, default, cancellationToken: Token),
+        "large form" => Client.Affiliates.UploadTaxFormAsync("a1", LeadwayTaxForm.W8, new byte[(5 * 1024 * 1024) + 1], cancellationToken: Token),
         _ => throw new ArgumentException(what),
     };
 }

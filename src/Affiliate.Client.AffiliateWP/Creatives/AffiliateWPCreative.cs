@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -53,6 +54,7 @@ public sealed record AffiliateWPCreative
     public bool? Updated { get; init; }
 
     /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public long? Id { get; init; }
 
     /// <summary>Fields that this type does not know.</summary>

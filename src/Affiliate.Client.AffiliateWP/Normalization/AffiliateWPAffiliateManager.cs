@@ -23,7 +23,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
-        var made = await client.CreateAffiliateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken).ConfigureAwait(false);
+        var made = await client.Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken).ConfigureAwait(false);
         var problem = Differs(affiliate.PaymentEmail, email) ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false) : null;
         var result = await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
         return problem is null ? result : result with { Detail = problem };
@@ -34,7 +34,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         WriteChecks.NotEmpty(changes);
         var number = AffiliateWPIds.Parse(id);
-        var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
+        var current = await client.Affiliates.GetAsync(number, User, cancellationToken).ConfigureAwait(false);
         var shown = AffiliateWPAffiliateMapping.Shown(current);
         var update = new AffiliateWPUpdateAffiliateRequest
         {
@@ -42,7 +42,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
             PaymentEmail = Differs(changes.PaymentEmail, shown.PaymentEmail) ? changes.PaymentEmail : null,
         };
         if (update == new AffiliateWPUpdateAffiliateRequest()) return Result(current, changes, isNew: false);
-        var changed = await client.UpdateAffiliateAsync(number, update, cancellationToken).ConfigureAwait(false);
+        var changed = await client.Affiliates.UpdateAsync(number, update, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, changes, isNew: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -56,9 +56,9 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         var number = AffiliateWPIds.Parse(id);
         var nothing = new AffiliateUpdate();
-        var current = await client.GetAffiliateAsync(number, User, cancellationToken).ConfigureAwait(false);
+        var current = await client.Affiliates.GetAsync(number, User, cancellationToken).ConfigureAwait(false);
         if (current.Status == status) return Result(current, nothing, isNew: false);
-        var changed = await client.UpdateAffiliateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken).ConfigureAwait(false);
+        var changed = await client.Affiliates.UpdateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, nothing, isNew: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -67,7 +67,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         try
         {
-            await client.UpdateAffiliateAsync(affiliate, new AffiliateWPUpdateAffiliateRequest { PaymentEmail = email }, cancellationToken).ConfigureAwait(false);
+            await client.Affiliates.UpdateAsync(affiliate, new AffiliateWPUpdateAffiliateRequest { PaymentEmail = email }, cancellationToken).ConfigureAwait(false);
             return null;
         }
         catch (AffiliateClientException failure)
@@ -78,7 +78,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
 
     private async Task<AffiliateWPAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        var found = client.ListAffiliates(new AffiliateWPAffiliateQuery { Search = email }, User);
+        var found = client.Affiliates.List(new AffiliateWPAffiliateQuery { Search = email }, User);
         await foreach (var row in found.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (!Differs(email, row.User?.UserEmail)) return row;
@@ -92,7 +92,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         try
         {
-            return Result(await client.GetAffiliateAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false), update, isNew);
+            return Result(await client.Affiliates.GetAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false), update, isNew);
         }
         catch (AffiliateClientException failure)
         {

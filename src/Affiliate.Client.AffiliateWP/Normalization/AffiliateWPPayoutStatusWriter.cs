@@ -19,7 +19,7 @@ internal sealed class AffiliateWPPayoutStatusWriter(AffiliateWPClient client) : 
         {
             (_, PayoutStatus.Paid) => null,
             (PayoutKind.Commission, _) =>
-                "it is a referral in no payout, and paying one means making a payout. Use AffiliateWPClient.CreatePayoutAsync, or the shop's own screens.",
+                "it is a referral in no payout, and paying one means making a payout. Use AffiliateWPClient.Payouts.CreateAsync, or the shop's own screens.",
             (_, PayoutStatus.Processing or PayoutStatus.Failed) => null,
             _ => $"its status '{payout.VendorStatus}' is not known here, so it may be one that must not be paid.",
         };
@@ -32,7 +32,7 @@ internal sealed class AffiliateWPPayoutStatusWriter(AffiliateWPClient client) : 
         var id = AffiliateWPIds.Parse(payout.Key.Id);
 
         // Nothing but the status: an update that names the referrals empties them.
-        var response = await client.UpdatePayoutAsync(id, new AffiliateWPUpdatePayoutRequest { Status = AffiliateWPPayoutStatus.Paid }, cancellationToken).ConfigureAwait(false);
+        var response = await client.Payouts.UpdateAsync(id, new AffiliateWPUpdatePayoutRequest { Status = AffiliateWPPayoutStatus.Paid }, cancellationToken).ConfigureAwait(false);
         return string.Equals(response.Status?.Value, AffiliateWPPayoutStatus.Paid.Value, StringComparison.OrdinalIgnoreCase)
             ? await WithReferralsAsync(payout.Key, id, cancellationToken).ConfigureAwait(false)
             : new(payout.Key, MarkPaidOutcome.Unchanged, [], $"The call succeeded, and the vendor still shows the payout as '{response.Status?.Value}'.");
@@ -44,7 +44,7 @@ internal sealed class AffiliateWPPayoutStatusWriter(AffiliateWPClient client) : 
         List<string> paid = [], open = [];
         try
         {
-            var referrals = client.ListReferrals(new AffiliateWPReferralQuery { PayoutIds = [payout] });
+            var referrals = client.Referrals.List(new AffiliateWPReferralQuery { PayoutIds = [payout] });
             await foreach (var row in referrals.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 if (row.PayoutId == payout) (AffiliateWPPayoutMapping.IsInPayout(row) ? paid : open).Add(AffiliateWPIds.Text(row.ReferralId));

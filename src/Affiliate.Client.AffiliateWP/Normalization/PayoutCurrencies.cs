@@ -16,7 +16,7 @@ internal sealed class PayoutCurrencies(AffiliateWPClient client)
         foreach (var chunk in payouts.Chunk(MaxIds))
         {
             var query = new AffiliateWPReferralQuery { PayoutIds = chunk };
-            await foreach (var referral in client.ListReferrals(query, PageSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+            await foreach (var referral in client.Referrals.List(query, PageSize).WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 // A server that does not know the filter sends every referral there is.
                 if (referral.PayoutId is not { } payout || !chunk.Contains(payout))

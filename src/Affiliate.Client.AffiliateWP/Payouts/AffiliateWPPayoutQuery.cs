@@ -8,7 +8,7 @@ namespace Affiliate.Client.AffiliateWP.Payouts;
 
 /// <summary>
 /// Which payouts to list. It offers only what the server filters truthfully: <c>referrals=</c> gives the unfiltered list when it finds nothing
-/// (use <see cref="AffiliateWPClient.FindPayoutByReferralAsync"/>), and <c>amount=</c>, <c>amount_compare=</c> and <c>search=</c> do not work.
+/// (use <see cref="Payouts.AffiliateWPPayouts.FindByReferralAsync"/>), and <c>amount=</c>, <c>amount_compare=</c> and <c>search=</c> do not work.
 /// </summary>
 public sealed record AffiliateWPPayoutQuery
 {

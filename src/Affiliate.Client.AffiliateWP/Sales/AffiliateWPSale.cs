@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.AffiliateWP.Json;
@@ -22,6 +23,7 @@ public sealed record AffiliateWPSale
     public AffiliateWPReferralStatus? Status { get; init; }
 
     /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public long? Id { get; init; }
 
     /// <summary>Fields that this type does not know.</summary>

@@ -32,7 +32,7 @@ internal static class AffiliateWPPagedEndpoints
             Read = async (number, offset, cancellation) =>
             {
                 var rows = await client.Api.ListReferralsAsync(query, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation).ConfigureAwait(false);
-                if (query?.Statuses is null) client.Referrals.Observe(rows);
+                if (query?.Statuses is null) client.ReferralVisibility.Observe(rows);
                 return rows;
             },
             ReadIds = cancellation => client.Api.ListReferralIdsAsync(query, cancellation),
@@ -50,7 +50,7 @@ internal static class AffiliateWPPagedEndpoints
             Read = async (number, offset, cancellation) =>
             {
                 // 2.6 does not know these words in a filter, and hides no row either.
-                if (client.Referrals.ShowsEverything) return [];
+                if (client.ReferralVisibility.ShowsEverything) return [];
                 var rows = await client.Api.ListReferralsAsync(hidden, number, offset, "referral_id", AffiliateWPOrder.Ascending, cancellation).ConfigureAwait(false);
                 return rows.All(ReferralVisibility.IsHidden) ? rows : [];
             },

@@ -1,4 +1,4 @@
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using Refit;
 
 namespace Affiliate.Client.Aisle.Http;
@@ -13,5 +13,5 @@ public partial interface IAisleSubscribeApi
     /// <param name="request">Whom to subscribe to what.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/api/webhooks/manual-input")]
-    Task<AisleSubscribeResult> SubscribeAsync([Body] AisleSubscribeRequest request, CancellationToken cancellationToken = default);
+    Task<AisleSubscribeResult> SubscribeAsync([Body] AisleCreateSubscriptionRequest request, CancellationToken cancellationToken = default);
 }

@@ -17,7 +17,7 @@ internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.ListPayouts(AisleDays.Around(query.Paid), size, paging, query.ToFingerprint()).SelectRows(Normalize);
+        return client.Payouts.Rows(AisleDays.Around(query.Paid), size, paging, query.ToFingerprint()).SelectRows(Normalize);
 
         Payout? Normalize(AislePayout row)
         {

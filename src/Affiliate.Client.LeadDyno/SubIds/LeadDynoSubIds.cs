@@ -38,11 +38,11 @@ public sealed class LeadDynoSubIds
 
     /// <summary>Reads a sub ID: <c>GET /affiliates/{id}/subids/{sub_id}</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
-    /// <param name="subId">The sub ID.</param>
+    /// <param name="id">The sub ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such record.</exception>
-    public Task<LeadDynoSubId> GetAsync(long affiliateId, long subId, CancellationToken cancellationToken = default) =>
-        _api.GetSubIdAsync(affiliateId, subId, cancellationToken).FoundAsync(_account, "GetSubId");
+    public Task<LeadDynoSubId> GetAsync(long affiliateId, long id, CancellationToken cancellationToken = default) =>
+        _api.GetSubIdAsync(affiliateId, id, cancellationToken).FoundAsync(_account, "GetSubId");
 
     /// <summary>Makes a sub ID: <c>POST /affiliates/{id}/create_subid</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -56,9 +56,9 @@ public sealed class LeadDynoSubIds
 
     /// <summary>Deletes a sub ID: <c>DELETE /affiliates/{id}/subids/{sub_id}</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
-    /// <param name="subId">The sub ID.</param>
+    /// <param name="id">The sub ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The vendor's response: true.</returns>
-    public Task<bool> DeleteAsync(long affiliateId, long subId, CancellationToken cancellationToken = default) =>
-        _api.DeleteSubIdAsync(affiliateId, subId, cancellationToken);
+    public Task<bool> DeleteAsync(long affiliateId, long id, CancellationToken cancellationToken = default) =>
+        _api.DeleteSubIdAsync(affiliateId, id, cancellationToken);
 }

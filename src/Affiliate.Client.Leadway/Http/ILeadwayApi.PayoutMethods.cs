@@ -30,7 +30,7 @@ public partial interface ILeadwayApi
     Task<LeadwayPayoutMethod> CreatePayoutMethodAsync(
         string locationId,
         string affiliateId,
-        [Body] LeadwayPayoutMethodInput payoutMethod,
+        [Body] LeadwayCreatePayoutMethodRequest payoutMethod,
         CancellationToken cancellationToken = default);
 
     /// <summary>Changes a payout method; its kind cannot change: <c>PUT /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>
@@ -44,7 +44,7 @@ public partial interface ILeadwayApi
         string locationId,
         string affiliateId,
         string payoutMethodId,
-        [Body] LeadwayPayoutMethodInput payoutMethod,
+        [Body] LeadwayUpdatePayoutMethodRequest payoutMethod,
         CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a payout method; not the primary one while there are two: <c>DELETE /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>

@@ -19,7 +19,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
         Descriptor.Require(query);
         var filter = new LeadwayAffiliateQuery { Active = query.IsActive == true ? true : null };
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.AffiliateRows(filter, query.ToFingerprint(), size, paging).SelectRows(row =>
+        return client.Affiliates.Rows(filter, query.ToFingerprint(), size, paging).SelectRows(row =>
         {
             var affiliate = LeadwayAffiliateMapping.Map(row, client.Account);
             return query.Matches(affiliate) ? affiliate : null;
@@ -27,7 +27,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
     }
 
     public async Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default) =>
-        LeadwayAffiliateMapping.Map(await client.GetAffiliateAsync(id, cancellationToken).ConfigureAwait(false), client.Account);
+        LeadwayAffiliateMapping.Map(await client.Affiliates.GetAsync(id, cancellationToken).ConfigureAwait(false), client.Account);
 
     public async Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default)
     {

@@ -23,7 +23,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
-        var made = await client.CreateOrUpdateAffiliateAsync(
+        var made = await client.Affiliates.CreateOrUpdateAsync(
             new LeadwayCreateAffiliateRequest { Email = email, FirstName = affiliate.FirstName, LastName = affiliate.LastName, CampaignId = affiliate.CampaignId },
             cancellationToken).ConfigureAwait(false);
 
@@ -35,14 +35,14 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
     public async Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
     {
         WriteChecks.NotEmpty(changes);
-        var current = await client.GetAffiliateAsync(id, cancellationToken).ConfigureAwait(false);
+        var current = await client.Affiliates.GetAsync(id, cancellationToken).ConfigureAwait(false);
         var record = LeadwayAffiliateRecord.From(current, changes.CampaignId ?? OnlyCampaign(current), parentAffiliateId: null, current.CommissionTier?.Number) with
         {
             Email = changes.Email ?? Known(current.Email),
             FirstName = changes.FirstName ?? current.FirstName,
             LastName = changes.LastName ?? current.LastName,
         };
-        return Result(await client.ReplaceAffiliateAsync(id, record, cancellationToken).ConfigureAwait(false), changes, isNew: false) with
+        return Result(await client.Affiliates.ReplaceAsync(id, record, cancellationToken).ConfigureAwait(false), changes, isNew: false) with
         {
             Detail = "The vendor's call replaces the whole record, and it does not show the affiliate above (parentAffiliateId): one that was set is cleared.",
         };
@@ -54,7 +54,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
 
     private async Task<AffiliateWriteResult> SetActiveAsync(string id, bool active, CancellationToken cancellationToken)
     {
-        var affiliate = await client.SetAffiliateActiveAsync(id, active, cancellationToken).ConfigureAwait(false);
+        var affiliate = await client.Affiliates.SetActiveAsync(id, active, cancellationToken).ConfigureAwait(false);
         return Result(affiliate, new AffiliateUpdate(), isNew: false);
     }
 
@@ -66,7 +66,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
 
     private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        await foreach (var row in client.ListAffiliates(new LeadwayAffiliateQuery { Search = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in client.Affiliates.List(new LeadwayAffiliateQuery { Search = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) return row;
         }
@@ -80,7 +80,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         { Count: 1 } campaigns => campaigns[0],
         _ => throw new NotSupportedException(
             $"{Account} cannot change affiliate {affiliate.Id} here: it is in several campaigns, the vendor's call replaces the record and takes one. "
-            + "Set AffiliateUpdate.CampaignId to the one to send, or use LeadwayClient.ReplaceAffiliateAsync."),
+            + "Set AffiliateUpdate.CampaignId to the one to send, or use LeadwayClient.Affiliates.ReplaceAsync."),
     };
 
     private string Known(string? email) => WriteChecks.Required(email, Account, "AffiliateUpdate.Email: the vendor shows none, and its call replaces the record");

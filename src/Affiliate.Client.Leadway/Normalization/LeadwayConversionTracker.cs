@@ -19,7 +19,7 @@ internal sealed class LeadwayConversionTracker(LeadwayClient client) : IConversi
     {
         ArgumentNullException.ThrowIfNull(conversion);
         var affiliate = WriteChecks.Required(conversion.Affiliate, Account, "Conversion.Affiliate (the affiliate's id)");
-        var lead = await client.CreateOrUpdateLeadAsync(
+        var lead = await client.Leads.CreateOrUpdateAsync(
             affiliate,
             new LeadwayCreateLeadRequest
             {

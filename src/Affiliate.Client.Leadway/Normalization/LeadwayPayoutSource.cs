@@ -19,7 +19,7 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
 
         // Only the affiliate is pushed down: the server's words for statuses, and the date behind start and end, are not documented.
-        return client.PayoutRows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), size, paging).SelectRows(Normalize);
+        return client.Payouts.Rows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), size, paging).SelectRows(Normalize);
 
         Payout? Normalize(LeadwayPayout row)
         {

@@ -44,7 +44,7 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
         {
             try
             {
-                await client.UpdateCommissionAndPayoutStatusAsync(commissions[i], LeadwayCommissionAction.Pay, cancellationToken).ConfigureAwait(false);
+                await client.Commissions.UpdateStatusWithPayoutAsync(commissions[i], LeadwayCommissionAction.Pay, cancellationToken).ConfigureAwait(false);
             }
             catch (AffiliateClientException failure) when (i > 0)
             {
@@ -84,7 +84,7 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
     private async Task<List<LeadwayCommission>> CommissionsAsync(Payout payout, CancellationToken cancellationToken)
     {
         var rows = new List<LeadwayCommission>();
-        var all = client.ListCommissions(new LeadwayCommissionQuery { AffiliateId = payout.Payee?.Id });
+        var all = client.Commissions.List(new LeadwayCommissionQuery { AffiliateId = payout.Payee?.Id });
         await foreach (var row in all.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (row.PayoutId == payout.Key.Id) rows.Add(row);

@@ -14,7 +14,7 @@ public sealed class CampaignTests
         shop.Server.Respond = request => request.Query.Contains("offset=0", StringComparison.Ordinal)
             ? HttpFixture.Load(name).ToResponse()
             : ScriptedResponse.Json("""{"code":"no_campaigns","message":"x","data":{"status":404}}""", 404);
-        var rows = await shop.Client.ListCampaigns().ToListAsync(TestContext.Current.CancellationToken);
+        var rows = await shop.Client.Campaigns.List().ToListAsync(TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(count);
         rows.ShouldContain(row => row.Campaign == "sömmer" && row.AffiliateId == 3 && row.Visits == 4);
     }
@@ -32,7 +32,7 @@ public sealed class CampaignTests
             PublicKey = emulator.AffiliateWP.PublicKey,
             Token = emulator.AffiliateWP.Token,
         });
-        var rows = await client.ListCampaigns(pageSize: 2).ToListAsync(TestContext.Current.CancellationToken);
+        var rows = await client.Campaigns.List(pageSize: 2).ToListAsync(TestContext.Current.CancellationToken);
         rows.Select(row => (row.AffiliateId, row.Campaign)).Distinct().Count().ShouldBe(9);
         rows.Count.ShouldBe(9);
     }

@@ -43,7 +43,7 @@ public sealed class ManagedAffiliateTests
         var refused = await Should.ThrowAsync<AffiliateValidationException>(() =>
             client.ToAffiliateManager().CreateAsync(new() { Email = "buyer@example.test" }, TestContext.Current.CancellationToken));
         refused.Message.ShouldContain("AffiliateWPCreateAffiliateRequest.ForUser");
-        (await client.CreateAffiliateAsync(AffiliateWPCreateAffiliateRequest.ForUser(77), TestContext.Current.CancellationToken)).UserId.ShouldBe(77);
+        (await client.Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.ForUser(77), TestContext.Current.CancellationToken)).UserId.ShouldBe(77);
     }
 
     private static AffiliateWPClient Client(AffiliateWPEmulator shop) =>

@@ -49,7 +49,7 @@ public sealed class OddValueTests
         shop.Server.Respond = request => request.Query.Contains("offset=0", StringComparison.Ordinal)
             ? ScriptedResponse.Json("""[{"affiliate_id":1,"rate":"10%"},{"affiliate_id":2,"rate":" 12.5 "}]""")
             : ScriptedResponse.Json("""{"code":"no_affiliates","message":"x","data":{"status":404}}""", 404);
-        var rows = await shop.Client.ListAffiliates().ToListAsync(Token);
+        var rows = await shop.Client.Affiliates.List().ToListAsync(Token);
         rows.Select(row => (row.RateText, row.Rate)).ShouldBe([("10%", null), (" 12.5 ", 12.5m)]);
     }
 

@@ -17,7 +17,7 @@ public sealed class PayoutUpdateTests
     public async Task The_recorded_loss_is_shown_as_it_is(string name)
     {
         await using var shop = await Shop.OfAsync(name);
-        var payout = await shop.Client.UpdatePayoutAsync(9, new() { Amount = 30 }, TestContext.Current.CancellationToken);
+        var payout = await shop.Client.Payouts.UpdateAsync(9, new() { Amount = 30 }, TestContext.Current.CancellationToken);
         payout.Referrals.ShouldBe([]);
         shop.Server.Single.Body.ShouldBe("""{"amount":30}""");
     }

@@ -23,10 +23,10 @@ public sealed class PlainPermalinkTests
         var rows = await client.ToPayoutSource().GetPayouts(new() { PageSize = 7 }).ToListAsync(Token);
         rows.ShouldContain(row => row.Kind == PayoutKind.Commission);
         rows.Count(row => row.Kind == PayoutKind.Payout).ShouldBe(shop.Payouts.Count);
-        (await client.ListPayouts(new() { Statuses = [AffiliateWPPayoutStatus.Failed] }).ToListAsync(Token)).ShouldAllBe(row => row.Status == AffiliateWPPayoutStatus.Failed);
-        (await client.GetCustomerByEmailAsync(shop.Customers.First().Email, cancellationToken: Token)).CustomerId.ShouldBe(1);
-        (await client.UpdatePayoutAsync(1, new() { PayoutMethod = "zz" }, Token)).PayoutMethod.ShouldBe("zz");
-        (await client.GetSiteAsync(Token)).TimezoneString.ShouldBe("America/New_York");
+        (await client.Payouts.List(new() { Statuses = [AffiliateWPPayoutStatus.Failed] }).ToListAsync(Token)).ShouldAllBe(row => row.Status == AffiliateWPPayoutStatus.Failed);
+        (await client.Customers.GetByEmailAsync(shop.Customers.First().Email, cancellationToken: Token)).CustomerId.ShouldBe(1);
+        (await client.Payouts.UpdateAsync(1, new() { PayoutMethod = "zz" }, Token)).PayoutMethod.ShouldBe("zz");
+        (await client.Site.GetAsync(Token)).TimezoneString.ShouldBe("America/New_York");
         (await client.Api.GetIndexAsync(Token)).Routes.ShouldNotBeNull().ShouldNotBeEmpty();
     }
 
@@ -47,12 +47,12 @@ public sealed class PlainPermalinkTests
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, Token);
         (emulator.AffiliateWP.PlainPermalinks, emulator.AffiliateWP.RewritesPlainPermalinks) = (true, true);
         using var client = Client(emulator.AffiliateWP, usePlain: false);
-        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => client.GetPayoutAsync(1, Token));
+        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => client.Payouts.GetAsync(1, Token));
         failure.Message.ShouldContain("AffiliateWPOptions.PlainPermalinks");
         failure.Message.ShouldNotContain("Set the address that it redirects to");
 
         emulator.AffiliateWP.RewritesPlainPermalinks = false;
-        (await Should.ThrowAsync<AffiliateConfigurationException>(() => client.GetPayoutAsync(1, Token))).Message.ShouldContain("PlainPermalinks");
+        (await Should.ThrowAsync<AffiliateConfigurationException>(() => client.Payouts.GetAsync(1, Token))).Message.ShouldContain("PlainPermalinks");
     }
 
     private static AffiliateWPClient Client(AffiliateWPEmulator shop, bool usePlain) => AffiliateWPClient.Create(new()

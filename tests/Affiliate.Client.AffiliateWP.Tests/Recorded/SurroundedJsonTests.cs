@@ -18,7 +18,7 @@ public sealed class SurroundedJsonTests
     public async Task A_list_ends_at_its_404_whatever_stands_before_it(string name)
     {
         await using var shop = await Shop.OfAsync(name, name); // an empty list is asked for once more
-        (await shop.Client.ListPayouts().ToListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await shop.Client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SurroundedJsonTests
             .BuildServiceProvider();
         server.Respond = _ => ScriptedResponse.Json(before + Payout + after + (after.Length > 0 ? $"<!-- {Shop.Token} -->" : ""), status);
         var payout = await services.GetRequiredService<AffiliateWPClient>()
-            .CreatePayoutAsync(new() { AffiliateId = 2, Referrals = [1] }, TestContext.Current.CancellationToken);
+            .Payouts.CreateAsync(new() { AffiliateId = 2, Referrals = [1] }, TestContext.Current.CancellationToken);
         (payout.PayoutId, payout.Amount).ShouldBe((1, 100m));
         var entry = log.Entries.Single(entry => entry.Contains("other output stands around it", StringComparison.Ordinal));
         entry.ShouldContain("foo");
@@ -63,7 +63,7 @@ public sealed class SurroundedJsonTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => ScriptedResponse.Json(body);
-        var failure = await Should.ThrowAsync<ProtocolException>(() => shop.Client.GetPayoutAsync(1, TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<ProtocolException>(() => shop.Client.Payouts.GetAsync(1, TestContext.Current.CancellationToken));
         failure.Excerpt!.ShouldContain("plugins/foo");
     }
 

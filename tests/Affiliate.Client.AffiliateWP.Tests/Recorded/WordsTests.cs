@@ -19,7 +19,7 @@ public sealed class WordsTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => new ScriptedResponse { Status = status, Body = "<html><title>Access denied</title></html>", ContentType = "text/html" };
-        var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Client.GetPayoutAsync(1, Token));
+        var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Client.Payouts.GetAsync(1, Token));
         failure.ShouldNotBeOfType<AffiliateValidationException>();
         failure.Message.ShouldContain(word);
         failure.Message.ShouldNotContain(nameof(AffiliateWPOptions.PublicKey));
@@ -52,7 +52,7 @@ public sealed class WordsTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => new ScriptedResponse { Status = 301, Headers = new Dictionary<string, string> { ["Location"] = "https://www.shop.example/wp-json/affwp/v1/payouts/1" } };
-        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => shop.Client.GetPayoutAsync(1, Token));
+        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => shop.Client.Payouts.GetAsync(1, Token));
         failure.Message.ShouldContain("https://www.shop.example/");
     }
 }

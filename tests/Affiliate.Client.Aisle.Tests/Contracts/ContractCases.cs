@@ -1,7 +1,7 @@
 using Affiliate.Client.Aisle.Http;
 using Affiliate.Client.Aisle.Payouts;
 using Affiliate.Client.Aisle.Signups;
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;
@@ -12,7 +12,7 @@ internal static class ContractCases
     private static readonly LocalDate First = new(2023, 1, 1);
     private static readonly LocalDate Last = new(2023, 1, 31);
 
-    private static readonly AisleSubscribeRequest Subscription = new()
+    private static readonly AisleCreateSubscriptionRequest Subscription = new()
     {
         CustomerPhoneNumber = "5555550100",
         CampaignPhoneNumber = "5555550199",

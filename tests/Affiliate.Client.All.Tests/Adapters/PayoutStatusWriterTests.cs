@@ -135,7 +135,7 @@ public sealed class PayoutStatusWriterTests
         app.StatusWriter("LeadDyno").GetRefusalReason(rows.Single(row => row.Key.Id == byHand.Id.ToString(CultureInfo.InvariantCulture)))!.ShouldContain("no purchase");
 
         var referral = (await app.Payouts("AffiliateWP").GetPayouts().ToListAsync(Token)).First(row => row is { Kind: PayoutKind.Commission, Status: PayoutStatus.Due });
-        app.StatusWriter("AffiliateWP").GetRefusalReason(referral)!.ShouldContain("CreatePayoutAsync");
+        app.StatusWriter("AffiliateWP").GetRefusalReason(referral)!.ShouldContain("Payouts.CreateAsync");
     }
 
     [Fact]

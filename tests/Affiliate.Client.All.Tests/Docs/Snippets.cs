@@ -105,7 +105,7 @@ internal static class Snippets
 
     public static async Task SubscribeAsync(Client.Aisle.AisleClient client)
     {
-        var result = await client.SubscribeAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" });
+        var result = await client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" });
         if (!result.IsSubscribed) Console.Error.WriteLine(result.Code);
     }
 

@@ -23,13 +23,13 @@ public sealed class StandaloneTests
         },
         ["AffiliateWPClient"] = static (server, key, http) =>
         {
-            var client = AffiliateWPClient.Create(TwoPerMinute(new AffiliateWPOptions { SiteAddress = server, PublicKey = key, Token = key }), http);
-            return (client, () => client.GetSiteAsync(TestContext.Current.CancellationToken));
+            var client = AffiliateWPClient.Create(TwoPerMinute(new AffiliateWPOptions { SiteAddress = server, PublicKey = key, Token = $"{key}-token" }), http);
+            return (client, () => client.Site.GetAsync(TestContext.Current.CancellationToken));
         },
         ["AisleClient"] = static (server, key, http) =>
         {
             var client = AisleClient.Create(TwoPerMinute(new AisleOptions { BaseAddress = server, SubscribeAddress = server, BrandId = "1", ApiKey = key }), http);
-            return (client, () => client.ListPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());
+            return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
         },
         ["LeadwayClient"] = static (server, key, http) =>
         {

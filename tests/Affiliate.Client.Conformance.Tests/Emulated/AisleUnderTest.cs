@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Aisle.Http;
-using Affiliate.Client.Aisle.Subscribe;
+using Affiliate.Client.Aisle.Subscriptions;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.Aisle;
@@ -35,7 +35,7 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
 
     public override UnsafeWrite Write { get; } = new("POST /manual-input", (services, cancellation) =>
         services.GetRequiredService<IAisleSubscribeApi>().SubscribeAsync(
-            new AisleSubscribeRequest { CustomerPhoneNumber = "+12025550100", CampaignPhoneNumber = "+12025550101" }, cancellation));
+            new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "+12025550100", CampaignPhoneNumber = "+12025550101" }, cancellation));
 
     // The vendor has no word: the paid date is all there is.
     public override IReadOnlyList<ListUnderTest> Lists =>

@@ -65,7 +65,7 @@ internal static partial class ContractCases
         SendWelcomeEmail = false,
     };
 
-    private static LeadwayPayoutMethodInput BankAccount => LeadwayPayoutMethodInput.Bank(new()
+    private static LeadwayUpdatePayoutMethodRequest BankAccount => LeadwayUpdatePayoutMethodRequest.Bank(new()
     {
         BankCountry = "US",
         AccountHolderName = "John Doe",

@@ -13,91 +13,91 @@ internal static partial class ContractCases
     [
         Case("CreateAffiliateAsync", async api => await api.CreateAffiliateAsync(L, NewAffiliate)) with
         {
-            ByClient = async client => await client.CreateOrUpdateAffiliateAsync(NewAffiliate),
+            ByClient = async client => await client.Affiliates.CreateOrUpdateAsync(NewAffiliate),
         },
         Case("ReplaceAffiliateAsync", async api => await api.ReplaceAffiliateAsync(L, Affiliate, AffiliateRecord)) with
         {
-            ByClient = async client => await client.ReplaceAffiliateAsync(Affiliate, AffiliateRecord),
+            ByClient = async client => await client.Affiliates.ReplaceAsync(Affiliate, AffiliateRecord),
         },
         Case("SetAffiliateActiveAsync", async api => await api.SetAffiliateActiveAsync(L, Affiliate, new() { Active = false })) with
         {
-            ByClient = async client => await client.SetAffiliateActiveAsync(Affiliate, false),
+            ByClient = async client => await client.Affiliates.SetActiveAsync(Affiliate, false),
         },
         Case(
             "UploadTaxFormAsync",
             async api => await api.UploadTaxFormAsync(
                 L, Affiliate, new FilePart(new MemoryStream([.. Pdf]), "form.pdf", "application/pdf"), LeadwayTaxForm.W9)) with
         {
-            ByClient = async client => await client.UploadTaxFormAsync(Affiliate, LeadwayTaxForm.W9, Pdf.ToArray()),
+            ByClient = async client => await client.Affiliates.UploadTaxFormAsync(Affiliate, LeadwayTaxForm.W9, Pdf.ToArray()),
         },
         Case(
             "UpdateReferralIdAsync",
             async api => await api.UpdateReferralIdAsync(L, Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" })) with
         {
-            ByClient = async client => await client.UpdateReferralIdAsync(
+            ByClient = async client => await client.AffiliateCampaigns.UpdateReferralIdAsync(
                 Affiliate, new() { CampaignId = Campaign, ReferralId = "john122" }),
         },
         Case("SetSuspensionAsync", async api => await api.SetSuspensionAsync(L, Campaign, Affiliate, new() { IsSuspended = true })) with
         {
-            ByClient = async client => await client.SuspendAndCancelPayoutsAsync(Campaign, Affiliate),
+            ByClient = async client => await client.AffiliateCampaigns.SuspendAndCancelPayoutsAsync(Campaign, Affiliate),
         },
         Case("MoveToCampaignAsync", async api => await api.MoveToCampaignAsync(L, Affiliate, Move)) with
         {
-            ByClient = async client => await client.MoveToCampaignAsync(Affiliate, Move),
+            ByClient = async client => await client.AffiliateCampaigns.MoveToCampaignAsync(Affiliate, Move),
         },
         Case(
             "CreatePayoutMethodAsync",
-            async api => await api.CreatePayoutMethodAsync(L, Affiliate, LeadwayPayoutMethodInput.PayPal("j@example.com"))) with
+            async api => await api.CreatePayoutMethodAsync(L, Affiliate, LeadwayCreatePayoutMethodRequest.PayPal("j@example.com"))) with
         {
-            ByClient = async client => await client.CreatePayoutMethodAsync(Affiliate, LeadwayPayoutMethodInput.PayPal("j@example.com")),
+            ByClient = async client => await client.PayoutMethods.CreateAsync(Affiliate, LeadwayCreatePayoutMethodRequest.PayPal("j@example.com")),
         },
         Case("UpdatePayoutMethodAsync", async api => await api.UpdatePayoutMethodAsync(L, Affiliate, PayoutMethod, BankAccount)) with
         {
-            ByClient = async client => await client.UpdatePayoutMethodAsync(Affiliate, PayoutMethod, BankAccount),
+            ByClient = async client => await client.PayoutMethods.UpdateAsync(Affiliate, PayoutMethod, BankAccount),
         },
         Case("DeletePayoutMethodAsync", async api => await api.DeletePayoutMethodAsync(L, Affiliate, PayoutMethod)) with
         {
-            ByClient = async client => await client.DeletePayoutMethodAsync(Affiliate, PayoutMethod),
+            ByClient = async client => await client.PayoutMethods.DeleteAsync(Affiliate, PayoutMethod),
         },
         Case("MakePayoutMethodPrimaryAsync", async api => await api.MakePayoutMethodPrimaryAsync(L, Affiliate, PayoutMethod)) with
         {
-            ByClient = async client => await client.MakePayoutMethodPrimaryAsync(Affiliate, PayoutMethod),
+            ByClient = async client => await client.PayoutMethods.MakePrimaryAsync(Affiliate, PayoutMethod),
         },
         Case(
             "SetCustomerStateAsync",
             async api => await api.SetCustomerStateAsync(L, Affiliate, Customer, new() { IsDisabled = true })) with
         {
-            ByClient = async client => await client.SetCustomerDisabledAsync(Affiliate, Customer, true),
+            ByClient = async client => await client.Customers.SetDisabledAsync(Affiliate, Customer, true),
         },
         Case("DeleteCustomerAsync", async api => await api.DeleteCustomerAsync(L, Affiliate, Customer)) with
         {
-            ByClient = async client => await client.DeleteCustomerAsync(Affiliate, Customer),
+            ByClient = async client => await client.Customers.DeleteAsync(Affiliate, Customer),
         },
         Case("CreateLeadAsync", async api => await api.CreateLeadAsync(L, Affiliate, NewLead)) with
         {
-            ByClient = async client => await client.CreateOrUpdateLeadAsync(Affiliate, NewLead),
+            ByClient = async client => await client.Leads.CreateOrUpdateAsync(Affiliate, NewLead),
         },
         Case("CreateCommissionAsync", async api => await api.CreateCommissionAsync(L, NewCommission)) with
         {
-            ByClient = async client => await client.CreateCommissionAsync(NewCommission),
+            ByClient = async client => await client.Commissions.CreateAsync(NewCommission),
         },
         Case(
             "UpdateCommissionStatusAsync",
             async api => await api.UpdateCommissionStatusAsync(L, Commission, new() { Action = LeadwayCommissionAction.Pay })) with
         {
-            ByClient = async client => await client.UpdateCommissionAndPayoutStatusAsync(Commission, LeadwayCommissionAction.Pay),
+            ByClient = async client => await client.Commissions.UpdateStatusWithPayoutAsync(Commission, LeadwayCommissionAction.Pay),
         },
         Case("DenyCommissionAsync", async api => await api.DenyCommissionAsync(L, Commission)) with
         {
-            ByClient = async client => await client.DenyCommissionAsync(Commission),
+            ByClient = async client => await client.Commissions.DenyAsync(Commission),
         },
         Case("DeleteCommissionAsync", async api => await api.DeleteCommissionAsync(L, Commission)) with
         {
-            ByClient = async client => await client.DeleteCommissionAsync(Commission),
+            ByClient = async client => await client.Commissions.DeleteAsync(Commission),
         },
         Case("UpdateMediaAsync", async api => await api.UpdateMediaAsync(L, Media, MediaChange)) with
         {
-            ByClient = async client => await client.UpdateMediaAsync(Media, MediaChange),
+            ByClient = async client => await client.Media.UpdateAsync(Media, MediaChange),
         },
     ];
 }

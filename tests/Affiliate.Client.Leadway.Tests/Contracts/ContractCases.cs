@@ -29,7 +29,7 @@ internal static partial class ContractCases
     [
         Case("GetAffiliateAsync", async api => await api.GetAffiliateAsync(L, Affiliate)) with
         {
-            ByClient = async client => await client.GetAffiliateAsync(Affiliate),
+            ByClient = async client => await client.Affiliates.GetAsync(Affiliate),
         },
         Case("ListAffiliatesAsync", async api => await api.ListAffiliatesAsync(L, "a b", true, Campaign, 100, 50, FirstDay, LastDay)),
         Case(
@@ -41,25 +41,25 @@ internal static partial class ContractCases
             async api => await api.ListCommissionsAsync(L, Campaign, Affiliate, "paid", "j@example.com", 10, 20, FirstDay, LastDay)),
         Case("ValidateReferralIdAsync", async api => await api.ValidateReferralIdAsync(L, "john122")) with
         {
-            ByClient = async client => await client.ValidateReferralIdAsync("john122"),
+            ByClient = async client => await client.AffiliateCampaigns.ValidateReferralIdAsync("john122"),
         },
         Case(
             "ListCampaignsAsync",
             async api => await api.ListCampaignsAsync(L, "q", 0, 10, true, [LeadwayTrackType.Forms, LeadwayTrackType.Calendars])),
         Case("GetCampaignAsync", async api => await api.GetCampaignAsync(L, Campaign)) with
         {
-            ByClient = async client => await client.GetCampaignAsync(Campaign),
+            ByClient = async client => await client.Campaigns.GetAsync(Campaign),
         },
-        Case("ListMediaAsync", async api => await api.ListMediaAsync(L)) with { ByClient = async client => await client.ListMediaAsync() },
+        Case("ListMediaAsync", async api => await api.ListMediaAsync(L)) with { ByClient = async client => await client.Media.ListAsync() },
         Case("ListCountryBankMappingsAsync", async api => await api.ListCountryBankMappingsAsync(L)) with
         {
-            ByClient = async client => await client.ListCountryBankMappingsAsync(),
+            ByClient = async client => await client.PayoutMethods.ListCountryBankMappingsAsync(),
         },
         Case("ListPayoutMethodsAsync", async api => await api.ListPayoutMethodsAsync(L, Affiliate, 0, 100)),
         Case("ListCustomersAsync", async api => await api.ListCustomersAsync(L, Affiliate, "q", "lead", Campaign, 0, 10, "paid")),
         Case("ValidateLeadAsync", async api => await api.ValidateLeadAsync(L, Affiliate, Campaign, "j+x@example.com")) with
         {
-            ByClient = async client => await client.ValidateLeadAsync(Affiliate, Campaign, "j+x@example.com"),
+            ByClient = async client => await client.Leads.ValidateAsync(Affiliate, Campaign, "j+x@example.com"),
         },
     ];
 }

@@ -13,10 +13,10 @@ public sealed class EmulatedMediaTests
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, Token);
         emulator.Leadway.Media.Add(new() { Id = "m1", Name = "Old" });
         using var client = Client(emulator.Leadway);
-        (await client.ListMediaAsync(Token)).MediaList!.Single().Name.ShouldBe("Old");
-        (await client.UpdateMediaAsync("m1", new() { Name = "New", ParentId = "f1" }, Token)).ShouldSatisfyAllConditions(
+        (await client.Media.ListAsync(Token)).MediaList!.Single().Name.ShouldBe("Old");
+        (await client.Media.UpdateAsync("m1", new() { Name = "New", ParentId = "f1" }, Token)).ShouldSatisfyAllConditions(
             media => media.Name.ShouldBe("New"), media => media.ParentId.ShouldBe("f1"));
-        var banks = await client.ListCountryBankMappingsAsync(Token);
+        var banks = await client.PayoutMethods.ListCountryBankMappingsAsync(Token);
         banks.Meta!.Count.ShouldBe(banks.CountryBankMappings!.Count);
     }
 
@@ -26,9 +26,9 @@ public sealed class EmulatedMediaTests
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, Token);
         using var client = Client(emulator.Leadway);
         var id = emulator.Leadway.Commissions.First().Id;
-        (await client.DenyCommissionAsync(id, Token))!.Succeeded.ShouldBe(true);
-        (await client.DeleteCommissionAsync(id, Token))!.Succeeded.ShouldBe(true);
-        (await client.ValidateReferralIdAsync("free_name", Token)).Available.ShouldBe(true);
+        (await client.Commissions.DenyAsync(id, Token))!.Succeeded.ShouldBe(true);
+        (await client.Commissions.DeleteAsync(id, Token))!.Succeeded.ShouldBe(true);
+        (await client.AffiliateCampaigns.ValidateReferralIdAsync("free_name", Token)).Available.ShouldBe(true);
     }
 
     private static LeadwayClient Client(LeadwayEmulator emulator) => LeadwayClient.Create(new()

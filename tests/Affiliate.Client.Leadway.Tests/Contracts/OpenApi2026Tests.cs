@@ -113,8 +113,8 @@ public sealed class OpenApi2026Tests
             BaseAddress = server.Address,
             AffiliateEmailName = option,
         });
-        await client.CreateOrUpdateAffiliateAsync(new() { Email = "a@example.test" }, TestContext.Current.CancellationToken);
-        await client.ReplaceAffiliateAsync("a", LeadwayAffiliateRecord.From(new() { Email = "a@example.test" }, null, null, null), TestContext.Current.CancellationToken);
+        await client.Affiliates.CreateOrUpdateAsync(new() { Email = "a@example.test" }, TestContext.Current.CancellationToken);
+        await client.Affiliates.ReplaceAsync("a", LeadwayAffiliateRecord.From(new() { Email = "a@example.test" }, null, null, null), TestContext.Current.CancellationToken);
         var body = $$"""{"{{name}}":"a@example.test"}""";
         server.Requests.Select(request => request.Body).ShouldBe([body, body]);
     }

@@ -104,7 +104,7 @@ public sealed class RefreshTests : TokenTest
 
             return Vendor.Respond(request);
         };
-        var call = client.GetAffiliateAsync("a1", leaving.Token);
+        var call = client.Affiliates.GetAsync("a1", leaving.Token);
         await Task.Run(() => reached.Wait(TimeSpan.FromSeconds(20)), Token);
         await leaving.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => call);

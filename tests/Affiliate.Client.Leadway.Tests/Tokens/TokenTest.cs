@@ -58,7 +58,7 @@ public abstract class TokenTest : IAsyncLifetime
         return program.GetRequiredService<LeadwayClient>();
     }
 
-    private protected static Task<LeadwayAffiliate> CallAsync(LeadwayClient client) => client.GetAffiliateAsync("a1", Token);
+    private protected static Task<LeadwayAffiliate> CallAsync(LeadwayClient client) => client.Affiliates.GetAsync("a1", Token);
 
     private protected async Task<LeadwayRefreshState> StoredStateAsync() => (await Store.ReadAsync(Key, Token))!.State;
 }

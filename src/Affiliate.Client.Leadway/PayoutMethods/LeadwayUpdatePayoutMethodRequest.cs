@@ -3,10 +3,10 @@ using Affiliate.Client.Leadway.Payouts;
 
 namespace Affiliate.Client.Leadway.PayoutMethods;
 
-/// <summary>Where to send an affiliate's money: made by <see cref="PayPal"/> or <see cref="Bank"/>. [unverified]</summary>
-public sealed record LeadwayPayoutMethodInput
+/// <summary>Where to send an affiliate's money from now on; the kind must stay: made by <see cref="PayPal"/> or <see cref="Bank"/>. [unverified]</summary>
+public sealed record LeadwayUpdatePayoutMethodRequest
 {
-    private LeadwayPayoutMethodInput()
+    private LeadwayUpdatePayoutMethodRequest()
     {
     }
 
@@ -22,14 +22,14 @@ public sealed record LeadwayPayoutMethodInput
 
     /// <summary>A PayPal account.</summary>
     /// <exception cref="ArgumentException">The address is empty.</exception>
-    public static LeadwayPayoutMethodInput PayPal(string email)
+    public static LeadwayUpdatePayoutMethodRequest PayPal(string email)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(email);
         return new() { Method = LeadwayPaymentMethod.PayPal, PaypalEmail = email };
     }
 
     /// <summary>A bank account.</summary>
-    public static LeadwayPayoutMethodInput Bank(LeadwayBankDetails details)
+    public static LeadwayUpdatePayoutMethodRequest Bank(LeadwayBankDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
         return new() { Method = LeadwayPaymentMethod.Bank, BankDetails = details };

@@ -1,7 +1,7 @@
-namespace Affiliate.Client.Aisle.Subscribe;
+namespace Affiliate.Client.Aisle.Subscriptions;
 
 /// <summary>Whom to subscribe to which campaign. Personal data.</summary>
-public sealed record AisleSubscribeRequest
+public sealed record AisleCreateSubscriptionRequest
 {
     /// <summary>The consumer's phone number. Known callers send digits only. [unverified]</summary>
     /// <exception cref="ArgumentException">It is null, empty or blank.</exception>
@@ -49,5 +49,5 @@ public sealed record AisleSubscribeRequest
     public string? ReferrerUrl { get; init; }
 
     /// <summary>The name of the type alone, because every value is personal data.</summary>
-    public override string ToString() => nameof(AisleSubscribeRequest);
+    public override string ToString() => nameof(AisleCreateSubscriptionRequest);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Affiliate.Client.Json;
 
-namespace Affiliate.Client.Aisle.Subscribe;
+namespace Affiliate.Client.Aisle.Subscriptions;
 
 /// <summary>What became of a subscription, as the vendor spells it. Only <see cref="NewConvoCreated"/> is success; unknown words are kept.</summary>
 /// <param name="Value">The value as the vendor spells it.</param>

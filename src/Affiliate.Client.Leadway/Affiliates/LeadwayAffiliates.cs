@@ -1,49 +1,53 @@
 using System.Text.Json;
 using Affiliate.Client.Http;
-using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
-namespace Affiliate.Client.Leadway;
+namespace Affiliate.Client.Leadway.Affiliates;
 
-public sealed partial class LeadwayClient
+/// <summary>Affiliates.</summary>
+public sealed class LeadwayAffiliates
 {
+    private readonly LeadwayClient _client;
+
+    internal LeadwayAffiliates(LeadwayClient client) => _client = client;
+
     /// <summary>Lists affiliates: <c>GET /affiliate-manager/{locationId}/affiliates</c>.</summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayAffiliate> ListAffiliates(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateRows(query ?? new(), clientFilter: null, pageSize, paging);
+    public AsyncPageable<LeadwayAffiliate> List(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
+        Rows(query ?? new(), clientFilter: null, pageSize, paging);
 
     /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
-    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="id">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> GetAffiliateAsync(string affiliateId, CancellationToken cancellationToken = default) =>
-        Api.GetAffiliateAsync(LocationId, affiliateId, cancellationToken);
+    public Task<LeadwayAffiliate> GetAsync(string id, CancellationToken cancellationToken = default) =>
+        _client.Api.GetAffiliateAsync(_client.LocationId, id, cancellationToken);
 
     /// <summary>Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>. [unverified]</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> CreateOrUpdateAffiliateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
-        Api.CreateAffiliateAsync(LocationId, Named(affiliate), cancellationToken);
+    public Task<LeadwayAffiliate> CreateOrUpdateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
+        _client.Api.CreateAffiliateAsync(_client.LocationId, Named(affiliate), cancellationToken);
 
     /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
-    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="id">The affiliate.</param>
     /// <param name="affiliate">The whole record; see <see cref="LeadwayAffiliateRecord.From"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> ReplaceAffiliateAsync(string affiliateId, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
-        Api.ReplaceAffiliateAsync(LocationId, affiliateId, Named(affiliate), cancellationToken);
+    public Task<LeadwayAffiliate> ReplaceAsync(string id, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
+        _client.Api.ReplaceAffiliateAsync(_client.LocationId, id, Named(affiliate), cancellationToken);
 
     /// <summary>Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
-    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="id">The affiliate.</param>
     /// <param name="active">Which.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> SetAffiliateActiveAsync(string affiliateId, bool active, CancellationToken cancellationToken = default) =>
-        Api.SetAffiliateActiveAsync(LocationId, affiliateId, new() { Active = active }, cancellationToken);
+    public Task<LeadwayAffiliate> SetActiveAsync(string id, bool active, CancellationToken cancellationToken = default) =>
+        _client.Api.SetAffiliateActiveAsync(_client.LocationId, id, new() { Active = active }, cancellationToken);
 
     /// <summary>Stores a tax form: <c>POST /affiliate-manager/{locationId}/affiliates/{affiliateId}/tax-form</c>. [unverified]</summary>
-    /// <param name="affiliateId">The affiliate.</param>
+    /// <param name="id">The affiliate.</param>
     /// <param name="formType">Which form.</param>
     /// <param name="pdf">A PDF file, up to 5 MB.</param>
     /// <param name="fileName">The name that the vendor sees.</param>
@@ -51,15 +55,15 @@ public sealed partial class LeadwayClient
     /// <exception cref="ArgumentOutOfRangeException">The file is empty or larger than 5 MB.</exception>
     /// <exception cref="ArgumentException">The file is no PDF, or its name holds a quote, a backslash or a control character.</exception>
     public async Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
-        string affiliateId, LeadwayTaxForm formType, ReadOnlyMemory<byte> pdf, string fileName = "form.pdf", CancellationToken cancellationToken = default)
+        string id, LeadwayTaxForm formType, ReadOnlyMemory<byte> pdf, string fileName = "form.pdf", CancellationToken cancellationToken = default)
     {
         Ranges.TaxForm(pdf);
         using var file = new MemoryStream(pdf.ToArray(), writable: false);
-        return await Api.UploadTaxFormAsync(LocationId, affiliateId, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
+        return await _client.Api.UploadTaxFormAsync(_client.LocationId, id, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
     }
 
-    internal AsyncPageable<LeadwayAffiliate> AffiliateRows(LeadwayAffiliateQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new AffiliatesEndpoint(Api, Account, LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayAffiliate> Rows(LeadwayAffiliateQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
+        Pageable.Create(new AffiliatesEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
 
     // A name that is null is not sent.
     private LeadwayCreateAffiliateRequest Named(LeadwayCreateAffiliateRequest affiliate) =>
@@ -68,7 +72,7 @@ public sealed partial class LeadwayClient
     private LeadwayAffiliateRecord Named(LeadwayAffiliateRecord affiliate) =>
         SendsPlainEmail ? affiliate with { Email = null!, Additional = WithEmail(affiliate.Additional, affiliate.Email) } : affiliate;
 
-    private bool SendsPlainEmail => Context.Options.AffiliateEmailName == LeadwayEmailName.Email;
+    private bool SendsPlainEmail => _client.Context.Options.AffiliateEmailName == LeadwayEmailName.Email;
 
     private static Dictionary<string, JsonElement> WithEmail(IDictionary<string, JsonElement>? fields, string email) =>
         new(fields ?? new Dictionary<string, JsonElement>()) { ["email"] = JsonSerializer.SerializeToElement(email, LeadwayJsonContext.Default.String) };

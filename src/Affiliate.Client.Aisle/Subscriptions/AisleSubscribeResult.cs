@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Affiliate.Client.Aisle.Subscribe;
+namespace Affiliate.Client.Aisle.Subscriptions;
 
 /// <summary>What became of a subscription. The vendor answers 2xx to refusals too: only <see cref="IsSubscribed"/> tells success.</summary>
 public sealed record AisleSubscribeResult
