@@ -1,5 +1,5 @@
-// Affiliates with and without sales, over all vendors that have affiliates: dotnet run samples/affiliates.cs [-- --config FILE] [--json] [--text TEXT]
-// Without --config it runs against the embedded emulator and needs no credentials.
+// Affiliates with and without sales, over all vendors that have affiliates: dotnet run samples/affiliates.cs [-- --config FILE] [--json]
+// [--text TEXT] Without --config it runs against the embedded emulator and needs no credentials.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
@@ -31,7 +31,8 @@ if (configFile is not null && !File.Exists(configFile)) return Usage($"no such f
 
 await using var emulator = configFile is null ? await VendorEmulator.StartAsync() : null;
 var table = new Table().Title("Affiliates").AddColumn("Source");
-foreach (var heading in new[] { "All", "Active", "With sales", "Without sales", "Not told" }) table.AddColumn(new TableColumn(heading).RightAligned());
+foreach (var heading in new[] { "All", "Active", "With sales", "Without sales", "Not told" })
+    table.AddColumn(new TableColumn(heading).RightAligned());
 var best = new PriorityQueue<AffiliateProfile, long>();
 try
 {
@@ -44,7 +45,14 @@ try
     await using var services = new ServiceCollection().AddAffiliateClients(section).BuildServiceProvider();
     foreach (var directory in services.GetServices<IAffiliateDirectory>()) await ReadAsync(directory);
 }
-catch (Exception failure) when (failure is AffiliateClientException or OptionsValidationException or ArgumentException or InvalidDataException or InvalidOperationException)
+catch (Exception failure)
+    when (failure
+            is AffiliateClientException
+                or OptionsValidationException
+                or ArgumentException
+                or InvalidDataException
+                or InvalidOperationException
+    )
 {
     messages.MarkupLineInterpolated($"[red]failed:[/] {failure.Message}");
     return failure is AffiliateClientException ? 1 : 2;
@@ -74,9 +82,22 @@ async Task ReadAsync(IAffiliateDirectory directory)
 void PrintTables()
 {
     AnsiConsole.Write(table);
-    var rows = new Table().Title("Most sales").AddColumns("Source", "Id", "Affiliate", "Status").AddColumn(new TableColumn("Sales").RightAligned());
-    foreach (var (affiliate, sales) in best.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element.Key.ToString(), StringComparer.Ordinal))
-        rows.AddRow(affiliate.Key.Vendor, affiliate.Key.Id, Markup.Escape(affiliate.Email ?? affiliate.Name ?? ""), affiliate.Status.ToString(), sales.ToString(CultureInfo.InvariantCulture));
+    var rows = new Table()
+        .Title("Most sales")
+        .AddColumns("Source", "Id", "Affiliate", "Status")
+        .AddColumn(new TableColumn("Sales").RightAligned());
+    foreach (
+        var (affiliate, sales) in best
+            .UnorderedItems.OrderByDescending(item => item.Priority)
+            .ThenBy(item => item.Element.Key.ToString(), StringComparer.Ordinal)
+    )
+        rows.AddRow(
+            affiliate.Key.Vendor,
+            affiliate.Key.Id,
+            Markup.Escape(affiliate.Email ?? affiliate.Name ?? ""),
+            affiliate.Status.ToString(),
+            sales.ToString(CultureInfo.InvariantCulture)
+        );
     AnsiConsole.Write(rows);
 }
 

@@ -1,5 +1,6 @@
 // The four vendors in a box: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]
-// Serves until Ctrl+C or SIGTERM. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other samples.
+// Serves until Ctrl+C or SIGTERM. The keys are worthless; any tool may use them. FILE gets them as JSON, for the --config of the other
+// samples.
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 
 using System.Globalization;
@@ -17,7 +18,10 @@ for (var i = 0; i < args.Length; i++)
     else if (args[i] == "--rows" && TryNumber(ref i, out var rows)) options.Rows = rows;
     else
     {
-        Console.Error.WriteLine($"unknown or unfinished argument: {args[i]}\nusage: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] [--config FILE]");
+        Console.Error.WriteLine(
+            $"unknown or unfinished argument: {args[i]}\nusage: dotnet run samples/emulator.cs [-- --seed N] [--rows N] [--limits] "
+                + "[--config FILE]"
+        );
         return 2;
     }
 }

@@ -1,6 +1,6 @@
-// Every payout of every vendor in one CSV and one JSON Lines file: dotnet run samples/export.cs -- --out DIR [--config FILE] [--page-size N]
-// Killed at any moment and started again, it goes on where it was: the files hold each row once. Delete DIR to start anew.
-// Without --config it runs against the embedded emulator, whose rows are the same in every run.
+// Every payout of every vendor in one CSV and one JSON Lines file: dotnet run samples/export.cs -- --out DIR [--config FILE] [--page-size
+// N] Killed at any moment and started again, it goes on where it was: the files hold each row once. Delete DIR to start anew. Without
+// --config it runs against the embedded emulator, whose rows are the same in every run.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package CsvHelper
@@ -25,11 +25,20 @@ string? configFile = null, folder = null;
 int? pageSize = null;
 for (var i = 0; i < args.Length; i++)
 {
-    if (i + 1 >= args.Length) return Usage($"unknown or unfinished argument: {args[i]}");
-    if (args[i] == "--config") configFile = args[++i];
-    else if (args[i] == "--out") folder = args[++i];
-    else if (args[i] == "--page-size" && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0) (pageSize, i) = (size, i + 1);
-    else return Usage($"unknown or unfinished argument: {args[i]}");
+    if (i + 1 >= args.Length)
+        return Usage($"unknown or unfinished argument: {args[i]}");
+    if (args[i] == "--config")
+        configFile = args[++i];
+    else if (args[i] == "--out")
+        folder = args[++i];
+    else if (
+        args[i] == "--page-size"
+        && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        && size > 0
+    )
+        (pageSize, i) = (size, i + 1);
+    else
+        return Usage($"unknown or unfinished argument: {args[i]}");
 }
 
 if (folder is null) return Usage("--out is missing");
@@ -50,15 +59,21 @@ try
     var root = configuration.Build();
     var section = root.GetSection("Affiliate").Exists() ? root.GetSection("Affiliate") : (IConfiguration)root;
     await using var services = new ServiceCollection().AddAffiliateClients(section).BuildServiceProvider();
-    IPayoutSource[] sources = [.. services.GetRequiredService<IPayoutSources>().OrderBy(source => source.Descriptor.Account.ToString(), StringComparer.Ordinal)];
+    IPayoutSource[] sources =
+    [
+        .. services.GetRequiredService<IPayoutSources>().OrderBy(source => source.Descriptor.Account.ToString(), StringComparer.Ordinal),
+    ];
 
     Directory.CreateDirectory(folder);
     var path = Path.Combine(folder, "checkpoint.json");
     var accounts = string.Join(", ", sources.Select(source => source.Descriptor.Account));
     var checkpoint = Checkpoint.Read(path) ?? new Checkpoint(accounts, pageSize ?? 0, 0, null, 0, 0, 0);
     if (checkpoint.Accounts != accounts || checkpoint.PageSize != (pageSize ?? 0))
-        throw new InvalidDataException($"{path} is of another export ({checkpoint.Accounts}, page size {checkpoint.PageSize}). Delete {folder} to start anew.");
-    if (checkpoint.Rows > 0) messages.MarkupLineInterpolated($"going on after {checkpoint.Rows} rows");
+        throw new InvalidDataException(
+            $"{path} is of another export ({checkpoint.Accounts}, page size {checkpoint.PageSize}). Delete {folder} to start anew."
+        );
+    if (checkpoint.Rows > 0)
+        messages.MarkupLineInterpolated($"going on after {checkpoint.Rows} rows");
     await ExportAsync(sources, checkpoint, path);
     return 0;
 }
@@ -72,13 +87,23 @@ catch (Exception failure) when (failure is AffiliateClientException or InvalidCo
     messages.MarkupLineInterpolated($"[red]failed:[/] {failure.Message}");
     return 1;
 }
-catch (Exception failure) when (failure is OptionsValidationException or ArgumentException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException or JsonException)
+catch (Exception failure)
+    when (failure
+            is OptionsValidationException
+                or ArgumentException
+                or InvalidDataException
+                or InvalidOperationException
+                or IOException
+                or UnauthorizedAccessException
+                or JsonException
+    )
 {
     messages.MarkupLineInterpolated($"[red]failed:[/] {failure.Message}");
     return 2;
 }
 
-// The order is what makes it safe: rows to the disk first, then the checkpoint that counts them. What a killed run wrote after its last checkpoint is cut off.
+// The order is what makes it safe: rows to the disk first, then the checkpoint that counts them. What a killed run wrote after its last
+// checkpoint is cut off.
 async Task ExportAsync(IPayoutSource[] sources, Checkpoint checkpoint, string path)
 {
     await using var csvFile = Open("payouts.csv", checkpoint.CsvBytes);
@@ -108,7 +133,8 @@ async Task ExportAsync(IPayoutSource[] sources, Checkpoint checkpoint, string pa
                 JsonBytes = jsonFile.Length,
             };
             checkpoint.Write(path);
-            if (page.Completeness is { } completeness) Console.WriteLine($"{source.Descriptor.Account}: {completeness.Level}: {completeness.Reason}");
+            if (page.Completeness is { } completeness)
+                Console.WriteLine($"{source.Descriptor.Account}: {completeness.Level}: {completeness.Reason}");
         }
 
         if (checkpoint.Source == at) throw new InvalidDataException($"{source.Descriptor.Account} ended without a last page.");
@@ -132,16 +158,29 @@ FileStream Open(string name, long length)
 }
 
 static (string Name, Func<Payout, string?> Read)[] Columns() =>
-[
-    ("vendor", row => row.Key.Vendor), ("account", row => row.Key.Account), ("kind", row => row.Kind.ToString()), ("id", row => row.Key.Id),
-    ("status", row => row.Status.ToString()), ("vendor_status", row => row.VendorStatus),
-    ("amount", row => row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) ? null : row.Amount.ToString(CultureInfo.InvariantCulture)),
-    ("currency", row => row.Currency), ("currency_source", row => row.CurrencySource.ToString()),
-    ("payee_kind", row => row.Payee?.Kind.ToString()), ("payee_id", row => row.Payee?.Id), ("payee_email", row => row.Payee?.Email), ("payee_name", row => row.Payee?.Name),
-    ("campaign", row => row.Campaign?.Name ?? row.Campaign?.Id), ("created_at", row => row.CreatedAt?.ToString()), ("due_at", row => row.DueAt?.ToString()),
-    ("paid_at", row => row.PaidAt?.ToString()), ("method", row => row.Method), ("reference", row => row.Reference),
-    ("deleted", row => row.IsDeleted ? "true" : "false"), ("anomalies", row => row.Anomalies.ToString()),
-];
+    [
+        ("vendor", row => row.Key.Vendor),
+        ("account", row => row.Key.Account),
+        ("kind", row => row.Kind.ToString()),
+        ("id", row => row.Key.Id),
+        ("status", row => row.Status.ToString()),
+        ("vendor_status", row => row.VendorStatus),
+        ("amount", row => row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) ? null : row.Amount.ToString(CultureInfo.InvariantCulture)),
+        ("currency", row => row.Currency),
+        ("currency_source", row => row.CurrencySource.ToString()),
+        ("payee_kind", row => row.Payee?.Kind.ToString()),
+        ("payee_id", row => row.Payee?.Id),
+        ("payee_email", row => row.Payee?.Email),
+        ("payee_name", row => row.Payee?.Name),
+        ("campaign", row => row.Campaign?.Name ?? row.Campaign?.Id),
+        ("created_at", row => row.CreatedAt?.ToString()),
+        ("due_at", row => row.DueAt?.ToString()),
+        ("paid_at", row => row.PaidAt?.ToString()),
+        ("method", row => row.Method),
+        ("reference", row => row.Reference),
+        ("deleted", row => row.IsDeleted ? "true" : "false"),
+        ("anomalies", row => row.Anomalies.ToString()),
+    ];
 
 static void WriteCsv(CsvWriter csv, Payout row)
 {
@@ -187,8 +226,14 @@ internal sealed record Checkpoint(string Accounts, int PageSize, int Source, str
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
         var root = json.RootElement;
         return new Checkpoint(
-            root.GetProperty("accounts").GetString()!, root.GetProperty("pageSize").GetInt32(), root.GetProperty("source").GetInt32(), root.GetProperty("token").GetString(),
-            root.GetProperty("rows").GetInt64(), root.GetProperty("csvBytes").GetInt64(), root.GetProperty("jsonBytes").GetInt64());
+            root.GetProperty("accounts").GetString()!,
+            root.GetProperty("pageSize").GetInt32(),
+            root.GetProperty("source").GetInt32(),
+            root.GetProperty("token").GetString(),
+            root.GetProperty("rows").GetInt64(),
+            root.GetProperty("csvBytes").GetInt64(),
+            root.GetProperty("jsonBytes").GetInt64()
+        );
     }
 
     // Written beside and moved over: a reader finds the old one or the new one, never a half.

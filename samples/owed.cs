@@ -24,13 +24,16 @@ var messages = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsol
 var given = new Dictionary<string, string>(StringComparer.Ordinal);
 for (var i = 0; i < args.Length; i++)
 {
-    if (args[i] is not ("--config" or "--as-of" or "--zone" or "--csv" or "--html") || i + 1 >= args.Length) return Usage($"unknown or unfinished argument: {args[i]}");
+    if (args[i] is not ("--config" or "--as-of" or "--zone" or "--csv" or "--html") || i + 1 >= args.Length)
+        return Usage($"unknown or unfinished argument: {args[i]}");
     given[args[i]] = args[++i];
 }
 
 var configFile = given.GetValueOrDefault("--config");
-if (configFile is not null && !File.Exists(configFile)) return Usage($"no such file: {configFile}");
-if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(given.GetValueOrDefault("--zone", "UTC")) is not { } zone) return Usage($"unknown time zone: {given["--zone"]}");
+if (configFile is not null && !File.Exists(configFile))
+    return Usage($"no such file: {configFile}");
+if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(given.GetValueOrDefault("--zone", "UTC")) is not { } zone)
+    return Usage($"unknown time zone: {given["--zone"]}");
 var asOf = Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
 if (given.TryGetValue("--as-of", out var text))
 {
@@ -53,11 +56,18 @@ try
     var root = configuration.Build();
     var section = root.GetSection("Affiliate").Exists() ? root.GetSection("Affiliate") : (IConfiguration)root;
     await using var services = new ServiceCollection().AddAffiliateClients(section).BuildServiceProvider();
-    report = await PayablesReport.CreateAsync(services.GetRequiredService<IPayoutSources>(), new PayablesOptions { AsOf = asOf, Zone = zone });
-    if (given.TryGetValue("--csv", out var csvFile)) WriteCsv(csvFile);
-    if (given.TryGetValue("--html", out var htmlFile)) File.WriteAllText(htmlFile, Html());
+    report = await PayablesReport.CreateAsync(
+        services.GetRequiredService<IPayoutSources>(),
+        new PayablesOptions { AsOf = asOf, Zone = zone }
+    );
+    if (given.TryGetValue("--csv", out var csvFile))
+        WriteCsv(csvFile);
+    if (given.TryGetValue("--html", out var htmlFile))
+        File.WriteAllText(htmlFile, Html());
 }
-catch (Exception failure) when (failure is OptionsValidationException or ArgumentException or InvalidDataException or InvalidOperationException or IOException or UnauthorizedAccessException)
+catch (Exception failure)
+    when (failure is OptionsValidationException or ArgumentException or InvalidDataException or InvalidOperationException
+        or IOException or UnauthorizedAccessException)
 {
     messages.MarkupLineInterpolated($"[red]failed:[/] {failure.Message}");
     return 2;
@@ -96,14 +106,29 @@ void PrintTables()
     foreach (var word in words) table.AddColumn(new TableColumn(word).RightAligned());
     table.AddColumn(new TableColumn("owed").RightAligned());
     foreach (var sum in report.ByAccount().Where(sum => sum.Owed.Rows > 0))
-        table.AddRow([Markup.Escape($"{sum.Account}"), sum.Currency ?? "unknown", .. buckets.Select(bucket => sum[bucket].Rows == 0 ? "" : Format(sum[bucket].Amount)), Format(sum.Owed.Amount)]);
+        table.AddRow([
+            Markup.Escape($"{sum.Account}"),
+            sum.Currency ?? "unknown",
+            .. buckets.Select(bucket => sum[bucket].Rows == 0 ? "" : Format(sum[bucket].Amount)),
+            Format(sum.Owed.Amount),
+        ]);
     AnsiConsole.Write(table);
 
-    var states = new Table().Title("Where the money is").AddColumns("Account", "Currency", "State").AddColumn(new TableColumn("Rows").RightAligned()).AddColumn(new TableColumn("Amount").RightAligned());
+    var states = new Table()
+        .Title("Where the money is")
+        .AddColumns("Account", "Currency", "State")
+        .AddColumn(new TableColumn("Rows").RightAligned())
+        .AddColumn(new TableColumn("Amount").RightAligned());
     foreach (var sum in report.ByAccount())
     {
         foreach (var state in Enum.GetValues<PayableState>().Where(state => sum[state].Rows > 0))
-            states.AddRow(Markup.Escape($"{sum.Account}"), sum.Currency ?? "unknown", state.ToString(), sum[state].Rows.ToString(CultureInfo.InvariantCulture), Format(sum[state].Amount));
+            states.AddRow(
+                Markup.Escape($"{sum.Account}"),
+                sum.Currency ?? "unknown",
+                state.ToString(),
+                sum[state].Rows.ToString(CultureInfo.InvariantCulture),
+                Format(sum[state].Amount)
+            );
     }
 
     AnsiConsole.Write(states);
@@ -138,16 +163,83 @@ string Html()
     page.Append("<div class=\"charts\">\n");
     foreach (var sum in report.ByCurrency().Where(sum => sum.Owed.Rows > 0)) page.Append(Chart(sum));
     page.Append("</div>\n");
-    Table(page, "totals", "Totals per currency", ["Currency", .. words, "Owed"], report.ByCurrency().Where(sum => sum.Owed.Rows > 0)
-        .Select(sum => (string[])[Name(sum), .. buckets.Select(bucket => Format(sum[bucket].Amount)), Format(sum.Owed.Amount)]), 1);
-    Table(page, "buckets", "By account", ["Vendor", "Account", "Currency", "Bucket", "Rows", "Amount"], Owed(report.ByAccount()).Select(item => (string[])
-        [item.Sum.Account!.Value.Vendor, item.Sum.Account.Value.Name, item.Sum.Currency ?? "", words[(int)item.Bucket], $"{item.Sum[item.Bucket].Rows}", Format(item.Sum[item.Bucket].Amount)]), 4);
-    Table(page, "payees", "Largest open balances", ["Payee", "Account", "Currency", "Overdue", "Owed"], report.ByPayee().Where(sum => sum.Owed.Amount > 0 && sum.Currency is not null)
-        .GroupBy(sum => sum.Currency).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => group.OrderByDescending(sum => sum.Owed.Amount).Take(5))
-        .Select(sum => (string[])[sum.Payee?.Name ?? sum.Payee?.Email ?? sum.Payee?.Id ?? "nobody named", $"{sum.Account}", sum.Currency!, Format(sum.Overdue.Amount), Format(sum.Owed.Amount)]), 3);
-    Table(page, "aside", "Rows in no sum", ["Account", "Reason", "Rows"], report.Excluded.Select(aside => (string[])[$"{aside.Account}", $"{aside.Reason}", $"{aside.Rows}"]), 2);
-    Table(page, "sources", "Sources", ["Account", "Rows", "Complete?", "Why"], report.Sources.Select(source => (string[])
-        [$"{source.Account}", $"{source.Rows}", source.Failure is null ? $"{source.Completeness?.Level}" : "failed", source.Failure?.Message ?? source.Completeness?.Reason ?? ""]), 9);
+    Table(
+        page,
+        "totals",
+        "Totals per currency",
+        ["Currency", .. words, "Owed"],
+        report
+            .ByCurrency()
+            .Where(sum => sum.Owed.Rows > 0)
+            .Select(sum => (string[])[Name(sum), .. buckets.Select(bucket => Format(sum[bucket].Amount)), Format(sum.Owed.Amount)]),
+        1
+    );
+    Table(
+        page,
+        "buckets",
+        "By account",
+        ["Vendor", "Account", "Currency", "Bucket", "Rows", "Amount"],
+        Owed(report.ByAccount())
+            .Select(item =>
+                (string[])
+                    [
+                        item.Sum.Account!.Value.Vendor,
+                        item.Sum.Account.Value.Name,
+                        item.Sum.Currency ?? "",
+                        words[(int)item.Bucket],
+                        $"{item.Sum[item.Bucket].Rows}",
+                        Format(item.Sum[item.Bucket].Amount),
+                    ]
+            ),
+        4
+    );
+    Table(
+        page,
+        "payees",
+        "Largest open balances",
+        ["Payee", "Account", "Currency", "Overdue", "Owed"],
+        report
+            .ByPayee()
+            .Where(sum => sum.Owed.Amount > 0 && sum.Currency is not null)
+            .GroupBy(sum => sum.Currency)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => group.OrderByDescending(sum => sum.Owed.Amount).Take(5))
+            .Select(sum =>
+                (string[])
+                    [
+                        sum.Payee?.Name ?? sum.Payee?.Email ?? sum.Payee?.Id ?? "nobody named",
+                        $"{sum.Account}",
+                        sum.Currency!,
+                        Format(sum.Overdue.Amount),
+                        Format(sum.Owed.Amount),
+                    ]
+            ),
+        3
+    );
+    Table(
+        page,
+        "aside",
+        "Rows in no sum",
+        ["Account", "Reason", "Rows"],
+        report.Excluded.Select(aside => (string[])[$"{aside.Account}", $"{aside.Reason}", $"{aside.Rows}"]),
+        2
+    );
+    Table(
+        page,
+        "sources",
+        "Sources",
+        ["Account", "Rows", "Complete?", "Why"],
+        report.Sources.Select(source =>
+            (string[])
+                [
+                    $"{source.Account}",
+                    $"{source.Rows}",
+                    source.Failure is null ? $"{source.Completeness?.Level}" : "failed",
+                    source.Failure?.Message ?? source.Completeness?.Reason ?? "",
+                ]
+        ),
+        9
+    );
     return page.Append("</body></html>\n").ToString();
 }
 
@@ -155,13 +247,19 @@ string Chart(PayablesSummary sum)
 {
     const int left = 110, room = 230, height = 28;
     var max = Math.Max(1m, buckets.Max(bucket => Math.Abs(sum[bucket].Amount)));
-    var svg = new StringBuilder($"""<figure><figcaption>Owed, {H(Name(sum))}</figcaption><svg viewBox="0 0 460 {buckets.Length * height}" role="img" aria-label="Owed by age, {H(Name(sum))}">""");
+    var svg = new StringBuilder(
+        $"""<figure><figcaption>Owed, {H(Name(sum))}</figcaption><svg viewBox="0 0 460 {buckets.Length * height}" role="img" aria-label="Owed by age, {H(Name(sum))}">"""
+    );
     foreach (var bucket in buckets)
     {
         var (y, amount) = ((int)bucket * height, sum[bucket].Amount);
         var width = (int)(Math.Abs(amount) / max * room);
-        var shape = amount < 0 ? $"fill=\"none\" stroke=\"{colors[(int)bucket]}\" stroke-dasharray=\"4 3\"" : $"fill=\"{colors[(int)bucket]}\"";
-        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{left - 8}" y="{y + 18}" text-anchor="end">{words[(int)bucket]}</text><rect x="{left}" y="{y + 5}" width="{width}" height="18" rx="2" {shape}/>""");
+        var shape =
+            amount < 0 ? $"fill=\"none\" stroke=\"{colors[(int)bucket]}\" stroke-dasharray=\"4 3\"" : $"fill=\"{colors[(int)bucket]}\"";
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"""<text x="{left - 8}" y="{y + 18}" text-anchor="end">{words[(int)bucket]}</text><rect x="{left}" y="{y + 5}" width="{width}" height="18" rx="2" {shape}/>"""
+        );
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{left + width + 6}" y="{y + 18}">{Format(amount)}</text>""");
     }
 
@@ -170,7 +268,8 @@ string Chart(PayablesSummary sum)
 
 static void Table(StringBuilder page, string id, string title, string[] head, IEnumerable<string[]> rows, int numbersFrom)
 {
-    string Cells(string tag, string[] cells) => string.Concat(cells.Select((cell, i) => $"<{tag}{(i >= numbersFrom ? " class=\"n\"" : "")}>{H(cell)}</{tag}>"));
+    string Cells(string tag, string[] cells) =>
+        string.Concat(cells.Select((cell, i) => $"<{tag}{(i >= numbersFrom ? " class=\"n\"" : "")}>{H(cell)}</{tag}>"));
     page.Append(CultureInfo.InvariantCulture, $"<h2>{title}</h2><table id=\"{id}\"><thead><tr>{Cells("th", head)}</tr></thead><tbody>\n");
     foreach (var row in rows) page.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("td", row)}</tr>\n");
     page.Append("</tbody></table>\n");

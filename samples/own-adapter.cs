@@ -61,7 +61,9 @@ internal sealed class BonusVendor(int rows)
     private static Bonus Row(int id) => new(id, id * 1.5m, id % 3 == 0, Instant.FromUtc(2025, 1, 1, 0, 0) + Duration.FromHours(id));
 }
 
-/// <summary>How the list is paged, how a page is fetched, who a row is. The loop, the guards and the completeness report are the engine's.</summary>
+/// <summary>
+/// How the list is paged, how a page is fetched, who a row is. The loop, the guards and the completeness report are the engine's.
+/// </summary>
 internal sealed class BonusesEndpoint(BonusVendor vendor, AffiliateAccount account) : IPagedEndpoint<Bonus>
 {
     public AffiliateAccount Account => account;
@@ -84,7 +86,8 @@ internal sealed class BonusesEndpoint(BonusVendor vendor, AffiliateAccount accou
 /// <summary>The vendor's rows as payouts.</summary>
 internal sealed class BonusSource(BonusVendor vendor) : IPayoutSource
 {
-    public PayoutSourceDescriptor Descriptor { get; } = new(new AffiliateAccount("Bonus", "default"), PayoutCapabilities.Commissions | PayoutCapabilities.FilterByCreated, 50);
+    public PayoutSourceDescriptor Descriptor { get; } =
+        new(new AffiliateAccount("Bonus", "default"), PayoutCapabilities.Commissions | PayoutCapabilities.FilterByCreated, 50);
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {

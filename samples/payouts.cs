@@ -58,7 +58,14 @@ try
         foreach (var source in services.GetRequiredService<IPayoutSources>()) await ReadAsync(source, progress);
     });
 }
-catch (Exception failure) when (failure is AffiliateClientException or OptionsValidationException or ArgumentException or InvalidDataException or InvalidOperationException)
+catch (Exception failure)
+    when (failure
+            is AffiliateClientException
+                or OptionsValidationException
+                or ArgumentException
+                or InvalidDataException
+                or InvalidOperationException
+    )
 {
     messages.MarkupLineInterpolated($"[red]failed:[/] {failure.Message}");
     return failure is AffiliateClientException ? 1 : 2;
@@ -69,7 +76,8 @@ foreach (var (account, pages, completeness) in reports)
 {
     var line = completeness is null
         ? $"{account}: {pages} pages"
-        : $"{account}: {completeness.DistinctRows} rows, {pages} pages, {completeness.Requests} requests, {completeness.Level}: {completeness.Reason}";
+        : $"{account}: {completeness.DistinctRows} rows, {pages} pages, {completeness.Requests} requests, {completeness.Level}: "
+            + $"{completeness.Reason}";
     (asJson ? Console.Error : Console.Out).WriteLine(line);
 }
 
@@ -99,8 +107,10 @@ void Count(AffiliateAccount account, Payout payout)
 {
     if (asJson) Console.Out.WriteLine(ToJson(payout));
     var key = (account.ToString(), payout.Kind, payout.Status);
-    if (!totals.TryGetValue(key, out var group)) group = (0, new MoneyTotals());
-    if (!payout.IsDeleted && (payout.Anomalies & (PayoutAnomalies.AmountMissing | PayoutAnomalies.NonCashReward)) == 0) group.Sums.Add(payout.Money);
+    if (!totals.TryGetValue(key, out var group))
+        group = (0, new MoneyTotals());
+    if (!payout.IsDeleted && (payout.Anomalies & (PayoutAnomalies.AmountMissing | PayoutAnomalies.NonCashReward)) == 0)
+        group.Sums.Add(payout.Money);
     totals[key] = (group.Rows + 1, group.Sums);
     if (payout.CreatedAt is not { } created) return;
     latest.Enqueue(payout, created);
@@ -115,7 +125,14 @@ void PrintTables()
         var first = true;
         foreach (var sum in sums.DefaultIfEmpty(new Money(0, null)))
         {
-            table.AddRow(first ? source : "", first ? kind.ToString() : "", first ? status.ToString() : "", first ? rows.ToString(CultureInfo.InvariantCulture) : "", Format(sum.Amount), sum.Currency ?? "unknown");
+            table.AddRow(
+                first ? source : "",
+                first ? kind.ToString() : "",
+                first ? status.ToString() : "",
+                first ? rows.ToString(CultureInfo.InvariantCulture) : "",
+                Format(sum.Amount),
+                sum.Currency ?? "unknown"
+            );
             first = false;
         }
     }
@@ -123,8 +140,14 @@ void PrintTables()
     AnsiConsole.Write(table);
     var rowsTable = NewTable("Latest rows", "Created", "Source", "Status", "Payee", "Amount", "Currency");
     foreach (var (payout, created) in latest.UnorderedItems.OrderByDescending(item => item.Priority))
-        rowsTable.AddRow(created.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), payout.Key.Vendor, payout.Status.ToString(),
-            Markup.Escape(payout.Payee?.Email ?? payout.Payee?.Id ?? ""), Format(payout.Amount), payout.Currency ?? "unknown");
+        rowsTable.AddRow(
+            created.InUtc().Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            payout.Key.Vendor,
+            payout.Status.ToString(),
+            Markup.Escape(payout.Payee?.Email ?? payout.Payee?.Id ?? ""),
+            Format(payout.Amount),
+            payout.Currency ?? "unknown"
+        );
     AnsiConsole.Write(rowsTable);
 }
 

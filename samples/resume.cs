@@ -1,6 +1,7 @@
 // Going on after a crash: dotnet run samples/resume.cs [-- --config FILE --state FILE]
 // Without arguments it reads the embedded emulator, "crashes" in the middle of each vendor, and goes on from the saved tokens.
-// With --state, run it again after a crash or Ctrl+C: it goes on where the file says. (samples/export.cs does this for a whole table, crash-proof.)
+// With --state, run it again after a crash or Ctrl+C: it goes on where the file says. (samples/export.cs does this for a whole table,
+// crash-proof.)
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json
@@ -70,8 +71,13 @@ async Task<int> RunAsync(int? stopAfterPages)
     return rows;
 }
 
-Dictionary<string, string> ReadState() => !File.Exists(stateFile) ? [] :
-    File.ReadLines(stateFile).Select(line => line.Split('\t')).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0], parts => parts[1]);
+Dictionary<string, string> ReadState() =>
+    !File.Exists(stateFile)
+        ? []
+        : File.ReadLines(stateFile)
+            .Select(line => line.Split('\t'))
+            .Where(parts => parts.Length == 2)
+            .ToDictionary(parts => parts[0], parts => parts[1]);
 
 // Written beside and moved, so that a crash leaves the old state or the new one.
 void WriteState(Dictionary<string, string> state)

@@ -59,7 +59,10 @@ internal sealed class SpanPrinter : BaseExporter<Activity>
     public override ExportResult Export(in Batch<Activity> batch)
     {
         foreach (var span in batch)
-            Console.WriteLine($"{span.DisplayName} {span.Duration.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms {span.Status} {string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}");
+            Console.WriteLine(
+                $"{span.DisplayName} {span.Duration.TotalMilliseconds.ToString("F1", CultureInfo.InvariantCulture)} ms {span.Status} "
+                    + $"{string.Join(' ', span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}"
+            );
         return ExportResult.Success;
     }
 }
@@ -82,11 +85,13 @@ internal sealed class MetricPrinter : BaseExporter<Metric>
         return ExportResult.Success;
     }
 
-    private static string Value(Metric metric, in MetricPoint point) => metric.MetricType switch
-    {
-        MetricType.LongSum or MetricType.LongSumNonMonotonic => point.GetSumLong().ToString(CultureInfo.InvariantCulture),
-        MetricType.LongGauge => point.GetGaugeLastValueLong().ToString(CultureInfo.InvariantCulture),
-        MetricType.Histogram => $"{point.GetHistogramCount()} in all {point.GetHistogramSum().ToString("F3", CultureInfo.InvariantCulture)}",
-        _ => metric.MetricType.ToString(),
-    };
+    private static string Value(Metric metric, in MetricPoint point) =>
+        metric.MetricType switch
+        {
+            MetricType.LongSum or MetricType.LongSumNonMonotonic => point.GetSumLong().ToString(CultureInfo.InvariantCulture),
+            MetricType.LongGauge => point.GetGaugeLastValueLong().ToString(CultureInfo.InvariantCulture),
+            MetricType.Histogram =>
+                $"{point.GetHistogramCount()} in all {point.GetHistogramSum().ToString("F3", CultureInfo.InvariantCulture)}",
+            _ => metric.MetricType.ToString(),
+        };
 }

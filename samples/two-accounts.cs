@@ -1,5 +1,6 @@
 // Two shops of one vendor, each with its own currency: dotnet run samples/two-accounts.cs [-- --config FILE]
-// Without --config it runs against two embedded emulators. FILE holds AffiliateWP:Accounts:shop_eu and shop-us, with SiteAddress, PublicKey, Token and Currency.
+// Without --config it runs against two embedded emulators. FILE holds AffiliateWP:Accounts:shop_eu and shop-us, with SiteAddress,
+// PublicKey, Token and Currency.
 #:project ../src/Affiliate.Client.All/Affiliate.Client.All.csproj
 #:project ../src/Affiliate.Client.Emulator/Affiliate.Client.Emulator.csproj
 #:package Microsoft.Extensions.Configuration.Json

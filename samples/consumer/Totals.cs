@@ -13,8 +13,10 @@ internal sealed class Totals(AffiliateAccount account)
     public void Add(Payout payout)
     {
         var key = (payout.Kind, payout.Status);
-        if (!_groups.TryGetValue(key, out var group)) group = (0, new MoneyTotals());
-        if (!payout.IsDeleted && (payout.Anomalies & (PayoutAnomalies.AmountMissing | PayoutAnomalies.NonCashReward)) == 0) group.Sums.Add(payout.Money);
+        if (!_groups.TryGetValue(key, out var group))
+            group = (0, new MoneyTotals());
+        if (!payout.IsDeleted && (payout.Anomalies & (PayoutAnomalies.AmountMissing | PayoutAnomalies.NonCashReward)) == 0)
+            group.Sums.Add(payout.Money);
         _groups[key] = (group.Rows + 1, group.Sums);
     }
 
@@ -23,7 +25,8 @@ internal sealed class Totals(AffiliateAccount account)
     {
         foreach (var ((kind, status), (rows, sums)) in _groups)
         {
-            var amounts = sums.Select(sum => $", {sum.Amount.ToString("F4", CultureInfo.InvariantCulture)} {sum.Currency ?? "unknown"}").Order(StringComparer.Ordinal);
+            var amounts = sums.Select(sum => $", {sum.Amount.ToString("F4", CultureInfo.InvariantCulture)} {sum.Currency ?? "unknown"}")
+                .Order(StringComparer.Ordinal);
             yield return $"{account} {kind} {status} {rows} rows{string.Concat(amounts)}";
         }
     }

@@ -19,8 +19,8 @@ using Affiliate.Client.Vendors;
 namespace Affiliate.Client.AffiliateWP;
 
 /// <summary>
-/// The AffiliateWP REST API of one shop: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.
-/// The methods here refuse what the server would misread; <see cref="Api"/> sends what it is given.
+/// The AffiliateWP REST API of one shop: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>.
+/// Thread-safe. The methods here refuse what the server would misread; <see cref="Api"/> sends what it is given.
 /// </summary>
 public sealed partial class AffiliateWPClient : IDisposable
 {
@@ -88,7 +88,9 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
     public static AffiliateWPClient Create(AffiliateWPOptions options, Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(AffiliateWPVendor.Definition, options, out var owner, configureHttp: configureHttp);
@@ -102,10 +104,15 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
-    internal static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging) where TItem : class
+    internal static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging)
+        where TItem : class
     {
         if (pageSize is < 1 or > CollectionEndpoint<TItem>.MaxPageSize)
-            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size is 1 to {CollectionEndpoint<TItem>.MaxPageSize}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(pageSize),
+                pageSize,
+                $"The page size is 1 to {CollectionEndpoint<TItem>.MaxPageSize}."
+            );
         return Pageable.Create(listing, paging, pageSize ?? DefaultPageSize);
     }
 }

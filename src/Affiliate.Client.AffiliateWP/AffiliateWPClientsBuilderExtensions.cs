@@ -25,7 +25,11 @@ public static class AffiliateWPClientsBuilderExtensions
     }
 
     /// <summary>Adds a named account.</summary>
-    public static AffiliateClientsBuilder AddAffiliateWP(this AffiliateClientsBuilder clients, string account, Action<AffiliateWPOptions> configure)
+    public static AffiliateClientsBuilder AddAffiliateWP(
+        this AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateWPOptions> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(clients);
         clients.AddAccount(AffiliateWPVendor.Definition, account, configure);
@@ -35,7 +39,8 @@ public static class AffiliateWPClientsBuilderExtensions
     private static AffiliateClientsBuilder AddApi(AffiliateClientsBuilder clients, string account)
     {
         clients.Services.AddKeyedSingleton(account, (services, name) => services.GetRequiredKeyedService<AffiliateWPClient>(name).Api);
-        if (account == AffiliateAccount.DefaultName) clients.Services.AddSingleton(services => services.GetRequiredService<AffiliateWPClient>().Api);
+        if (account == AffiliateAccount.DefaultName)
+            clients.Services.AddSingleton(services => services.GetRequiredService<AffiliateWPClient>().Api);
         return clients;
     }
 }

@@ -10,18 +10,23 @@ namespace Affiliate.Client.AffiliateWP;
 [DebuggerDisplay("AffiliateWP {SiteAddress?.Host,nq}")]
 public sealed class AffiliateWPOptions : AffiliateAccountOptions
 {
-    /// <summary>The site's address, for example <c>https://shop.example</c>. Required. The REST address is derived from it: <c>SITE/wp-json/affwp/v1/</c>.</summary>
+    /// <summary>
+    /// The site's address, for example <c>https://shop.example</c>. Required. The REST address is derived from it:
+    /// <c>SITE/wp-json/affwp/v1/</c>.
+    /// </summary>
     public Uri? SiteAddress { get; set; }
 
-    /// <summary>The public key of the API consumer (AffiliateWP, Tools, API Keys). Required. It has the rights of its WordPress user.</summary>
+    /// <summary>
+    /// The public key of the API consumer (AffiliateWP, Tools, API Keys). Required. It has the rights of its WordPress user.
+    /// </summary>
     public string? PublicKey { get; set; }
 
     /// <summary>The token that belongs to <see cref="PublicKey"/>. Required.</summary>
     public string? Token { get; set; }
 
     /// <summary>
-    /// The currency of payouts, an ISO 4217 code, for payouts state none and no route tells the site's setting; also of referrals that state none.
-    /// Default null: the currency is then unknown. Rows say <see cref="CurrencySource.Configured"/>.
+    /// The currency of payouts, an ISO 4217 code, for payouts state none and no route tells the site's setting; also of referrals that
+    /// state none. Default null: the currency is then unknown. Rows say <see cref="CurrencySource.Configured"/>.
     /// </summary>
     public string? Currency { get; set; }
 
@@ -29,21 +34,21 @@ public sealed class AffiliateWPOptions : AffiliateAccountOptions
     public int AmountDecimals { get; set; } = 2;
 
     /// <summary>
-    /// The zone that the server stores its dates in, an IANA name. Default <c>UTC</c>, which is right for the plugin's version 2.6.6 and later;
-    /// 2.1 stores the site's local time (see <see cref="Site.AffiliateWPSiteResource.GetAsync"/>).
+    /// The zone that the server stores its dates in, an IANA name. Default <c>UTC</c>, which is right for the plugin's version 2.6.6 and
+    /// later; 2.1 stores the site's local time (see <see cref="Site.AffiliateWPSiteResource.GetAsync"/>).
     /// </summary>
     public string TimeZone { get; set; } = "UTC";
 
     /// <summary>
-    /// The site has plain permalinks: routes travel as a parameter, <c>SITE/?rest_route=/affwp/v1/payouts</c>, which works on sites with pretty ones
-    /// too. Default false.
+    /// The site has plain permalinks: routes travel as a parameter, <c>SITE/?rest_route=/affwp/v1/payouts</c>, which works on sites with
+    /// pretty ones too. Default false.
     /// </summary>
     public bool PlainPermalinks { get; set; }
 
     /// <summary>
     /// Take the currency of payouts from the referrals that they cover, at the price of one or more calls per page. Default false.
-    /// Rows say <see cref="CurrencySource.DerivedFromItems"/>; several currencies give none and <see cref="PayoutAnomalies.MixedCurrencies"/>.
-    /// Needs a server that reads lists of ids (seen on 2.20).
+    /// Rows say <see cref="CurrencySource.DerivedFromItems"/>; several currencies give none and
+    /// <see cref="PayoutAnomalies.MixedCurrencies"/>. Needs a server that reads lists of ids (seen on 2.20).
     /// </summary>
     public bool DeriveCurrency { get; set; }
 

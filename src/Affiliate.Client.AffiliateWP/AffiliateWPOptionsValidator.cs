@@ -17,9 +17,11 @@ internal static class AffiliateWPOptionsValidator
         // With an empty token the server fails with a PHP error instead of a refusal.
         if (Credential(nameof(options.Token), options.Token) is { } token) yield return token;
         if (!string.IsNullOrEmpty(options.PublicKey) && options.PublicKey.Contains(':', StringComparison.Ordinal))
-            yield return $"{nameof(options.PublicKey)} holds a colon, which Basic authentication cannot carry. Set it to the public key alone.";
+            yield return $"{nameof(options.PublicKey)} holds a colon, which Basic authentication cannot carry. Set it to the public "
+                + "key alone.";
         if (!string.IsNullOrWhiteSpace(options.Token) && options.PublicKey == options.Token)
-            yield return $"{nameof(options.Token)} is the same as {nameof(options.PublicKey)}. The site shows two values; set each to its own.";
+            yield return $"{nameof(options.Token)} is the same as {nameof(options.PublicKey)}. The site shows two values; set each "
+                + "to its own.";
         if (!string.IsNullOrEmpty(options.Currency) && CurrencyCode.Normalize(options.Currency) is null)
             yield return $"{nameof(options.Currency)} is no ISO 4217 code. Set it to three letters, for example USD, or leave it out.";
         if (options.AmountDecimals is < 0 or > MaxDecimals)

@@ -17,7 +17,8 @@ public static class AffiliateWPVendor
     internal const string SiteEndpoint = "site";
 
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
-    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddAffiliateWP(account, section));
+    public static VendorRegistration Registration { get; } =
+        new(Name, (clients, account, section) => clients.AddAffiliateWP(account, section));
 
     internal static VendorDefinition<AffiliateWPOptions, AffiliateWPClient> Definition { get; } = new()
     {

@@ -12,8 +12,8 @@ using Affiliate.Client.Vendors;
 namespace Affiliate.Client.Aisle;
 
 /// <summary>
-/// The Aisle Brand API of one brand, by resource: every list as an <see cref="AsyncPageable{T}"/>, the wire interfaces as <see cref="Api"/> and
-/// <see cref="SubscribeApi"/>. Thread-safe.
+/// The Aisle Brand API of one brand, by resource: every list as an <see cref="AsyncPageable{T}"/>, the wire interfaces as <see cref="Api"/>
+/// and <see cref="SubscribeApi"/>. Thread-safe.
 /// </summary>
 public sealed class AisleClient : IDisposable
 {
@@ -53,7 +53,9 @@ public sealed class AisleClient : IDisposable
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
     public static AisleClient Create(AisleOptions options, Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(AisleVendor.Definition, options, out var owner, configureHttp: configureHttp);

@@ -13,13 +13,17 @@ public sealed class AisleOptions : AffiliateAccountOptions
     /// <summary>The private key for reading payouts and signups. Required. It is never sent to <see cref="SubscribeAddress"/>.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>The header that carries <see cref="ApiKey"/>. Default <c>X-Api-Key</c>. The vendor does not document it. [unverified]</summary>
+    /// <summary>
+    /// The header that carries <see cref="ApiKey"/>. Default <c>X-Api-Key</c>. The vendor does not document it. [unverified]
+    /// </summary>
     public string ApiKeyHeader { get; set; } = "X-Api-Key";
 
     /// <summary>A word before the key in its header, for example <c>Bearer</c>. Default null: the key alone. [unverified]</summary>
     public string? ApiKeyScheme { get; set; }
 
-    /// <summary>The public key for subscribing consumers. Needed for that alone, and sent to <see cref="SubscribeAddress"/> alone.</summary>
+    /// <summary>
+    /// The public key for subscribing consumers. Needed for that alone, and sent to <see cref="SubscribeAddress"/> alone.
+    /// </summary>
     public string? SubscribeApiKey { get; set; }
 
     /// <summary>The Brand API's server. Default <c>https://brands.gotoaisle.com/</c>.</summary>

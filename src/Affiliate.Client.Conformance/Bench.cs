@@ -56,14 +56,16 @@ internal sealed class Bench : IAsyncDisposable
         var collection = new ServiceCollection().AddSingleton<TimeProvider>(Clock);
         services?.Invoke(collection);
         collection.AddAffiliateClients(clients => register(clients, Server));
-        foreach (var client in ClientNames(collection)) collection.AddHttpClient(client).AddHttpMessageHandler(() => new TrafficHandler(_traffic));
+        foreach (var client in ClientNames(collection))
+            collection.AddHttpClient(client).AddHttpMessageHandler(() => new TrafficHandler(_traffic));
         var program = collection.BuildServiceProvider();
         _programs.Add(program);
         return program;
     }
 
     /// <summary>The source of a new program's only account.</summary>
-    public IPayoutSource NewSource(Action<AffiliateAccountOptions>? change = null) => NewProgram(change).GetRequiredService<IPayoutSource>();
+    public IPayoutSource NewSource(Action<AffiliateAccountOptions>? change = null) =>
+        NewProgram(change).GetRequiredService<IPayoutSource>();
 
     /// <summary>Runs work in virtual time until it ends.</summary>
     /// <exception cref="TimeoutException">It never ends.</exception>
@@ -74,8 +76,11 @@ internal sealed class Bench : IAsyncDisposable
     public Task<T> RunAsync<T>(Task<T> work) => _traffic.RunAsync(work);
 
     /// <summary>All rows, read by a new program.</summary>
-    public Task<List<Payout>> ReadAsync(int? pageSize = null, PagingOptions? paging = null, Action<AffiliateAccountOptions>? change = null) =>
-        ReadAsync(NewSource(change), pageSize, paging);
+    public Task<List<Payout>> ReadAsync(
+        int? pageSize = null,
+        PagingOptions? paging = null,
+        Action<AffiliateAccountOptions>? change = null
+    ) => ReadAsync(NewSource(change), pageSize, paging);
 
     /// <summary>All rows of a source.</summary>
     public Task<List<Payout>> ReadAsync(IPayoutSource source, int? pageSize = null, PagingOptions? paging = null)
@@ -92,8 +97,11 @@ internal sealed class Bench : IAsyncDisposable
     }
 
     /// <summary>The error that reading all rows ends in; null for none.</summary>
-    public async Task<Exception?> FailureAsync(int? pageSize = null, PagingOptions? paging = null, Action<AffiliateAccountOptions>? change = null) =>
-        await Record.ExceptionAsync(() => ReadAsync(pageSize, paging, change));
+    public async Task<Exception?> FailureAsync(
+        int? pageSize = null,
+        PagingOptions? paging = null,
+        Action<AffiliateAccountOptions>? change = null
+    ) => await Record.ExceptionAsync(() => ReadAsync(pageSize, paging, change));
 
     /// <summary>All rows must have come, each once and right.</summary>
     public void ShouldBeAll(IReadOnlyList<Payout> rows)
@@ -113,7 +121,9 @@ internal sealed class Bench : IAsyncDisposable
     private static async Task WarmUpAsync(VendorUnderTest vendor)
     {
         await using var server = await vendor.StartAsync(new VendorSetup(5, TimeProvider.System), Token);
-        await using var program = new ServiceCollection().AddAffiliateClients(clients => server.Register(clients, AffiliateAccount.DefaultName, static _ => { })).BuildServiceProvider();
+        await using var program = new ServiceCollection()
+            .AddAffiliateClients(clients => server.Register(clients, AffiliateAccount.DefaultName, static _ => { }))
+            .BuildServiceProvider();
         await ToListAsync(program.GetRequiredService<IPayoutSource>().GetPayouts(new PayoutQuery { PageSize = 2 }));
     }
 

@@ -7,8 +7,14 @@ namespace Affiliate.Client.Conformance;
 public abstract partial class ConformanceTests
 {
     // On demand: AFFILIATE_CONFORMANCE_SEEDS=1000.
-    private static readonly int Seeds =
-        int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_CONFORMANCE_SEEDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seeds) ? seeds : 50;
+    private static readonly int Seeds = int.TryParse(
+        Environment.GetEnvironmentVariable("AFFILIATE_CONFORMANCE_SEEDS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var seeds
+    )
+        ? seeds
+        : 50;
 
     /// <summary>Rows that come and go meanwhile hide no other row.</summary>
     [Fact]

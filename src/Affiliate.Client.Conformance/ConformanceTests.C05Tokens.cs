@@ -55,7 +55,10 @@ public abstract partial class ConformanceTests
         var places = bench.Server.Requests.Skip(before).Select(request => request.Position).Where(place => place is not null).ToList();
         places.ShouldNotBeEmpty();
         var numbers = places.All(place => long.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out _));
-        numbers.ShouldBe(bench.Vendor.Kind != PagingKind.Cursor, $"{bench.Vendor.Kind} is declared, but the places are {string.Join(' ', places)}");
+        numbers.ShouldBe(
+            bench.Vendor.Kind != PagingKind.Cursor,
+            $"{bench.Vendor.Kind} is declared, but the places are {string.Join(' ', places)}"
+        );
         return numbers;
     }
 }

@@ -24,7 +24,9 @@ public abstract partial class ConformanceTests
         var paging = new PagingOptions { PrefetchPages = 0, MaxConcurrentPages = 1 };
         if (bench.Vendor.Kind == PagingKind.Cursor)
         {
-            bench.Vendor.GiveEmptyPages.ShouldNotBeNull("the server of a vendor with cursors must be able to give empty pages")(bench.Server);
+            bench.Vendor.GiveEmptyPages.ShouldNotBeNull("the server of a vendor with cursors must be able to give empty pages")(
+                bench.Server
+            );
             bench.ShouldBeAll(await bench.ReadAsync(pageSize: 10, paging));
             return;
         }

@@ -28,11 +28,29 @@ public abstract partial class ConformanceTests
     {
         foreach (var after in new[] { 0, 2 })
         {
-            foreach (var body in new[] { "", "{}", """{"code":"rest_no_route","message":"No route was found","data":{"status":404}}""", "<html>Not Found</html>" })
+            foreach (
+                var body in new[]
+                {
+                    "",
+                    "{}",
+                    """{"code":"rest_no_route","message":"No route was found","data":{"status":404}}""",
+                    "<html>Not Found</html>",
+                }
+            )
             {
                 await using var bench = await StartAsync(rows: 30);
-                bench.Server.Inject(new WireFault(WireFaultKind.Response) { Status = 404, Body = body, After = after, Times = null });
-                (await bench.FailureAsync(pageSize: 5)).ShouldBeAssignableTo<AffiliateClientException>($"404 with {body} after {after} pages");
+                bench.Server.Inject(
+                    new WireFault(WireFaultKind.Response)
+                    {
+                        Status = 404,
+                        Body = body,
+                        After = after,
+                        Times = null,
+                    }
+                );
+                (await bench.FailureAsync(pageSize: 5)).ShouldBeAssignableTo<AffiliateClientException>(
+                    $"404 with {body} after {after} pages"
+                );
             }
         }
     }

@@ -21,7 +21,15 @@ public abstract partial class ConformanceTests
         foreach (var after in new[] { 0, 2 })
         {
             await using var bench = await StartAsync(rows: 30);
-            bench.Server.Inject(new WireFault(WireFaultKind.Response) { Body = body, After = after, Times = null, ContentType = body == Html ? "text/html" : "application/json" });
+            bench.Server.Inject(
+                new WireFault(WireFaultKind.Response)
+                {
+                    Body = body,
+                    After = after,
+                    Times = null,
+                    ContentType = body == Html ? "text/html" : "application/json",
+                }
+            );
             var failure = (await bench.FailureAsync(pageSize: 5)).ShouldBeOfType<ProtocolException>($"{body} after {after}");
             failure.Message.ShouldContain($"{Vendor.Name}/default");
         }

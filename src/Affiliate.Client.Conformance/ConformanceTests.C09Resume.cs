@@ -32,7 +32,9 @@ public abstract partial class ConformanceTests
         var first = await bench.RunAsync(FirstAsync(pages));
         for (var count = 0; count < first.Items.Count; count++)
         {
-            var (rest, _) = await bench.RunAsync(TakeAsync(bench.NewSource().GetPayouts(new PayoutQuery { PageSize = 6 }), int.MaxValue, first.GetContinuationToken(count)));
+            var (rest, _) = await bench.RunAsync(
+                TakeAsync(bench.NewSource().GetPayouts(new PayoutQuery { PageSize = 6 }), int.MaxValue, first.GetContinuationToken(count))
+            );
             bench.ShouldBeAll([.. first.Items.Take(count), .. rest]);
         }
     }
@@ -47,7 +49,9 @@ public abstract partial class ConformanceTests
         await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
             bench.RunAsync(TakeAsync(((IPayoutSource)other.GetService(typeof(IPayoutSource))!).GetPayouts(), 1, token)));
         foreach (var from in new[] { await ForeignEndpoint.TokenAsync(Bench.Token), token![..^3] + "xyz" })
-            await Should.ThrowAsync<InvalidContinuationTokenException>(() => bench.RunAsync(TakeAsync(bench.NewSource().GetPayouts(), 1, from)));
+            await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
+                bench.RunAsync(TakeAsync(bench.NewSource().GetPayouts(), 1, from))
+            );
     }
 
     private static async Task<Page<Payout>> FirstAsync(AsyncPageable<Payout> pages)

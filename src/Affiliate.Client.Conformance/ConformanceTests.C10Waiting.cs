@@ -12,13 +12,20 @@ public abstract partial class ConformanceTests
     {
         foreach (var status in new[] { 429, 503 })
         {
-            foreach (var (header, seconds) in new[] { ("0", 0), ("1", 1), ("45", 45), ("date", 90), ("soon, please", 0), ((string?)null, 0) })
+            foreach (
+                var (header, seconds) in new[] { ("0", 0), ("1", 1), ("45", 45), ("date", 90), ("soon, please", 0), ((string?)null, 0) }
+            )
             {
                 foreach (var parallel in new[] { 1, 4 })
                 {
                     await using var bench = await StartAsync(rows: 30);
                     bench.Server.Inject(Refusal(bench, status, header, seconds) with { After = 1 });
-                    bench.ShouldBeAll(await bench.ReadAsync(pageSize: 6, new PagingOptions { PrefetchPages = parallel - 1, MaxConcurrentPages = parallel }));
+                    bench.ShouldBeAll(
+                        await bench.ReadAsync(
+                            pageSize: 6,
+                            new PagingOptions { PrefetchPages = parallel - 1, MaxConcurrentPages = parallel }
+                        )
+                    );
                     ShouldHaveWaited(bench, status, TimeSpan.FromSeconds(seconds), isAlone: parallel == 1);
                 }
             }
@@ -34,7 +41,9 @@ public abstract partial class ConformanceTests
             await using var bench = await StartAsync(rows: 30);
             bench.Server.Inject(Refusal(bench, status, "3600", 3600) with { Times = null });
             var start = bench.Clock.GetUtcNow();
-            var failure = (await bench.FailureAsync(paging: new PagingOptions { PrefetchPages = 0, MaxConcurrentPages = 1 })).ShouldBeAssignableTo<AffiliateApiException>()!;
+            var failure = (
+                await bench.FailureAsync(paging: new PagingOptions { PrefetchPages = 0, MaxConcurrentPages = 1 })
+            ).ShouldBeAssignableTo<AffiliateApiException>()!;
             failure.RetryAfter.ShouldBe(TimeSpan.FromHours(1));
             failure.IsTransient.ShouldBeTrue();
             (failure is RateLimitedException).ShouldBe(status == 429);

@@ -11,15 +11,22 @@ public abstract partial class ConformanceTests
     {
         if (Vendor.Write is not { } write)
         {
-            WireOperation.From(Vendor.WireInterfaces).ShouldAllBe(method => method.Verb == "GET", "a vendor without such a write has none in its wire interfaces");
+            WireOperation
+                .From(Vendor.WireInterfaces)
+                .ShouldAllBe(method => method.Verb == "GET", "a vendor without such a write has none in its wire interfaces");
             return;
         }
 
-        foreach (var fault in new[]
-        {
-            new WireFault(WireFaultKind.ResetAfterActing), new WireFault(WireFaultKind.Reset), new WireFault(WireFaultKind.Response) { Status = 500 },
-            new WireFault(WireFaultKind.Response) { Status = 502 }, new WireFault(WireFaultKind.Response) { Status = 504 },
-        })
+        foreach (
+            var fault in new[]
+            {
+                new WireFault(WireFaultKind.ResetAfterActing),
+                new WireFault(WireFaultKind.Reset),
+                new WireFault(WireFaultKind.Response) { Status = 500 },
+                new WireFault(WireFaultKind.Response) { Status = 502 },
+                new WireFault(WireFaultKind.Response) { Status = 504 },
+            }
+        )
         {
             await using var bench = await StartAsync(rows: 3);
             bench.Server.Inject(fault with { Route = write.Route, Times = null });
@@ -34,7 +41,10 @@ public abstract partial class ConformanceTests
     public void C11_No_post_is_repeated_as_a_read_and_a_vendor_with_unsafe_writes_shows_one()
     {
         var methods = WireOperation.From(Vendor.WireInterfaces);
-        methods.Where(method => method.Verb is "POST" or "PATCH" && method.Kind == OperationKind.Read).Select(method => method.Name).ShouldBeEmpty();
+        methods
+            .Where(method => method.Verb is "POST" or "PATCH" && method.Kind == OperationKind.Read)
+            .Select(method => method.Name)
+            .ShouldBeEmpty();
         (Vendor.Write is null).ShouldBe(methods.All(method => method.Kind != OperationKind.UnsafeWrite));
     }
 }

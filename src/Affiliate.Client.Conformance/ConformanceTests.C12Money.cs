@@ -23,7 +23,10 @@ public abstract partial class ConformanceTests
             foreach (var (json, amount) in Corpus)
             {
                 var row = await ReadAsync(bench, list, json);
-                (decimal.Round(row.Amount, 2), row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing)).ShouldBe((amount ?? 0m, amount is null), $"{list.Route} {json}");
+                (decimal.Round(row.Amount, 2), row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing)).ShouldBe(
+                    (amount ?? 0m, amount is null),
+                    $"{list.Route} {json}"
+                );
                 row.Anomalies.HasFlag(PayoutAnomalies.NegativeAmount).ShouldBe(amount < 0, json);
             }
         }

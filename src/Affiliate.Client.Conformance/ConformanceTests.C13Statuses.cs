@@ -19,7 +19,10 @@ public abstract partial class ConformanceTests
                 bench.Server.Inject(list.Rewriting(status.Set));
                 var row = (await bench.ReadAsync()).Single(row => row.Kind == list.Kind);
                 row.Status.ShouldBe(status.Expected, $"{list.Route}: {status.Name}");
-                row.IsOwed.ShouldBe(!row.IsDeleted && status.Expected is PayoutStatus.Pending or PayoutStatus.Due, $"{list.Route}: {status.Name}");
+                row.IsOwed.ShouldBe(
+                    !row.IsDeleted && status.Expected is PayoutStatus.Pending or PayoutStatus.Due,
+                    $"{list.Route}: {status.Name}"
+                );
             }
         }
     }

@@ -10,7 +10,14 @@ public abstract partial class ConformanceTests
 {
     // A winter day, a summer day, the hours that New York skips and repeats, a leap day, the turn of a year.
     private static readonly string[] Locals =
-        ["2024-01-15 12:00:00", "2024-07-15 12:00:00", "2024-03-10 02:30:00", "2024-11-03 01:30:00", "2024-02-29 23:59:59", "2023-12-31 23:30:00"];
+    [
+        "2024-01-15 12:00:00",
+        "2024-07-15 12:00:00",
+        "2024-03-10 02:30:00",
+        "2024-11-03 01:30:00",
+        "2024-02-29 23:59:59",
+        "2023-12-31 23:30:00",
+    ];
 
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("yyyy-MM-dd HH:mm:ss");
 
@@ -28,7 +35,8 @@ public abstract partial class ConformanceTests
                 for (var i = 0; i < Locals.Length; i++)
                 {
                     var expected = Pattern.Parse(Locals[i]).Value.WithOffset(Offset.FromHours(offset)).ToInstant();
-                    foreach (var field in list.Moments) field.Read(rows[i]).ShouldBe(expected, $"{list.Route} {field.Field} {Locals[i]} at {offset}");
+                    foreach (var field in list.Moments)
+                        field.Read(rows[i]).ShouldBe(expected, $"{list.Route} {field.Field} {Locals[i]} at {offset}");
                 }
             }
         }
@@ -46,13 +54,19 @@ public abstract partial class ConformanceTests
                 if (field.SetZone is null)
                 {
                     // Declared to need no zone: a moment that states its offset means the same whatever the machine's zone is.
-                    field.Read(await ReadAsync(bench, list, field, "2024-03-10T07:30:00Z", "UTC")).ShouldBe(Instant.FromUtc(2024, 3, 10, 7, 30));
+                    field
+                        .Read(await ReadAsync(bench, list, field, "2024-03-10T07:30:00Z", "UTC"))
+                        .ShouldBe(Instant.FromUtc(2024, 3, 10, 7, 30));
                     continue;
                 }
 
                 const string Zone = "America/New_York";
-                field.Read(await ReadAsync(bench, list, field, "2024-03-10 02:30:00", Zone)).ShouldBe(Instant.FromUtc(2024, 3, 10, 7, 30), "skipped: an hour later");
-                field.Read(await ReadAsync(bench, list, field, "2024-11-03 01:30:00", Zone)).ShouldBe(Instant.FromUtc(2024, 11, 3, 5, 30), "repeated: the first");
+                field
+                    .Read(await ReadAsync(bench, list, field, "2024-03-10 02:30:00", Zone))
+                    .ShouldBe(Instant.FromUtc(2024, 3, 10, 7, 30), "skipped: an hour later");
+                field
+                    .Read(await ReadAsync(bench, list, field, "2024-11-03 01:30:00", Zone))
+                    .ShouldBe(Instant.FromUtc(2024, 11, 3, 5, 30), "repeated: the first");
                 field.Read(await ReadAsync(bench, list, field, "2024-07-01 12:00:00", Zone)).ShouldBe(Instant.FromUtc(2024, 7, 1, 16, 0));
                 field.Read(await ReadAsync(bench, list, field, "2024-01-01 12:00:00", Zone)).ShouldBe(Instant.FromUtc(2024, 1, 1, 17, 0));
             }
@@ -89,11 +103,17 @@ public abstract partial class ConformanceTests
     {
         var zone = $"Etc/GMT{(offset <= 0 ? "+" : "")}{(-offset).ToString(CultureInfo.InvariantCulture)}";
         bench.Server.ClearFaults();
-        bench.Server.Inject(list.Rewriting((row, i) =>
-        {
-            foreach (var field in list.Moments)
-                row[field.Field] = field.SetZone is null ? $"{Locals[i].Replace(' ', 'T')}{(offset < 0 ? '-' : '+')}{Math.Abs(offset):00}:00" : Locals[i];
-        }));
+        bench.Server.Inject(
+            list.Rewriting(
+                (row, i) =>
+                {
+                    foreach (var field in list.Moments)
+                        row[field.Field] = field.SetZone is null
+                            ? $"{Locals[i].Replace(' ', 'T')}{(offset < 0 ? '-' : '+')}{Math.Abs(offset):00}:00"
+                            : Locals[i];
+                }
+            )
+        );
         var rows = await bench.ReadAsync(change: options => list.Moments[0].SetZone?.Invoke(options, zone));
         return [.. rows.Where(row => row.Kind == list.Kind)];
     }

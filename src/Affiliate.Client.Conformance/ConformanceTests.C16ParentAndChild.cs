@@ -17,7 +17,9 @@ public abstract partial class ConformanceTests
         kinds.Contains(PayoutKind.Commission).ShouldBe(source.Descriptor.Has(PayoutCapabilities.Commissions));
         if (kinds.Count == 1) return; // checked above: with one kind only, nothing is in anything else
 
-        var paidCommissions = rows.Where(row => row is { Kind: PayoutKind.Commission, Status: PayoutStatus.Paid }).Select(row => row.Key.Id).ToHashSet();
+        var paidCommissions = rows.Where(row => row is { Kind: PayoutKind.Commission, Status: PayoutStatus.Paid })
+            .Select(row => row.Key.Id)
+            .ToHashSet();
         var parents = rows.Where(row => row.Kind == PayoutKind.Payout).ToList();
         parents.Sum(row => row.Items.Count).ShouldBeGreaterThan(0, "no payout covers anything, which shows nothing");
         parents.Where(row => row.Status == PayoutStatus.Paid).SelectMany(row => row.Items).Where(paidCommissions.Contains)

@@ -12,7 +12,8 @@ public abstract partial class ConformanceTests
     public async Task C17_A_field_that_nobody_knows_is_kept_in_the_raw_row()
     {
         await using var bench = await StartAsync(rows: 4);
-        foreach (var list in bench.Vendor.Lists) bench.Server.Inject(list.Rewriting(row => row["field_of_tomorrow"] = JsonNode.Parse(Added)));
+        foreach (var list in bench.Vendor.Lists)
+            bench.Server.Inject(list.Rewriting(row => row["field_of_tomorrow"] = JsonNode.Parse(Added)));
         var rows = await bench.ReadAsync();
         rows.ShouldNotBeEmpty();
         foreach (var row in rows)

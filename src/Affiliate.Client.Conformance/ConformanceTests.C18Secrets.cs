@@ -16,11 +16,20 @@ public abstract partial class ConformanceTests
         using var seen = new Overheard();
         await using var bench = await StartAsync(rows: 30);
         bench.Server.Secrets.ShouldAllBe(secret => secret.StartsWith("canary-", StringComparison.Ordinal));
-        var echo = $$"""{"error":"{{string.Join(' ', bench.Server.Secrets)}}","message":"{{bench.Server.Secrets[0]}}","code":"{{bench.Server.Secrets[^1]}}"}""";
+        var echo =
+            $$"""{"error":"{{string.Join(' ', bench.Server.Secrets)}}","message":"{{bench.Server.Secrets[0]}}","code":"{{bench.Server.Secrets[^1]}}"}""";
         WireFault?[] faults =
         [
-            null, .. new[] { 200, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503 }.Select(status => new WireFault(WireFaultKind.Response) { Status = status, Body = echo }),
-            new(WireFaultKind.Reset), new(WireFaultKind.TruncateBody), new(WireFaultKind.TruncateGzip), new(WireFaultKind.Response) { Body = bench.Server.Secrets[0] },
+            null,
+            .. new[] { 200, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503 }.Select(status => new WireFault(WireFaultKind.Response)
+            {
+                Status = status,
+                Body = echo,
+            }),
+            new(WireFaultKind.Reset),
+            new(WireFaultKind.TruncateBody),
+            new(WireFaultKind.TruncateGzip),
+            new(WireFaultKind.Response) { Body = bench.Server.Secrets[0] },
         ];
         foreach (var fault in faults)
         {
@@ -55,6 +64,9 @@ public abstract partial class ConformanceTests
         foreach (DictionaryEntry entry in failure.Data) seen.Add($"{entry.Key}={entry.Value}");
         if (failure is ProtocolException protocol) seen.Add($"{protocol.Excerpt} {protocol.JsonPath}");
         if (failure is AffiliateApiException api)
-            seen.Add($"{api.VendorCode} {api.TraceId} {string.Join(' ', api.Messages)} {string.Join(' ', api.FieldErrors.SelectMany(field => field.Value.Append(field.Key)))}");
+            seen.Add(
+                $"{api.VendorCode} {api.TraceId} {string.Join(' ', api.Messages)} "
+                    + $"{string.Join(' ', api.FieldErrors.SelectMany(field => field.Value.Append(field.Key)))}"
+            );
     }
 }

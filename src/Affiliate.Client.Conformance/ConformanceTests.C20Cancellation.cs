@@ -22,7 +22,9 @@ public abstract partial class ConformanceTests
             async Task ReadAsync(int pages)
             {
                 var page = 0;
-                await foreach (var _ in bench.NewSource().GetPayouts(new PayoutQuery { PageSize = 5 }, paging).AsPages(cancellationToken: stop.Token))
+                await foreach (
+                    var _ in bench.NewSource().GetPayouts(new PayoutQuery { PageSize = 5 }, paging).AsPages(cancellationToken: stop.Token)
+                )
                 {
                     if (++page != pages) continue;
                     sent = bench.Server.Requests.Count;

@@ -5,10 +5,17 @@ namespace Affiliate.Client.Conformance;
 public abstract partial class ConformanceTests
 {
     // On demand: AFFILIATE_CONFORMANCE_ROWS=1000000.
-    private static readonly int Rows =
-        int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_CONFORMANCE_ROWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var rows) ? rows : 20_000;
+    private static readonly int Rows = int.TryParse(
+        Environment.GetEnvironmentVariable("AFFILIATE_CONFORMANCE_ROWS"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var rows
+    )
+        ? rows
+        : 20_000;
 
-    // What a row may leave behind: its place in the set of keys. What is asked for besides: pages on their way, in any number that does not grow.
+    // What a row may leave behind: its place in the set of keys. What is asked for besides: pages on their way, in any number that does not
+    // grow.
     private const int BytesPerRow = 24;
     private const int Slack = 3_000_000;
 

@@ -9,6 +9,8 @@ namespace Affiliate.Client.Conformance;
 /// <param name="Read">Where it goes.</param>
 public sealed record MomentField(string Field, Func<Payout, Instant?> Read)
 {
-    /// <summary>For a field in the server's local time without an offset: sets the zone in the account's options. Null: the field states its offset.</summary>
+    /// <summary>
+    /// For a field in the server's local time without an offset: sets the zone in the account's options. Null: the field states its offset.
+    /// </summary>
     public Action<AffiliateAccountOptions, string>? SetZone { get; init; }
 }

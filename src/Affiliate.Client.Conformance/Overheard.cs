@@ -19,12 +19,20 @@ internal sealed class Overheard : ILoggerFactory, ILogger
         {
             ShouldListenTo = static _ => true,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => Add($"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(static e => e.Tags))}"),
+            ActivityStopped = span =>
+                Add(
+                    $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
+                        + $"{string.Join(' ', span.Events.SelectMany(static e => e.Tags))}"
+                ),
         };
         ActivitySource.AddActivityListener(_spans);
         _meters = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
-        _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}"));
-        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}"));
+        _meters.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => Add($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}")
+        );
+        _meters.SetMeasurementEventCallback<double>(
+            (instrument, value, tags, _) => Add($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}")
+        );
         _meters.Start();
     }
 
@@ -61,10 +69,19 @@ internal sealed class Overheard : ILoggerFactory, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     /// <inheritdoc/>
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         ArgumentNullException.ThrowIfNull(formatter);
-        Add($"{formatter(state, exception)} {(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : "")} {exception}");
+        Add(
+            $"{formatter(state, exception)} "
+                + $"{(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : "")} {exception}"
+        );
     }
 
     /// <inheritdoc/>

@@ -10,8 +10,8 @@ public abstract class RunningVendor : IAsyncDisposable
     public abstract IReadOnlyList<ExpectedRow> Rows { get; }
 
     /// <summary>
-    /// The ids of rows that were changed or inserted by <see cref="MutateBetweenReads"/>, and of those that come or go with such a row, for example the
-    /// items of a payout that was deleted.
+    /// The ids of rows that were changed or inserted by <see cref="MutateBetweenReads"/>, and of those that come or go with such a row, for
+    /// example the items of a payout that was deleted.
     /// </summary>
     public abstract IReadOnlySet<string> Mutated { get; }
 

@@ -5,8 +5,9 @@ using Affiliate.Client.Payouts;
 namespace Affiliate.Client.Conformance;
 
 /// <summary>
-/// What the suite must know of an adapter: its capabilities, the shape of its rows, and how a server of it is started. Derive it for an adapter
-/// of your own, and give it to a class that derives <see cref="ConformanceTests"/>. A capability that is said to be absent is checked to be absent.
+/// What the suite must know of an adapter: its capabilities, the shape of its rows, and how a server of it is started. Derive it for an
+/// adapter of your own, and give it to a class that derives <see cref="ConformanceTests"/>. A capability that is said to be absent is
+/// checked to be absent.
 /// </summary>
 public abstract class VendorUnderTest
 {
@@ -28,7 +29,9 @@ public abstract class VendorUnderTest
     /// <summary>Whether the server tells how many rows a list has.</summary>
     public virtual bool StatesTotal => false;
 
-    /// <summary>For cursors: lets the server response every second page without rows, with a cursor to the next. Null where there are none.</summary>
+    /// <summary>
+    /// For cursors: lets the server response every second page without rows, with a cursor to the next. Null where there are none.
+    /// </summary>
     public virtual Action<RunningVendor>? GiveEmptyPages => null;
 
     /// <summary>For cursors: the ways in which the vendor may write that none follows. Each tells the server to use it.</summary>

@@ -9,7 +9,10 @@ using Affiliate.Client.Emulator.State;
 
 namespace Affiliate.Client.Emulator;
 
-/// <summary>All four vendors on one in-process HTTP server at a free port of 127.0.0.1: stateful, deterministic, wrong in the same ways as the vendors.</summary>
+/// <summary>
+/// All four vendors on one in-process HTTP server at a free port of 127.0.0.1: stateful, deterministic, wrong in the same ways as the
+/// vendors.
+/// </summary>
 /// <remarks>Any number of emulators may run in one process. All members are safe to use while requests are being served.</remarks>
 public sealed class VendorEmulator : IAsyncDisposable
 {
@@ -67,26 +70,31 @@ public sealed class VendorEmulator : IAsyncDisposable
     public TimeProvider TimeProvider { get; }
 
     /// <summary>
-    /// True while a request is being read or answered; one that waits on the server's clock does not count. For <c>VirtualTimeProvider.RunAsync</c>.
-    /// What is still on its way to the server cannot be seen from here.
+    /// True while a request is being read or answered; one that waits on the server's clock does not count. For
+    /// <c>VirtualTimeProvider.RunAsync</c>. What is still on its way to the server cannot be seen from here.
     /// </summary>
     public bool IsBusy => _inFlight.Any;
 
     /// <summary>
-    /// How many requests wait on the server's clock, because of a fault that delays or trickles. A client that counts its open requests knows by it
-    /// whether anything is on the wire: as long as the numbers differ.
+    /// How many requests wait on the server's clock, because of a fault that delays or trickles. A client that counts its open requests
+    /// knows by it whether anything is on the wire: as long as the numbers differ.
     /// </summary>
     public int Waiting => _inFlight.Waiting;
 
     /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>
-        new ReadOnlyDictionary<string, string?>(Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase));
+        new ReadOnlyDictionary<string, string?>(
+            Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>Starts an emulator.</summary>
     /// <param name="options">What it holds; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number of rows is negative.</exception>
-    public static async Task<VendorEmulator> StartAsync(VendorEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<VendorEmulator> StartAsync(
+        VendorEmulatorOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         options ??= new VendorEmulatorOptions();
         foreach (var rows in (int?[])[options.Rows, options.LeadDynoRows, options.AffiliateWPRows, options.AisleRows, options.LeadwayRows])

@@ -3,10 +3,14 @@ namespace Affiliate.Client.Emulator;
 /// <summary>What a <see cref="VendorEmulator"/> holds and how strict it is.</summary>
 public sealed class VendorEmulatorOptions
 {
-    /// <summary>The seed of all generated rows and keys of the ids. The same seed gives the same rows, on every machine and framework. Default 1.</summary>
+    /// <summary>
+    /// The seed of all generated rows and keys of the ids. The same seed gives the same rows, on every machine and framework. Default 1.
+    /// </summary>
     public ulong Seed { get; set; } = 1;
 
-    /// <summary>How many payouts each vendor holds (LeadDyno: commissions; AffiliateWP: payouts and as many referrals). 0 or more, default 260.</summary>
+    /// <summary>
+    /// How many payouts each vendor holds (LeadDyno: commissions; AffiliateWP: payouts and as many referrals). 0 or more, default 260.
+    /// </summary>
     public int Rows { get; set; } = 260;
 
     /// <summary>How many commissions LeadDyno holds; null for <see cref="Rows"/>.</summary>

@@ -18,7 +18,8 @@ using Affiliate.Client.Vendors;
 namespace Affiliate.Client.LeadDyno;
 
 /// <summary>
-/// The LeadDyno REST API v1 of one account, by resource: every list as an <see cref="AsyncPageable{T}"/>, with the vendor's traps closed. Thread-safe.
+/// The LeadDyno REST API v1 of one account, by resource: every list as an <see cref="AsyncPageable{T}"/>, with the vendor's traps closed.
+/// Thread-safe.
 /// </summary>
 public sealed partial class LeadDynoClient : IDisposable
 {
@@ -73,7 +74,9 @@ public sealed partial class LeadDynoClient : IDisposable
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
     public static LeadDynoClient Create(LeadDynoOptions options, Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(LeadDynoVendor.Definition, options, out var owner, configureHttp: configureHttp);

@@ -25,7 +25,11 @@ public static class LeadDynoClientsBuilderExtensions
     }
 
     /// <summary>Adds a named account.</summary>
-    public static AffiliateClientsBuilder AddLeadDyno(this AffiliateClientsBuilder clients, string account, Action<LeadDynoOptions> configure)
+    public static AffiliateClientsBuilder AddLeadDyno(
+        this AffiliateClientsBuilder clients,
+        string account,
+        Action<LeadDynoOptions> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(clients);
         clients.AddAccount(LeadDynoVendor.Definition, account, configure);
@@ -35,7 +39,8 @@ public static class LeadDynoClientsBuilderExtensions
     private static AffiliateClientsBuilder AddApi(AffiliateClientsBuilder clients, string account)
     {
         clients.Services.AddKeyedSingleton(account, (services, name) => services.GetRequiredKeyedService<LeadDynoClient>(name).Api);
-        if (account == AffiliateAccount.DefaultName) clients.Services.AddSingleton(services => services.GetRequiredService<LeadDynoClient>().Api);
+        if (account == AffiliateAccount.DefaultName)
+            clients.Services.AddSingleton(services => services.GetRequiredService<LeadDynoClient>().Api);
         return clients;
     }
 }

@@ -19,8 +19,8 @@ public sealed class LeadDynoOptions : AffiliateAccountOptions
     public LeadDynoKeyPlacement KeyPlacement { get; set; }
 
     /// <summary>
-    /// Whether the payout source looks up the due dates of unpaid commissions that <c>GET /commissions</c> sends without one, so that they are Due or
-    /// Pending and not Unknown. Default false, because it costs one more series of calls per affiliate with such commissions.
+    /// Whether the payout source looks up the due dates of unpaid commissions that <c>GET /commissions</c> sends without one, so that they
+    /// are Due or Pending and not Unknown. Default false, because it costs one more series of calls per affiliate with such commissions.
     /// </summary>
     public bool BackfillDueDates { get; set; }
 }

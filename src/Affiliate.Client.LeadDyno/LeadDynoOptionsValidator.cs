@@ -11,7 +11,9 @@ internal static class LeadDynoOptionsValidator
         else if (CredentialValidator.Validate(nameof(options.ApiKey), options.ApiKey) is { } key) yield return key;
         if (BaseAddressValidator.Validate(nameof(options.BaseAddress), options.BaseAddress) is { } problem) yield return problem;
         // A server on this machine is a test's own, and has the routes where it likes.
-        else if (!options.BaseAddress!.IsLoopback && !options.BaseAddress.AbsolutePath.TrimEnd('/').EndsWith("/v1", StringComparison.Ordinal))
+        else if (
+            !options.BaseAddress!.IsLoopback && !options.BaseAddress.AbsolutePath.TrimEnd('/').EndsWith("/v1", StringComparison.Ordinal)
+        )
             yield return $"{nameof(options.BaseAddress)} does not end in /v1, which every route stands below. Leave it out, or add /v1.";
         if (options.KeyPlacement is not (LeadDynoKeyPlacement.Query or LeadDynoKeyPlacement.Bearer))
             yield return $"{nameof(options.KeyPlacement)} is {options.KeyPlacement}. Set it to Query or Bearer.";

@@ -14,7 +14,8 @@ public static class LeadDynoVendor
     public const string Name = "LeadDyno";
 
     /// <summary>Lets accounts of this vendor be named in configuration.</summary>
-    public static VendorRegistration Registration { get; } = new(Name, (clients, account, section) => clients.AddLeadDyno(account, section));
+    public static VendorRegistration Registration { get; } =
+        new(Name, (clients, account, section) => clients.AddLeadDyno(account, section));
 
     internal static VendorDefinition<LeadDynoOptions, LeadDynoClient> Definition { get; } = new()
     {

@@ -21,8 +21,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.Leadway;
 
 /// <summary>
-/// The affiliate manager of one location, by resource: every list as an <see cref="AsyncPageable{T}"/>, every endpoint as a method that knows the
-/// location, and the wire interface as <see cref="Api"/>. Thread-safe.
+/// The affiliate manager of one location, by resource: every list as an <see cref="AsyncPageable{T}"/>, every endpoint as a method that
+/// knows the location, and the wire interface as <see cref="Api"/>. Thread-safe.
 /// </summary>
 public sealed partial class LeadwayClient : IDisposable
 {
@@ -89,8 +89,14 @@ public sealed partial class LeadwayClient : IDisposable
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="tokenStore">OAuth: where tokens are kept; null for files in <see cref="LeadwayOptions.TokenDirectory"/>.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
-    public static LeadwayClient Create(LeadwayOptions options, ILeadwayTokenStore? tokenStore = null, Action<AffiliateHttpBuilder>? configureHttp = null)
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
+    public static LeadwayClient Create(
+        LeadwayOptions options,
+        ILeadwayTokenStore? tokenStore = null,
+        Action<AffiliateHttpBuilder>? configureHttp = null
+    )
     {
         var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner, services =>
         {

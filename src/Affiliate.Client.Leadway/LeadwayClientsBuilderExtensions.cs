@@ -35,7 +35,8 @@ public static class LeadwayClientsBuilderExtensions
     private static AffiliateClientsBuilder AddApi(AffiliateClientsBuilder clients, string account)
     {
         clients.Services.AddKeyedSingleton(account, (services, name) => services.GetRequiredKeyedService<LeadwayClient>(name).Api);
-        if (account == AffiliateAccount.DefaultName) clients.Services.AddSingleton(services => services.GetRequiredService<LeadwayClient>().Api);
+        if (account == AffiliateAccount.DefaultName)
+            clients.Services.AddSingleton(services => services.GetRequiredService<LeadwayClient>().Api);
         return clients;
     }
 }

@@ -21,11 +21,15 @@ public static class LeadwayVendor
 
     internal const string OAuthEndpoint = "oauth";
 
-    private static RateLimits Limits { get; } = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
+    private static RateLimits Limits { get; } =
+        new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
 
-    // A single-use token goes out again only where a 429 says that it was not looked at: a 503 may come after it was taken, whatever its Retry-After says.
+    // A single-use token goes out again only where a 429 says that it was not looked at: a 503 may come after it was taken, whatever its
+    // Retry-After says.
     private static bool ShouldRetryOAuth(AttemptOutcome attempt) =>
-        attempt.Operation.Kind == OperationKind.UnsafeWrite ? attempt.StatusCode == HttpStatusCode.TooManyRequests : RetryRules.ShouldRetry(attempt);
+        attempt.Operation.Kind == OperationKind.UnsafeWrite
+            ? attempt.StatusCode == HttpStatusCode.TooManyRequests
+            : RetryRules.ShouldRetry(attempt);
 
     internal static VendorDefinition<LeadwayOptions, LeadwayClient> Definition { get; } = new()
     {
@@ -42,7 +46,8 @@ public static class LeadwayVendor
             },
             new()
             {
-                // Calls of the main endpoint hold their permits while they wait for a refresh, so a refresh needs another limiter than theirs.
+                // Calls of the main endpoint hold their permits while they wait for a refresh, so a refresh needs another limiter than
+                // theirs.
                 Name = OAuthEndpoint,
                 OwnRateLimits = Limits,
                 BaseAddress = options => options.BaseAddress!,

@@ -39,6 +39,8 @@ public enum ExcludedPayoutReason
     /// <summary>The row has no address.</summary>
     NoReceiver = 11,
 
-    /// <summary>The address is no plain e-mail address of at most 127 ASCII characters, or a spreadsheet would read it as a formula.</summary>
+    /// <summary>
+    /// The address is no plain e-mail address of at most 127 ASCII characters, or a spreadsheet would read it as a formula.
+    /// </summary>
     InvalidReceiver = 12,
 }

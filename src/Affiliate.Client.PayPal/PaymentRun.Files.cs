@@ -6,8 +6,8 @@ namespace Affiliate.Client.PayPal;
 public sealed partial class PaymentRun
 {
     /// <summary>
-    /// The files: of every batch the JSON body and the CSV rows, <c>excluded.csv</c> with a reason per row, and <c>pay-run.txt</c> with the funding. They hold no
-    /// date and nothing random: the same rows give the same names and the same bytes.
+    /// The files: of every batch the JSON body and the CSV rows, <c>excluded.csv</c> with a reason per row, and <c>pay-run.txt</c> with the
+    /// funding. They hold no date and nothing random: the same rows give the same names and the same bytes.
     /// </summary>
     public IEnumerable<PaymentRunFile> GetFiles()
     {
@@ -23,11 +23,15 @@ public sealed partial class PaymentRun
         yield return Text("payment-run.txt", Summary());
     }
 
-    /// <summary>Writes the files into a folder, which is made if it is missing. Files of the same plan are replaced by the same bytes.</summary>
+    /// <summary>
+    /// Writes the files into a folder, which is made if it is missing. Files of the same plan are replaced by the same bytes.
+    /// </summary>
     /// <param name="directory">The folder.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     /// <returns>The paths, in the order of <see cref="GetFiles"/>.</returns>
-    /// <exception cref="InvalidOperationException">The folder holds batches of another plan, which might be uploaded by mistake. Nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The folder holds batches of another plan, which might be uploaded by mistake. Nothing was written.
+    /// </exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public async Task<IReadOnlyList<string>> WriteAsync(string directory, CancellationToken cancellationToken = default)
     {
@@ -35,8 +39,13 @@ public sealed partial class PaymentRun
         Directory.CreateDirectory(directory);
         PaymentRunFile[] files = [.. GetFiles()];
         var names = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
-        if (Directory.EnumerateFiles(directory, "paypal-*").Select(Path.GetFileName).FirstOrDefault(name => !names.Contains(name!)) is { } stranger)
-            throw new InvalidOperationException($"The folder holds a batch of another plan ({stranger}). Choose an empty folder, so that nothing is paid twice.");
+        if (
+            Directory.EnumerateFiles(directory, "paypal-*").Select(Path.GetFileName).FirstOrDefault(name => !names.Contains(name!)) is
+            { } stranger
+        )
+            throw new InvalidOperationException(
+                $"The folder holds a batch of another plan ({stranger}). Choose an empty folder, so that nothing is paid twice."
+            );
 
         List<string> paths = [];
         foreach (var file in files)
@@ -80,8 +89,16 @@ public sealed partial class PaymentRun
         if (Batches.Count == 0) text.Append("  nothing\n");
         text.Append("\nBatches:\n");
         foreach (var batch in Batches)
-            text.Append(CultureInfo.InvariantCulture, $"  {batch.FileName}  {batch.Total}  payments: {batch.Items.Count}  {batch.SenderBatchId}\n");
-        if (Batches.Count == 0) text.Append("  none\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\nExcluded rows (see excluded.csv): {Excluded.Count}\nRows that are not due: {NotDue}\n").ToString();
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {batch.FileName}  {batch.Total}  payments: {batch.Items.Count}  {batch.SenderBatchId}\n"
+            );
+        if (Batches.Count == 0)
+            text.Append("  none\n");
+        return text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nExcluded rows (see excluded.csv): {Excluded.Count}\nRows that are not due: {NotDue}\n"
+            )
+            .ToString();
     }
 }

@@ -4,10 +4,14 @@ using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.PayPal;
 
-/// <summary>Who is to be paid what by PayPal, made from rows that are due. It writes files and moves no money: a person or a program of yours uploads them.</summary>
+/// <summary>
+/// Who is to be paid what by PayPal, made from rows that are due. It writes files and moves no money: a person or a program of yours
+/// uploads them.
+/// </summary>
 /// <remarks>
-/// One payment per row of status <see cref="PayoutStatus.Due"/>, of either kind. The same rows give the same bytes, in whatever order they came. Upload every
-/// batch once, as JSON or as CSV, never as both, and mark the rows as paid at the vendor before the next plan: a row that is still due is planned again.
+/// One payment per row of status <see cref="PayoutStatus.Due"/>, of either kind. The same rows give the same bytes, in whatever order they
+/// came. Upload every batch once, as JSON or as CSV, never as both, and mark the rows as paid at the vendor before the next plan: a row
+/// that is still due is planned again.
 /// </remarks>
 public sealed partial class PaymentRun
 {
@@ -38,14 +42,21 @@ public sealed partial class PaymentRun
         }
     }
 
-    /// <summary>Makes a plan of a listing, for example <c>sources.GetPayouts(...)</c>. If the listing fails, so does this: there is no plan of half the rows.</summary>
+    /// <summary>
+    /// Makes a plan of a listing, for example <c>sources.GetPayouts(...)</c>. If the listing fails, so does this: there is no plan of half
+    /// the rows.
+    /// </summary>
     /// <param name="rows">The rows; those that are not due are counted and left out.</param>
     /// <param name="options">Addresses and texts; null for the defaults.</param>
     /// <param name="cancellationToken">Stops the listing.</param>
     /// <exception cref="ArgumentException"><see cref="PaymentRunOptions.EmailSubject"/> has more than 255 characters.</exception>
     /// <exception cref="AffiliateClientException">The listing failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<PaymentRun> CreateAsync(IAsyncEnumerable<Payout> rows, PaymentRunOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<PaymentRun> CreateAsync(
+        IAsyncEnumerable<Payout> rows,
+        PaymentRunOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(rows);
         var draft = new PaymentRunDraft(options ?? new PaymentRunOptions());

@@ -19,15 +19,16 @@ public sealed class PaymentRunBatch
         Items = items;
         _emailSubject = emailSubject;
         var content = new StringBuilder(currency).Append('\n');
-        foreach (var item in items) content.Append(item.SenderItemId).Append(' ').Append(item.Receiver).Append(' ').Append(item.AmountText).Append('\n');
+        foreach (var item in items)
+            content.Append(item.SenderItemId).Append(' ').Append(item.Receiver).Append(' ').Append(item.AmountText).Append('\n');
         var hash = PaymentRunRules.Hash(content.ToString(), 20);
         SenderBatchId = $"{currency}-{hash}";
         FileName = $"paypal-{currency}-{number:000}-{hash[..12]}";
     }
 
     /// <summary>
-    /// 44 characters, derived from who gets how much for which row: the same payments have the same id, whatever the texts. PayPal refuses an id that it has
-    /// seen in the last 30 days, so a batch that is posted twice is paid once.
+    /// 44 characters, derived from who gets how much for which row: the same payments have the same id, whatever the texts. PayPal refuses
+    /// an id that it has seen in the last 30 days, so a batch that is posted twice is paid once.
     /// </summary>
     public string SenderBatchId { get; }
 
@@ -62,7 +63,10 @@ public sealed class PaymentRunBatch
         return buffer.WrittenMemory;
     }
 
-    /// <summary>The rows for PayPal's payouts page: address, amount, currency, item id, note; no header. Several files where there are more than 5 000 rows.</summary>
+    /// <summary>
+    /// The rows for PayPal's payouts page: address, amount, currency, item id, note; no header. Several files where there are more than 5
+    /// 000 rows.
+    /// </summary>
     public IReadOnlyList<string> ToCsv() => [.. Items.Chunk(MaxCsvRows).Select(rows =>
     {
         var text = new StringBuilder();

@@ -13,7 +13,10 @@ internal sealed class PaymentRunDraft
     public PaymentRunDraft(PaymentRunOptions options)
     {
         if (options.EmailSubject?.Length > MaxSubject)
-            throw new ArgumentException($"{nameof(PaymentRunOptions.EmailSubject)} has more than {MaxSubject} characters.", nameof(options));
+            throw new ArgumentException(
+                $"{nameof(PaymentRunOptions.EmailSubject)} has more than {MaxSubject} characters.",
+                nameof(options)
+            );
         _options = options;
         _rules = new PaymentRunRules(options);
     }
@@ -31,16 +34,31 @@ internal sealed class PaymentRunDraft
     {
         List<PaymentRunItem> items = [];
         List<ExcludedPayout> excluded = [];
-        foreach (var same in _rows.GroupBy(row => row.Key).OrderBy(group => group.Key.Vendor, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Account, StringComparer.Ordinal).ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.Id, StringComparer.Ordinal))
+        foreach (
+            var same in _rows
+                .GroupBy(row => row.Key)
+                .OrderBy(group => group.Key.Vendor, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Account, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Kind)
+                .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+        )
         {
             if (same.Count() > 1) excluded.AddRange(same.Select(row => PaymentRunRules.Exclude(row.Key, ExcludedPayoutReason.Duplicate)));
             else if (same.Single() is { Item: { } item }) items.Add(item);
             else excluded.Add(same.Single().Exclusion!);
         }
 
-        PaymentRunBatch[] batches = [.. items.GroupBy(item => item.Amount.Currency!).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group =>
-            group.Chunk(PaymentRunBatch.MaxItems).Select((chunk, index) => new PaymentRunBatch(group.Key, index + 1, chunk, _options.EmailSubject)))];
+        PaymentRunBatch[] batches =
+        [
+            .. items
+                .GroupBy(item => item.Amount.Currency!)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .SelectMany(group =>
+                    group
+                        .Chunk(PaymentRunBatch.MaxItems)
+                        .Select((chunk, index) => new PaymentRunBatch(group.Key, index + 1, chunk, _options.EmailSubject))
+                ),
+        ];
         return (batches, [.. excluded]);
     }
 }

@@ -3,7 +3,8 @@ using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Testing;
 
-internal sealed class FakePayoutPage(Payout[] items, int start, int total, CompletenessReport? completeness, Func<int, string> token) : Page<Payout>
+internal sealed class FakePayoutPage(Payout[] items, int start, int total, CompletenessReport? completeness, Func<int, string> token)
+    : Page<Payout>
 {
     public override IReadOnlyList<Payout> Items => items;
 

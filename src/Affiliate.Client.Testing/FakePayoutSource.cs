@@ -7,8 +7,13 @@ namespace Affiliate.Client.Testing;
 /// <summary>A payout source over rows in memory, for tests of apps that need no HTTP. It filters and pages as the real ones do.</summary>
 public sealed class FakePayoutSource : IPayoutSource
 {
-    private const PayoutCapabilities Everything = PayoutCapabilities.Payouts | PayoutCapabilities.Commissions | PayoutCapabilities.FilterByPayee
-        | PayoutCapabilities.FilterByCreated | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue;
+    private const PayoutCapabilities Everything =
+        PayoutCapabilities.Payouts
+        | PayoutCapabilities.Commissions
+        | PayoutCapabilities.FilterByPayee
+        | PayoutCapabilities.FilterByCreated
+        | PayoutCapabilities.FilterByPaid
+        | PayoutCapabilities.FilterByDue;
 
     private readonly object _gate = new();
     private readonly List<Payout> _rows;
@@ -21,7 +26,11 @@ public sealed class FakePayoutSource : IPayoutSource
     public FakePayoutSource(IEnumerable<Payout> rows, AffiliateAccount? account = null, PayoutCapabilities? capabilities = null)
     {
         _rows = [.. rows];
-        Descriptor = new PayoutSourceDescriptor(account ?? new AffiliateAccount("Fake", AffiliateAccount.DefaultName), capabilities ?? Everything, MaxPageSize: 100);
+        Descriptor = new PayoutSourceDescriptor(
+            account ?? new AffiliateAccount("Fake", AffiliateAccount.DefaultName),
+            capabilities ?? Everything,
+            MaxPageSize: 100
+        );
     }
 
     /// <inheritdoc/>

@@ -71,7 +71,9 @@ public sealed class VirtualTimeProvider : TimeProvider
         MoveTo(end);
     }
 
-    /// <summary>Like <see cref="Advance"/>, but lets the work that each timer woke settle on the thread pool before the next timer fires.</summary>
+    /// <summary>
+    /// Like <see cref="Advance"/>, but lets the work that each timer woke settle on the thread pool before the next timer fires.
+    /// </summary>
     /// <param name="by">How far; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is negative.</exception>
     public async Task AdvanceAsync(TimeSpan by)
@@ -90,7 +92,9 @@ public sealed class VirtualTimeProvider : TimeProvider
     /// <param name="work">Work whose every wait is on this clock.</param>
     /// <param name="busy">True while something is under way that this clock does not see, for example a request on a real socket.</param>
     /// <param name="limit">How far the clock may move; default 30 days.</param>
-    /// <exception cref="TimeoutException">The work is still not done after <paramref name="limit"/>, or it waits for something that no timer wakes.</exception>
+    /// <exception cref="TimeoutException">
+    /// The work is still not done after <paramref name="limit"/>, or it waits for something that no timer wakes.
+    /// </exception>
     public async Task RunAsync(Task work, Func<bool>? busy = null, TimeSpan? limit = null)
     {
         ArgumentNullException.ThrowIfNull(work);

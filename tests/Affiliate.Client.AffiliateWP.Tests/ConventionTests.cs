@@ -9,7 +9,13 @@ public sealed class ConventionTests
 {
     [Fact]
     public void Every_endpoint_has_its_methods_and_every_method_its_endpoint() =>
-        WireConventions.CompareWithTable(TestFiles.Read("tests/Affiliate.Client.AffiliateWP.Tests/Endpoints.tsv"), typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).ShouldBeEmpty();
+        WireConventions
+            .CompareWithTable(
+                TestFiles.Read("tests/Affiliate.Client.AffiliateWP.Tests/Endpoints.tsv"),
+                typeof(IAffiliateWPApi),
+                typeof(IAffiliateWPSiteApi)
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_comparison_notices_a_method_without_a_row_and_a_row_without_a_method() =>
@@ -32,5 +38,7 @@ public sealed class ConventionTests
 
     [Fact]
     public void The_page_of_the_vendor_names_every_method() =>
-        DocsTable.Compare(TestFiles.Read("docs/vendors/affiliatewp.md"), typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).ShouldBeEmpty();
+        DocsTable
+            .Compare(TestFiles.Read("docs/vendors/affiliatewp.md"), typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi))
+            .ShouldBeEmpty();
 }

@@ -31,7 +31,8 @@ public sealed class FixtureTests
         ["name"] = typeof(AffiliateWPSite),
     };
 
-    public static TheoryData<string> Documents => [.. HttpFixture.Names.Where(name => HttpFixture.Load(name).Status < 300 && name != "payouts_fields_ids_page")];
+    public static TheoryData<string> Documents =>
+        [.. HttpFixture.Names.Where(name => HttpFixture.Load(name).Status < 300 && name != "payouts_fields_ids_page")];
 
     public static TheoryData<string> Refusals => [.. HttpFixture.Names.Where(name => HttpFixture.Load(name).Status >= 300)];
 
@@ -64,7 +65,12 @@ public sealed class FixtureTests
             if (document["products"] is JsonArray products) products[0]!["canary_field"] = JsonNode.Parse(odd);
             var read = JsonSerializer.Deserialize(document, type, AffiliateWPJsonContext.Default)!;
             Unmapped(read)!["canary_field"].GetRawText().ShouldBe(odd);
-            Lossless.Differences(JsonSerializer.SerializeToElement(document), JsonSerializer.SerializeToElement(read, type, AffiliateWPJsonContext.Default)).ShouldBeEmpty();
+            Lossless
+                .Differences(
+                    JsonSerializer.SerializeToElement(document),
+                    JsonSerializer.SerializeToElement(read, type, AffiliateWPJsonContext.Default)
+                )
+                .ShouldBeEmpty();
         }
     }
 
@@ -72,9 +78,15 @@ public sealed class FixtureTests
     public async Task A_recorded_refusal_becomes_a_typed_exception_without_secret_or_html(string name)
     {
         await using var shop = await Shop.OfAsync(name);
-        var failure = await Should.ThrowAsync<AffiliateApiException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<AffiliateApiException>(() =>
+            shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken)
+        );
         ((int?)failure.StatusCode).ShouldBe(HttpFixture.Load(name).Status);
-        failure.VendorCode.ShouldBe(HttpFixture.Load(name).IsJson ? JsonDocument.Parse(HttpFixture.Load(name).Body).RootElement.GetProperty("code").GetString() : null);
+        failure.VendorCode.ShouldBe(
+            HttpFixture.Load(name).IsJson
+                ? JsonDocument.Parse(HttpFixture.Load(name).Body).RootElement.GetProperty("code").GetString()
+                : null
+        );
         failure.ToString().ShouldNotContain("canary-");
         failure.Message.ShouldNotContain("<");
     }
@@ -85,7 +97,10 @@ public sealed class FixtureTests
         await using var shop = await Shop.OfAsync("payouts_number_0", "float_precision17");
         var rows = await shop.Api.ListPayoutsAsync(number: 0, cancellationToken: TestContext.Current.CancellationToken);
         rows.Count.ShouldBe(137);
-        rows.CountBy(row => row.Status!.Value.Value).OrderBy(group => group.Key).Select(group => (group.Key, group.Value)).ShouldBe([("failed", 12), ("paid", 119), ("processing", 6)]);
+        rows.CountBy(row => row.Status!.Value.Value)
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, group.Value))
+            .ShouldBe([("failed", 12), ("paid", 119), ("processing", 6)]);
         rows.Select(row => row.PayoutId).ShouldBe(Enumerable.Range(1, 140).Select(id => (long)id).Except([25, 50, 75]));
 
         var tail = (await shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken))[0];
@@ -101,7 +116,9 @@ public sealed class FixtureTests
         var texts = await shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken);
         (texts[0].PayoutId, texts[0].Amount, texts[0].Id).ShouldBe((1, 386.22m, null));
         var old = await shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken);
-        (old[0].ServiceId, old[0].ServiceAccount, old[0].Description, old[0].Date).ShouldBe((null, null, null, new LocalDateTime(2023, 6, 9, 10, 41, 59)));
+        (old[0].ServiceId, old[0].ServiceAccount, old[0].Description, old[0].Date).ShouldBe(
+            (null, null, null, new LocalDateTime(2023, 6, 9, 10, 41, 59))
+        );
         (await shop.Api.GetPayoutAsync(139, TestContext.Current.CancellationToken)).Date.ShouldBeNull();
     }
 

@@ -10,10 +10,16 @@ internal sealed record HttpFixture(int Status, IReadOnlyDictionary<string, strin
     public const string Folder = "tests/Fixtures/affiliatewp";
     public const string NewFolder = "tests/Fixtures/affiliatewp-2026-11";
 
-    public bool IsJson => Headers.TryGetValue("Content-Type", out var type) && type.StartsWith("application/json", StringComparison.Ordinal);
+    public bool IsJson =>
+        Headers.TryGetValue("Content-Type", out var type) && type.StartsWith("application/json", StringComparison.Ordinal);
 
     public static IEnumerable<string> Names { get; } =
-        [.. Directory.GetFiles(Path.Combine(TestFiles.Root, Folder), "*.http").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .GetFiles(Path.Combine(TestFiles.Root, Folder), "*.http")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static HttpFixture Load(string name)
     {
@@ -21,7 +27,10 @@ internal sealed record HttpFixture(int Status, IReadOnlyDictionary<string, strin
         var text = File.ReadAllText(File.Exists(old) ? old : Path.Combine(TestFiles.Root, NewFolder, name + ".http"), Encoding.UTF8);
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var head = text[..end].Split("\r\n");
-        var headers = head.Skip(1).Select(line => line.Split(": ", 2)).GroupBy(pair => pair[0]).ToDictionary(pair => pair.Key, pair => pair.Last()[1], StringComparer.OrdinalIgnoreCase);
+        var headers = head.Skip(1)
+            .Select(line => line.Split(": ", 2))
+            .GroupBy(pair => pair[0])
+            .ToDictionary(pair => pair.Key, pair => pair.Last()[1], StringComparer.OrdinalIgnoreCase);
         return new(int.Parse(head[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, text[(end + 4)..]);
     }
 

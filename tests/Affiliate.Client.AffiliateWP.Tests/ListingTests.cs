@@ -38,7 +38,9 @@ public sealed class ListingTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => Error(404, "rest_no_route");
-        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => Lists[name](shop.Client, TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() =>
+            Lists[name](shop.Client, TestContext.Current.CancellationToken)
+        );
         failure.VendorCode.ShouldBe("rest_no_route");
         failure.Message.ShouldContain("plugin is inactive");
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.SiteAddress));
@@ -52,7 +54,9 @@ public sealed class ListingTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => ScriptedResponse.Html("<h1>Not Found</h1>", 404);
-        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() => Lists["payouts"](shop.Client, TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<AffiliateConfigurationException>(() =>
+            Lists["payouts"](shop.Client, TestContext.Current.CancellationToken)
+        );
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.SiteAddress));
     }
 
@@ -71,19 +75,29 @@ public sealed class ListingTests
     public async Task The_census_confirms_a_list_and_an_old_server_goes_without()
     {
         // 2.6 fails on fields=ids under PHP 8, and sends whole rows where it does not.
-        var olds = new[] { null, HttpFixture.Load("fatal_accept_json").ToResponse(), HttpFixture.Load("v266_payouts_number_3").ToResponse() };
+        var olds = new[]
+        {
+            null,
+            HttpFixture.Load("fatal_accept_json").ToResponse(),
+            HttpFixture.Load("v266_payouts_number_3").ToResponse(),
+        };
         foreach (var old in olds)
         {
             await using var shop = await Shop.OpenAsync();
-            shop.Server.Respond = request => request.Query switch
-            {
-                var query when query.Contains("fields=ids", StringComparison.Ordinal) =>
-                    old ?? ScriptedResponse.Json("""[1,2]"""),
-                var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture.Load("payouts_fields_unknown").ToResponse(),
-                var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedResponse.Json("""[{"payout_id":2}]"""),
-                _ => Error(404, "no_payouts"),
-            };
-            var pages = await shop.Client.Payouts.List(paging: new() { Verify = true }).AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+            shop.Server.Respond = request =>
+                request.Query switch
+                {
+                    var query when query.Contains("fields=ids", StringComparison.Ordinal) => old ?? ScriptedResponse.Json("""[1,2]"""),
+                    var query when query.Contains("offset=0", StringComparison.Ordinal) => HttpFixture
+                        .Load("payouts_fields_unknown")
+                        .ToResponse(),
+                    var query when query.Contains("offset=1&", StringComparison.Ordinal) => ScriptedResponse.Json("""[{"payout_id":2}]"""),
+                    _ => Error(404, "no_payouts"),
+                };
+            var pages = await shop
+                .Client.Payouts.List(paging: new() { Verify = true })
+                .AsPages(cancellationToken: TestContext.Current.CancellationToken)
+                .ToListAsync(TestContext.Current.CancellationToken);
             pages.SelectMany(page => page.Items).Select(row => row.PayoutId).ShouldBe([1, 2]);
             pages[^1].Completeness!.VendorTotalAfter.ShouldBe(old is null ? 2 : null);
             shop.Server.Requests.ShouldContain(request => request.Query == "fields=ids&number=0");

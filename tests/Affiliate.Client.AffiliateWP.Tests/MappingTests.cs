@@ -42,8 +42,16 @@ public sealed class MappingTests
     {
         foreach (var payout in new long?[] { null, 0 })
         {
-            var row = Samples.Map(Samples.Referral with { PayoutId = payout, Status = word is null ? null : new AffiliateWPReferralStatus(word) })!;
-            (row.Kind, row.Status, row.VendorStatus, row.Anomalies.HasFlag(PayoutAnomalies.UnknownStatus)).ShouldBe((PayoutKind.Commission, status, word, isUnknown));
+            var row = Samples.Map(
+                Samples.Referral with
+                {
+                    PayoutId = payout,
+                    Status = word is null ? null : new AffiliateWPReferralStatus(word),
+                }
+            )!;
+            (row.Kind, row.Status, row.VendorStatus, row.Anomalies.HasFlag(PayoutAnomalies.UnknownStatus)).ShouldBe(
+                (PayoutKind.Commission, status, word, isUnknown)
+            );
             row.Anomalies.HasFlag(PayoutAnomalies.PayoutVoided).ShouldBeFalse();
         }
     }
@@ -81,8 +89,19 @@ public sealed class MappingTests
     [Fact]
     public void Nothing_is_invented_where_a_payout_says_nothing()
     {
-        var row = Samples.Map(new AffiliateWPPayout { PayoutId = 1, AffiliateId = 0, PayoutMethod = "", ServiceId = 0, ServiceInvoiceLink = "" });
-        (row.Payee, row.Method, row.Reference, row.CreatedAt, row.Currency, row.CurrencySource).ShouldBe((null, null, null, null, null, CurrencySource.Unknown));
+        var row = Samples.Map(
+            new AffiliateWPPayout
+            {
+                PayoutId = 1,
+                AffiliateId = 0,
+                PayoutMethod = "",
+                ServiceId = 0,
+                ServiceInvoiceLink = "",
+            }
+        );
+        (row.Payee, row.Method, row.Reference, row.CreatedAt, row.Currency, row.CurrencySource).ShouldBe(
+            (null, null, null, null, null, CurrencySource.Unknown)
+        );
         row.Items.ShouldBeEmpty();
         row.Anomalies.ShouldBe(PayoutAnomalies.UnknownStatus | PayoutAnomalies.AmountMissing | PayoutAnomalies.DateUnreadable);
     }
@@ -105,7 +124,13 @@ public sealed class MappingTests
     [InlineData("", null, null, CurrencySource.Unknown, PayoutAnomalies.None)]
     [InlineData(null, null, null, CurrencySource.Unknown, PayoutAnomalies.None)]
     [InlineData("US$", "USD", null, CurrencySource.Unknown, PayoutAnomalies.CurrencyUnreadable)]
-    public void A_referral_s_currency_is_stated_or_configured(string? stated, string? configured, string? currency, CurrencySource source, PayoutAnomalies anomalies)
+    public void A_referral_s_currency_is_stated_or_configured(
+        string? stated,
+        string? configured,
+        string? currency,
+        CurrencySource source,
+        PayoutAnomalies anomalies
+    )
     {
         var row = Samples.Map(Samples.Referral with { Currency = stated }, Samples.Settings with { Currency = configured })!;
         (row.Currency, row.CurrencySource, row.Anomalies).ShouldBe((currency, source, anomalies));
@@ -118,7 +143,12 @@ public sealed class MappingTests
     [InlineData("USD,EUR", null, CurrencySource.Unknown, PayoutAnomalies.MixedCurrencies)]
     [InlineData("USD,-", null, CurrencySource.Unknown, PayoutAnomalies.None)]
     [InlineData("USD,EUR,-", null, CurrencySource.Unknown, PayoutAnomalies.MixedCurrencies)]
-    public void A_payout_s_currency_is_derived_where_all_items_agree(string items, string? currency, CurrencySource source, PayoutAnomalies anomalies)
+    public void A_payout_s_currency_is_derived_where_all_items_agree(
+        string items,
+        string? currency,
+        CurrencySource source,
+        PayoutAnomalies anomalies
+    )
     {
         string?[] stated = [.. items.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "-" ? "" : word)];
         var row = Samples.Map(Samples.Payout, items: ItemsCurrency.From(stated));
@@ -150,7 +180,9 @@ public sealed class MappingTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.EnqueueJson("""[{"payout_id":7,"amount":"1,000.00"}]""");
-        var failure = await Should.ThrowAsync<ProtocolException>(() => shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<ProtocolException>(() =>
+            shop.Api.ListPayoutsAsync(cancellationToken: TestContext.Current.CancellationToken)
+        );
         (failure.Operation, failure.JsonPath).ShouldBe(("ListPayouts", "$[0].amount"));
     }
 
@@ -170,7 +202,14 @@ public sealed class MappingTests
     public void No_input_throws_in_any_zone()
     {
         decimal?[] amounts = [null, 0m, -0.0m, 0.005m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
-        LocalDateTime?[] dates = [null, new(1, 1, 1, 0, 0), new(9998, 12, 31, 23, 59, 59), new(9999, 12, 31, 23, 59, 59), new(2024, 3, 10, 2, 30)];
+        LocalDateTime?[] dates =
+        [
+            null,
+            new(1, 1, 1, 0, 0),
+            new(9998, 12, 31, 23, 59, 59),
+            new(9999, 12, 31, 23, 59, 59),
+            new(2024, 3, 10, 2, 30),
+        ];
         string?[] words = [null, "", "paid", "unpaid", "\0", new('x', 1000)];
         var rows =
             from zone in (string[])["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "America/New_York"]
@@ -183,8 +222,28 @@ public sealed class MappingTests
         foreach (var (zone, decimals, amount, date, word) in rows)
         {
             var settings = Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb[zone], Decimals = decimals, Currency = word };
-            var payout = Samples.Map(new AffiliateWPPayout { Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word, AffiliateId = long.MinValue }, settings);
-            var referral = Samples.Map(new AffiliateWPReferral { AmountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture), Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1 }, settings);
+            var payout = Samples.Map(
+                new AffiliateWPPayout
+                {
+                    Amount = amount,
+                    Date = date,
+                    Status = word is null ? null : new(word),
+                    PayoutMethod = word,
+                    AffiliateId = long.MinValue,
+                },
+                settings
+            );
+            var referral = Samples.Map(
+                new AffiliateWPReferral
+                {
+                    AmountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    Date = date,
+                    Status = word is null ? null : new(word),
+                    Currency = word,
+                    PayoutId = -1,
+                },
+                settings
+            );
             (payout.CreatedAt is null).ShouldBe(payout.Anomalies.HasFlag(PayoutAnomalies.DateUnreadable));
             (referral is null).ShouldBe(word == "paid");
             seen++;
@@ -197,13 +256,34 @@ public sealed class MappingTests
     [InlineData(7, 1, "2024-07-01T16:00:00Z")]
     [InlineData(1, 1, "2024-01-01T17:00:00Z")]
     public void Daylight_saving_is_that_of_the_date(int month, int day, string moment) =>
-        Samples.Map(Samples.Payout with { Date = new LocalDateTime(2024, month, day, 12, 0) }, Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] })
-            .CreatedAt!.Value.ToString().ShouldBe(moment);
+        Samples
+            .Map(
+                Samples.Payout with
+                {
+                    Date = new LocalDateTime(2024, month, day, 12, 0),
+                },
+                Samples.Settings with
+                {
+                    Zone = DateTimeZoneProviders.Tzdb["America/New_York"],
+                }
+            )
+            .CreatedAt!.Value.ToString()
+            .ShouldBe(moment);
 
     [Theory]
     [InlineData(2024, 3, 10, 2, 30)] // skipped
     [InlineData(2024, 11, 3, 1, 30)] // twice
     public void A_time_that_the_clocks_skipped_or_repeated_is_still_read(int year, int month, int day, int hour, int minute) =>
-        Samples.Map(Samples.Payout with { Date = new LocalDateTime(year, month, day, hour, minute) }, Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] })
+        Samples
+            .Map(
+                Samples.Payout with
+                {
+                    Date = new LocalDateTime(year, month, day, hour, minute),
+                },
+                Samples.Settings with
+                {
+                    Zone = DateTimeZoneProviders.Tzdb["America/New_York"],
+                }
+            )
             .CreatedAt.ShouldNotBeNull();
 }

@@ -60,13 +60,25 @@ public sealed class OptionsTests
     public async Task An_account_is_made_from_configuration_by_its_name()
     {
         await using var services = new ServiceCollection()
-            .AddAffiliateClients(clients => clients.AddAffiliateWP("shop_eu", Section(("SiteAddress", "https://eu.example"), ("Currency", "EUR"), ("DeriveCurrency", "true"), ("TimeZone", "Europe/Berlin"))))
+            .AddAffiliateClients(clients =>
+                clients.AddAffiliateWP(
+                    "shop_eu",
+                    Section(
+                        ("SiteAddress", "https://eu.example"),
+                        ("Currency", "EUR"),
+                        ("DeriveCurrency", "true"),
+                        ("TimeZone", "Europe/Berlin")
+                    )
+                )
+            )
             .BuildServiceProvider();
         var client = services.GetRequiredKeyedService<AffiliateWPClient>("shop_eu");
         client.Account.ToString().ShouldBe("AffiliateWP/shop_eu");
         services.GetRequiredKeyedService<IAffiliateWPApi>("shop_eu").ShouldBeSameAs(client.Api);
         var options = client.Context.Options;
-        (options.SiteAddress, options.Currency, options.DeriveCurrency, options.TimeZone).ShouldBe((new Uri("https://eu.example"), "EUR", true, "Europe/Berlin"));
+        (options.SiteAddress, options.Currency, options.DeriveCurrency, options.TimeZone).ShouldBe(
+            (new Uri("https://eu.example"), "EUR", true, "Europe/Berlin")
+        );
     }
 
     [Fact]
@@ -75,12 +87,19 @@ public sealed class OptionsTests
         using var services = new ServiceCollection()
             .AddAffiliateClients(clients => clients.AddAffiliateWP(Section(("SiteAdress", "https://eu.example"))))
             .BuildServiceProvider();
-        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<AffiliateWPClient>()).Message.ShouldContain("SiteAdress is unknown. Did you mean SiteAddress?");
+        Should
+            .Throw<OptionsValidationException>(() => services.GetRequiredService<AffiliateWPClient>())
+            .Message.ShouldContain("SiteAdress is unknown. Did you mean SiteAddress?");
     }
 
     private static IConfigurationRoot Section(params IEnumerable<(string Key, string Value)> values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(
-            [new("PublicKey", Shop.Key), new("Token", Shop.Token), .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))]).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("PublicKey", Shop.Key),
+                new("Token", Shop.Token),
+                .. values.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value)),
+            ])
+            .Build();
 
     [Fact]
     public void Defaults_are_those_of_the_docs()

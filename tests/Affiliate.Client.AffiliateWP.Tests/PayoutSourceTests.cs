@@ -37,7 +37,10 @@ public sealed class PayoutSourceTests
     [InlineData(1000, true)]
     public async Task A_quiet_shop_is_proven_complete_at_every_page_size(int size, bool verify)
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 40 }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 40 },
+            TestContext.Current.CancellationToken
+        );
         await using var services = new ServiceCollection()
             .AddAffiliateClients(clients => clients.AddAffiliateWP(_ => { }).UseEmulator(emulator))
             .BuildServiceProvider();
@@ -52,25 +55,45 @@ public sealed class PayoutSourceTests
     public async Task The_currency_of_payouts_is_derived_from_their_referrals_where_asked_for()
     {
         await using var shop = await Shop.OpenAsync(options => options.DeriveCurrency = true);
-        shop.Server.Respond = request => request switch
-        {
-            { Path: var path } when path.EndsWith("/payouts", StringComparison.Ordinal) => Window(request, Row(1), Row(2), Row(3)),
-            _ when request.Query.Contains("filter", StringComparison.Ordinal) => Window(request, Item(1, 1, "USD"), Item(2, 1, "usd"), Item(3, 2, "USD"), Item(4, 2, "EUR")),
-            _ => Window(request),
-        };
-        var rows = await shop.Client.ToPayoutSource().GetPayouts(new() { Kinds = [PayoutKind.Payout] }).ToListAsync(TestContext.Current.CancellationToken);
-        rows.Select(row => (row.Key.Id, row.Currency, row.CurrencySource)).ShouldBe(
-            [("1", "USD", CurrencySource.DerivedFromItems), ("2", null, CurrencySource.Unknown), ("3", null, CurrencySource.Unknown)]);
+        shop.Server.Respond = request =>
+            request switch
+            {
+                { Path: var path } when path.EndsWith("/payouts", StringComparison.Ordinal) => Window(request, Row(1), Row(2), Row(3)),
+                _ when request.Query.Contains("filter", StringComparison.Ordinal) => Window(
+                    request,
+                    Item(1, 1, "USD"),
+                    Item(2, 1, "usd"),
+                    Item(3, 2, "USD"),
+                    Item(4, 2, "EUR")
+                ),
+                _ => Window(request),
+            };
+        var rows = await shop
+            .Client.ToPayoutSource()
+            .GetPayouts(new() { Kinds = [PayoutKind.Payout] })
+            .ToListAsync(TestContext.Current.CancellationToken);
+        rows.Select(row => (row.Key.Id, row.Currency, row.CurrencySource))
+            .ShouldBe([
+                ("1", "USD", CurrencySource.DerivedFromItems),
+                ("2", null, CurrencySource.Unknown),
+                ("3", null, CurrencySource.Unknown),
+            ]);
         rows.Select(row => row.Anomalies.HasFlag(PayoutAnomalies.MixedCurrencies)).ShouldBe([false, true, false]);
-        shop.Server.Requests.ShouldContain(request => Uri.UnescapeDataString(request.Query).StartsWith("filter[payout_id][]=1&filter[payout_id][]=2&filter[payout_id][]=3&number=1000&", StringComparison.Ordinal));
+        shop.Server.Requests.ShouldContain(request =>
+            Uri.UnescapeDataString(request.Query)
+                .StartsWith("filter[payout_id][]=1&filter[payout_id][]=2&filter[payout_id][]=3&number=1000&", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task A_server_that_ignores_the_filter_is_noticed_when_currencies_are_derived()
     {
         await using var shop = await Shop.OpenAsync(options => options.DeriveCurrency = true);
-        shop.Server.Respond = request => request.Path.EndsWith("/payouts", StringComparison.Ordinal) ? Window(request, Row(1)) : Window(request, Item(9, 77, "USD"));
-        var failure = await Should.ThrowAsync<ProtocolException>(async () => await shop.Client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken));
+        shop.Server.Respond = request =>
+            request.Path.EndsWith("/payouts", StringComparison.Ordinal) ? Window(request, Row(1)) : Window(request, Item(9, 77, "USD"));
+        var failure = await Should.ThrowAsync<ProtocolException>(async () =>
+            await shop.Client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken)
+        );
         failure.Message.ShouldContain(nameof(AffiliateWPOptions.DeriveCurrency));
     }
 
@@ -78,9 +101,13 @@ public sealed class PayoutSourceTests
     public async Task The_configured_currency_is_taken_where_nobody_states_one()
     {
         await using var shop = await Shop.OpenAsync(options => options.Currency = "chf");
-        shop.Server.Respond = request => request.Path.EndsWith("/payouts", StringComparison.Ordinal) ? Window(request, Row(1)) : Window(request, Item(2, 0, ""), Item(3, 0, "EUR"));
+        shop.Server.Respond = request =>
+            request.Path.EndsWith("/payouts", StringComparison.Ordinal)
+                ? Window(request, Row(1))
+                : Window(request, Item(2, 0, ""), Item(3, 0, "EUR"));
         var rows = await shop.Client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken);
-        rows.Select(row => (row.Currency, row.CurrencySource)).ShouldBe([("CHF", CurrencySource.Configured), ("CHF", CurrencySource.Configured), ("EUR", CurrencySource.Stated)]);
+        rows.Select(row => (row.Currency, row.CurrencySource))
+            .ShouldBe([("CHF", CurrencySource.Configured), ("CHF", CurrencySource.Configured), ("EUR", CurrencySource.Stated)]);
     }
 
     [Theory]
@@ -96,7 +123,10 @@ public sealed class PayoutSourceTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = request => Window(request);
-        await shop.Client.ToPayoutSource().GetPayouts(new() { Statuses = [status], PayeeId = "5" }).ToListAsync(TestContext.Current.CancellationToken);
+        await shop
+            .Client.ToPayoutSource()
+            .GetPayouts(new() { Statuses = [status], PayeeId = "5" })
+            .ToListAsync(TestContext.Current.CancellationToken);
         Asked("payouts").ShouldBe(payouts);
         Asked("referrals").ShouldBe(referrals);
 
@@ -138,18 +168,26 @@ public sealed class PayoutSourceTests
             .BuildServiceProvider();
         var source = services.GetRequiredService<IPayoutSource>();
         var whole = await source.GetPayouts().ToListAsync(TestContext.Current.CancellationToken);
-        var pages = await source.GetPayouts().AsPages(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var pages = await source
+            .GetPayouts()
+            .AsPages(cancellationToken: TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
         var seen = 0;
         foreach (var page in pages.SkipLast(1))
         {
             seen += page.Items.Count;
             var rest = new List<Payout>();
-            await foreach (var next in source.GetPayouts().AsPages(page.ContinuationToken, TestContext.Current.CancellationToken)) rest.AddRange(next.Items);
+            await foreach (var next in source.GetPayouts().AsPages(page.ContinuationToken, TestContext.Current.CancellationToken))
+                rest.AddRange(next.Items);
             rest.Select(row => row.Key).ShouldBe(whole.Skip(seen).Select(row => row.Key));
         }
 
         await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
-            await source.GetPayouts(new() { PayeeId = "x" }).AsPages(pages[0].ContinuationToken, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+            await source
+                .GetPayouts(new() { PayeeId = "x" })
+                .AsPages(pages[0].ContinuationToken, TestContext.Current.CancellationToken)
+                .ToListAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -166,7 +204,8 @@ public sealed class PayoutSourceTests
         shop.Server.Requests.ShouldAllBe(request => request.Query.Length == 0);
     }
 
-    private static string Row(int id) => $$"""{"payout_id":{{id}},"affiliate_id":5,"referrals":"","amount":10,"status":"paid","date":"2024-03-01 17:00:00"}""";
+    private static string Row(int id) =>
+        $$"""{"payout_id":{{id}},"affiliate_id":5,"referrals":"","amount":10,"status":"paid","date":"2024-03-01 17:00:00"}""";
 
     private static string Item(int id, int payout, string currency) =>
         $$"""{"referral_id":{{id}},"affiliate_id":5,"status":"{{(payout == 0 ? "unpaid" : "paid")}}","amount":"5.00","currency":"{{currency}}","payout_id":"{{payout}}","date":"2024-03-01 17:00:00"}""";
@@ -174,7 +213,10 @@ public sealed class PayoutSourceTests
     // The rows from the offset on, or the collection's 404.
     private static ScriptedResponse Window(Client.Tests.Shared.RecordedRequest request, params string[] rows)
     {
-        var offset = int.Parse(request.Query.Split('&').Single(part => part.StartsWith("offset=", StringComparison.Ordinal))[7..], CultureInfo.InvariantCulture);
+        var offset = int.Parse(
+            request.Query.Split('&').Single(part => part.StartsWith("offset=", StringComparison.Ordinal))[7..],
+            CultureInfo.InvariantCulture
+        );
         return offset < rows.Length
             ? ScriptedResponse.Json($"[{string.Join(',', rows.Skip(offset))}]")
             : ScriptedResponse.Json($$$"""{"code":"no_{{{request.Path.Split('/')[^1]}}}","message":"None.","data":{"status":404}}""", 404);

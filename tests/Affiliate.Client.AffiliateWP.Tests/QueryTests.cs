@@ -8,18 +8,36 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Tests;
 
-/// <summary>What queries make of values that the vendor reads otherwise, and what they refuse. That each parameter is sent is proved by its contract.</summary>
+/// <summary>
+/// What queries make of values that the vendor reads otherwise, and what they refuse. That each parameter is sent is proved by its
+/// contract.
+/// </summary>
 public sealed class QueryTests
 {
     private static readonly LocalDateTime Start = new(2024, 3, 1, 0, 0);
 
     private static readonly Dictionary<string, (Func<IAffiliateWPApi, Task> Call, string Query)> Cases = new()
     {
-        ["one id works on every version"] = (api => api.ListPayoutsAsync(new() { PayoutIds = [7], AffiliateIds = [3] }), "payout_id=7&affiliate_id=3"),
-        ["processing is refused as plain status"] = (api => api.ListPayoutsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Processing] }), "filter[status][]=processing"),
-        ["an amount range from nothing"] = (api => api.ListPayoutsAsync(new() { Amount = new(0, 150) }), "amount[min]=0.01&amount[max]=150"),
-        ["census under a filter"] = (api => api.ListPayoutIdsAsync(new() { PayoutMethod = "manual" }), "fields=ids&number=0&payout_method=manual"),
-        ["a date without an end"] = (api => api.ListAffiliatesAsync(new() { DateStart = Start }), "filter[date][start]=2024-03-01T00:00:00"),
+        ["one id works on every version"] = (
+            api => api.ListPayoutsAsync(new() { PayoutIds = [7], AffiliateIds = [3] }),
+            "payout_id=7&affiliate_id=3"
+        ),
+        ["processing is refused as plain status"] = (
+            api => api.ListPayoutsAsync(new() { Statuses = [AffiliateWPPayoutStatus.Processing] }),
+            "filter[status][]=processing"
+        ),
+        ["an amount range from nothing"] = (
+            api => api.ListPayoutsAsync(new() { Amount = new(0, 150) }),
+            "amount[min]=0.01&amount[max]=150"
+        ),
+        ["census under a filter"] = (
+            api => api.ListPayoutIdsAsync(new() { PayoutMethod = "manual" }),
+            "fields=ids&number=0&payout_method=manual"
+        ),
+        ["a date without an end"] = (
+            api => api.ListAffiliatesAsync(new() { DateStart = Start }),
+            "filter[date][start]=2024-03-01T00:00:00"
+        ),
         ["no details are never sent"] = (api => api.ListAffiliatesAsync(details: new()), ""),
     };
 
@@ -40,7 +58,13 @@ public sealed class QueryTests
         ["scheduled creatives"] = () => new AffiliateWPCreativeQuery { Status = AffiliateWPCreativeStatus.Scheduled },
         ["an unknown affiliate status"] = () => new AffiliateWPAffiliateQuery { Status = new("bogus") },
         ["a payout of nothing"] = () => new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [] },
-        ["a payout of amount 0, which is the sum"] = () => new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [1], Amount = 0 },
+        ["a payout of amount 0, which is the sum"] = () =>
+            new AffiliateWPCreatePayoutRequest
+            {
+                AffiliateId = 1,
+                Referrals = [1],
+                Amount = 0,
+            },
         ["a status that the server rewrites"] = () => new AffiliateWPUpdatePayoutRequest { Status = new("On Hold") },
         ["a creative without type"] = () => new AffiliateWPUpdateCreativeRequest { Type = default },
         ["a customer without e-mail"] = () => new AffiliateWPCreateCustomerRequest { Email = " " },
@@ -81,8 +105,12 @@ public sealed class QueryTests
         var token = TestContext.Current.CancellationToken;
         await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Payouts.GetAsync(0, token));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Referrals.GetAsync(-1, token));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Affiliates.GetByLoginAsync(" ", cancellationToken: token));
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () => await shop.Client.Customers.GetByEmailAsync("nobody", cancellationToken: token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () =>
+            await shop.Client.Affiliates.GetByLoginAsync(" ", cancellationToken: token)
+        );
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(async () =>
+            await shop.Client.Customers.GetByEmailAsync("nobody", cancellationToken: token)
+        );
         await Should.ThrowAsync<ArgumentException>(async () => await shop.Client.Payouts.UpdateAsync(1, new(), token));
         Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.Payouts.List(pageSize: 0));
         Should.Throw<ArgumentOutOfRangeException>(() => shop.Client.Payouts.List(pageSize: -1)).Message.ShouldContain("1 to 1000");

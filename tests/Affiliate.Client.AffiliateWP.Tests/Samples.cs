@@ -39,9 +39,13 @@ internal static class Samples
     public static Payout Map(AffiliateWPPayout payout, AffiliateWPMappingSettings? settings = null, ItemsCurrency items = default) =>
         AffiliateWPPayoutMapping.Map(payout, settings ?? Settings, items);
 
-    public static Payout? Map(AffiliateWPReferral referral, AffiliateWPMappingSettings? settings = null) => AffiliateWPPayoutMapping.Map(referral, settings ?? Settings);
+    public static Payout? Map(AffiliateWPReferral referral, AffiliateWPMappingSettings? settings = null) =>
+        AffiliateWPPayoutMapping.Map(referral, settings ?? Settings);
 
     /// <summary>A payout whose amount is this JSON.</summary>
     public static AffiliateWPPayout WithAmount(string json) =>
-        JsonSerializer.Deserialize($$"""{"payout_id":7,"affiliate_id":3,"referrals":"","amount":{{json}},"status":"paid","date":"2024-03-01 17:00:00"}""", AffiliateWPJsonContext.Default.AffiliateWPPayout)!;
+        JsonSerializer.Deserialize(
+            $$"""{"payout_id":7,"affiliate_id":3,"referrals":"","amount":{{json}},"status":"paid","date":"2024-03-01 17:00:00"}""",
+            AffiliateWPJsonContext.Default.AffiliateWPPayout
+        )!;
 }

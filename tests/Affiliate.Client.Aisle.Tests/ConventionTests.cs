@@ -35,7 +35,8 @@ public sealed class ConventionTests
     public void Every_method_is_declared_as_the_handlers_need_it() => WireConventions.CheckDeclarations(Interfaces).ShouldBeEmpty();
 
     [Fact]
-    public void A_declaration_that_the_handlers_cannot_use_is_found() => WireConventions.CheckDeclarations(typeof(IBroken)).Count.ShouldBe(4);
+    public void A_declaration_that_the_handlers_cannot_use_is_found() =>
+        WireConventions.CheckDeclarations(typeof(IBroken)).Count.ShouldBe(4);
 
     [Fact]
     public void Every_response_is_a_sealed_record_that_keeps_unknown_fields() =>
@@ -54,12 +55,23 @@ public sealed class ConventionTests
 
     [Fact]
     public void The_types_inside_responses_are_found() =>
-        ModelConventions.ReturnedTypes(typeof(IAisleApi)).ShouldBe(
-            [
-                typeof(AislePayoutPage), typeof(AislePayout), typeof(AisleConversation), typeof(AisleReceiptImage), typeof(AisleReceiptLine),
-                typeof(AisleSku), typeof(AisleProduct), typeof(AisleSignupPage), typeof(AisleSignup), typeof(AisleCampaign),
-            ],
-            ignoreOrder: true);
+        ModelConventions
+            .ReturnedTypes(typeof(IAisleApi))
+            .ShouldBe(
+                [
+                    typeof(AislePayoutPage),
+                    typeof(AislePayout),
+                    typeof(AisleConversation),
+                    typeof(AisleReceiptImage),
+                    typeof(AisleReceiptLine),
+                    typeof(AisleSku),
+                    typeof(AisleProduct),
+                    typeof(AisleSignupPage),
+                    typeof(AisleSignup),
+                    typeof(AisleCampaign),
+                ],
+                ignoreOrder: true
+            );
 
     internal interface IBroken
     {

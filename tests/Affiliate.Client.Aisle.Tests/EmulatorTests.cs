@@ -20,10 +20,15 @@ public sealed class EmulatorTests
         using var client = Connect(emulator);
 
         var rows = new List<Payout>();
-        await foreach (var row in client.ToPayoutSource().GetPayouts(new() { PageSize = size }).WithCancellation(TestContext.Current.CancellationToken)) rows.Add(row);
+        await foreach (
+            var row in client.ToPayoutSource().GetPayouts(new() { PageSize = size }).WithCancellation(TestContext.Current.CancellationToken)
+        )
+            rows.Add(row);
 
         rows.Select(row => row.Key.Id).ShouldBe(emulator.Aisle.Payouts.Select(row => row.Id), ignoreOrder: true);
-        rows.CountBy(row => row.Status.ToString().ToLowerInvariant()).ToDictionary().ShouldBe(emulator.Aisle.CountByStatus(), ignoreOrder: true);
+        rows.CountBy(row => row.Status.ToString().ToLowerInvariant())
+            .ToDictionary()
+            .ShouldBe(emulator.Aisle.CountByStatus(), ignoreOrder: true);
         rows.Sum(row => row.Amount).ShouldBe(emulator.Aisle.Payouts.Sum(row => row.Amount));
     }
 

@@ -9,7 +9,8 @@ namespace Affiliate.Client.Aisle.Tests;
 /// <summary>What goes wrong becomes a typed exception without a secret, and a subscription is sent once.</summary>
 public sealed class ErrorTests : AisleTest
 {
-    private static AisleCreateSubscriptionRequest Request => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
+    private static AisleCreateSubscriptionRequest Request =>
+        new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
 
     [Theory]
     [InlineData(401)]
@@ -39,7 +40,9 @@ public sealed class ErrorTests : AisleTest
     public async Task The_vendors_words_are_kept()
     {
         Brands.Enqueue(ScriptedResponse.Json(Sample("error.json"), 400));
-        var failure = await Should.ThrowAsync<AffiliateValidationException>(() => Client.Api.ListSignupsAsync("1234", cancellationToken: Token));
+        var failure = await Should.ThrowAsync<AffiliateValidationException>(() =>
+            Client.Api.ListSignupsAsync("1234", cancellationToken: Token)
+        );
         failure.Messages.ShouldBe(["Error message detailing what went wrong."]);
         failure.Operation.ShouldBe("ListSignups");
     }
@@ -54,8 +57,12 @@ public sealed class ErrorTests : AisleTest
     {
         Brands.Enqueue(ScriptedResponse.Json(body, 404));
         Console.Enqueue(ScriptedResponse.Json(body, 404));
-        (await Should.ThrowAsync<NotFoundException>(() => ReadAsync(Client.Signups.List()))).Message.ShouldContain(nameof(AisleOptions.BrandId));
-        (await Should.ThrowAsync<NotFoundException>(() => Client.Subscriptions.CreateAsync(Request, Token))).Message.ShouldContain(nameof(AisleOptions.SubscribeAddress));
+        (await Should.ThrowAsync<NotFoundException>(() => ReadAsync(Client.Signups.List()))).Message.ShouldContain(
+            nameof(AisleOptions.BrandId)
+        );
+        (await Should.ThrowAsync<NotFoundException>(() => Client.Subscriptions.CreateAsync(Request, Token))).Message.ShouldContain(
+            nameof(AisleOptions.SubscribeAddress)
+        );
     }
 
     [Fact]
@@ -81,7 +88,10 @@ public sealed class ErrorTests : AisleTest
         Console.Requests.Count.ShouldBe(1);
         if (status != 429) return;
         failure.ShouldBeOfType<RateLimitedException>().Message.ShouldContain("Do not repeat");
-        failure.RetryAfter.ShouldBe(TimeSpan.FromSeconds(retryAfter is "7200" ? 7200 : 3600), "the vendor's hour where the header names no time");
+        failure.RetryAfter.ShouldBe(
+            TimeSpan.FromSeconds(retryAfter is "7200" ? 7200 : 3600),
+            "the vendor's hour where the header names no time"
+        );
     }
 
     [Fact]
@@ -106,7 +116,9 @@ public sealed class ErrorTests : AisleTest
         (await ReadAsync(Client.Payouts.List())).ShouldBeEmpty();
 
         // While the vendor said to stay away, an attempt is refused here, because it would only lengthen the block.
-        (await Should.ThrowAsync<RateLimitedException>(() => Client.Subscriptions.CreateAsync(Request, Token))).RetryAfter.ShouldNotBeNull();
+        (
+            await Should.ThrowAsync<RateLimitedException>(() => Client.Subscriptions.CreateAsync(Request, Token))
+        ).RetryAfter.ShouldNotBeNull();
         Console.Requests.Count.ShouldBe(1);
     }
 
@@ -137,9 +149,11 @@ public sealed class ErrorTests : AisleTest
     [InlineData(" ")]
     public void A_subscription_needs_both_phone_numbers(string? blank)
     {
-        Should.Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = blank!, CampaignPhoneNumber = "2" })
+        Should
+            .Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = blank!, CampaignPhoneNumber = "2" })
             .ParamName.ShouldBe("CustomerPhoneNumber");
-        Should.Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "1", CampaignPhoneNumber = blank! })
+        Should
+            .Throw<ArgumentException>(() => new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "1", CampaignPhoneNumber = blank! })
             .ParamName.ShouldBe("CampaignPhoneNumber");
     }
 

@@ -4,7 +4,10 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Aisle.Tests;
 
-/// <summary>A sample with one odd field parses, or raises <see cref="ProtocolException"/> that says where; through the raw interface and through the lists.</summary>
+/// <summary>
+/// A sample with one odd field parses, or raises <see cref="ProtocolException"/> that says where; through the raw interface and through the
+/// lists.
+/// </summary>
 public sealed class MutationTests : AisleTest
 {
     private static readonly PagingOptions OneAtATime = new() { PrefetchPages = 0 };
@@ -17,19 +20,36 @@ public sealed class MutationTests : AisleTest
 
     [Fact]
     public async Task Payouts_of_the_source() =>
-        (await MutationCheck.FindProblemsAsync(Brands, Sample("payouts-old.json"), "ListPayouts", () => ReadAsync(Client.ToPayoutSource().GetPayouts(null, OneAtATime))))
-            .ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(
+                Brands,
+                Sample("payouts-old.json"),
+                "ListPayouts",
+                () => ReadAsync(Client.ToPayoutSource().GetPayouts(null, OneAtATime))
+            )
+        ).ShouldBeEmpty();
 
     [Fact]
     public async Task Signups() =>
-        (await MutationCheck.FindProblemsAsync(Brands, Respond("ListSignupsAsync"), "ListSignups", () => ReadAsync(Client.Signups.List(paging: OneAtATime))))
-            .ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(
+                Brands,
+                Respond("ListSignupsAsync"),
+                "ListSignups",
+                () => ReadAsync(Client.Signups.List(paging: OneAtATime))
+            )
+        ).ShouldBeEmpty();
 
     [Fact]
     public async Task Subscribe_answers() =>
-        (await MutationCheck.FindProblemsAsync(
-            Console, Respond("SubscribeAsync"), "Subscribe", () => Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)))
-            .ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(
+                Console,
+                Respond("SubscribeAsync"),
+                "Subscribe",
+                () => Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)
+            )
+        ).ShouldBeEmpty();
 
     [Fact]
     public async Task The_check_finds_a_call_that_fails_otherwise()

@@ -44,7 +44,9 @@ public sealed class OptionsTests : AisleTest
     public void The_defaults_are_the_vendors_hosts()
     {
         var options = new AisleOptions { BrandId = "1234", ApiKey = ReadKey };
-        (options.BaseAddress, options.SubscribeAddress).ShouldBe((new Uri("https://brands.gotoaisle.com/"), new Uri("https://console.gotoaisle.com/")));
+        (options.BaseAddress, options.SubscribeAddress).ShouldBe(
+            (new Uri("https://brands.gotoaisle.com/"), new Uri("https://console.gotoaisle.com/"))
+        );
         (options.ApiKeyHeader, options.ApiKeyScheme, options.Currency).ShouldBe(("X-Api-Key", null, null));
         AisleOptionsValidator.Validate(options).ShouldBeEmpty();
     }
@@ -67,7 +69,10 @@ public sealed class OptionsTests : AisleTest
         var second = provider.GetRequiredKeyedService<AisleClient>("second");
         provider.GetRequiredKeyedService<IAisleApi>("second").ShouldBeSameAs(second.Api);
         provider.GetRequiredKeyedService<IAisleSubscribeApi>("second").ShouldBeSameAs(second.SubscribeApi);
-        provider.GetServices<IPayoutSource>().Select(source => source.Descriptor.Account.ToString()).ShouldBe(["Aisle/default", "Aisle/second"]);
+        provider
+            .GetServices<IPayoutSource>()
+            .Select(source => source.Descriptor.Account.ToString())
+            .ShouldBe(["Aisle/default", "Aisle/second"]);
     }
 
     [Fact]
@@ -91,7 +96,9 @@ public sealed class OptionsTests : AisleTest
         configuration.Reload();
         await ReadAsync(provider.GetRequiredService<AisleClient>().Payouts.List());
 
-        Brands.Requests.Select(request => request.Header("Authorization")).ShouldBe(["Bearer canary-first-key", "Bearer canary-second-key"]);
+        Brands
+            .Requests.Select(request => request.Header("Authorization"))
+            .ShouldBe(["Bearer canary-first-key", "Bearer canary-second-key"]);
         Brands.Requests.ShouldAllBe(request => request.Path == "/api/v1/77/payouts");
     }
 

@@ -40,11 +40,14 @@ public sealed class PagingTests : AisleTest
     [Fact]
     public async Task Signups_are_walked_the_same_way()
     {
-        Serve(new()
-        {
-            [""] = Respond("ListSignupsAsync").Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
-            ["t1"] = """{"signups":[{"id":"signup003"}],"recordsCount":1}""",
-        });
+        Serve(
+            new()
+            {
+                [""] = Respond("ListSignupsAsync")
+                    .Replace("\"recordsCount\": 2", "\"recordsCount\": 2, \"nextPageToken\": \"t1\"", StringComparison.Ordinal),
+                ["t1"] = """{"signups":[{"id":"signup003"}],"recordsCount":1}""",
+            }
+        );
         var rows = await ReadAsync(Client.Signups.List(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30)));
         rows.Select(row => row.Id).ShouldBe(["signup001", "signup002", "signup003"]);
         Brands.Requests.Select(request => request.Query).ShouldBe(
@@ -73,7 +76,9 @@ public sealed class PagingTests : AisleTest
     public async Task A_row_that_comes_twice_is_given_once_and_casts_doubt_on_the_cursor()
     {
         Serve(new() { [""] = Page("""{"id":"a"},{"id":"b"}""", "t1"), ["t1"] = Page("""{"id":"b"},{"id":"c"}""", null) });
-        (await ReadAsync(Client.Payouts.List(paging: new() { OnIncomplete = IncompleteAction.Report }))).Select(row => row.Id).ShouldBe(["a", "b", "c"]);
+        (await ReadAsync(Client.Payouts.List(paging: new() { OnIncomplete = IncompleteAction.Report })))
+            .Select(row => row.Id)
+            .ShouldBe(["a", "b", "c"]);
         await Should.ThrowAsync<IncompleteListingException>(() => ReadAsync(Client.Payouts.List()));
     }
 
@@ -155,7 +160,8 @@ public sealed class PagingTests : AisleTest
     {
         CompletenessReport? completeness = null;
         long? total = null;
-        await foreach (var page in Client.Payouts.List().AsPages(cancellationToken: Token)) (completeness, total) = (page.Completeness ?? completeness, page.TotalCount);
+        await foreach (var page in Client.Payouts.List().AsPages(cancellationToken: Token))
+            (completeness, total) = (page.Completeness ?? completeness, page.TotalCount);
         return (completeness!.Level, completeness.Requests, completeness.DistinctRows, total);
     }
 

@@ -95,7 +95,9 @@ public sealed class PayoutMappingTests
     [InlineData("386.22000000000003", "386.22000000000003", PayoutAnomalies.None)]
     public void The_amount_keeps_its_sign_and_its_digits(string? amount, string expected, PayoutAnomalies anomalies)
     {
-        var payout = Map(new() { Amount = amount is null ? null : decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture) });
+        var payout = Map(
+            new() { Amount = amount is null ? null : decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture) }
+        );
         payout.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expected);
         payout.Anomalies.ShouldBe(anomalies);
     }
@@ -121,7 +123,9 @@ public sealed class PayoutMappingTests
     [Fact]
     public void Unknown_fields_survive_in_the_raw_row()
     {
-        var row = JsonSerializer.Deserialize("""{"payouts":[{"id":"a","fresh":{"x":1}}]}""", AisleJsonContext.Default.AislePayoutPage)!.Payouts![0];
+        var row = JsonSerializer
+            .Deserialize("""{"payouts":[{"id":"a","fresh":{"x":1}}]}""", AisleJsonContext.Default.AislePayoutPage)!
+            .Payouts![0];
         Map(row).GetRaw<AislePayout>().Unmapped!["fresh"].GetProperty("x").GetInt32().ShouldBe(1);
     }
 

@@ -25,7 +25,9 @@ public sealed class PayoutSourceTests : AisleTest
     {
         using var client = AisleClient.Create(Options(options => options.Currency = "usd"));
         Brands.EnqueueJson(LastPage);
-        (await ReadAsync(client.ToPayoutSource().GetPayouts())).ShouldAllBe(row => row.Currency == "USD" && row.CurrencySource == CurrencySource.Configured);
+        (await ReadAsync(client.ToPayoutSource().GetPayouts())).ShouldAllBe(row =>
+            row.Currency == "USD" && row.CurrencySource == CurrencySource.Configured
+        );
     }
 
     [Fact]
@@ -86,7 +88,9 @@ public sealed class PayoutSourceTests : AisleTest
         source.Descriptor.Has(PayoutCapabilities.FilterByDue).ShouldBeFalse();
         source.Descriptor.Has(PayoutCapabilities.Commissions).ShouldBeFalse();
         source.Descriptor.MaxPageSize.ShouldBe(250);
-        Should.Throw<NotSupportedException>(() => source.GetPayouts(new() { Due = new Interval(Sep5, Sep7) })).Message.ShouldContain("FilterByDue");
+        Should
+            .Throw<NotSupportedException>(() => source.GetPayouts(new() { Due = new Interval(Sep5, Sep7) }))
+            .Message.ShouldContain("FilterByDue");
         Should.Throw<ArgumentOutOfRangeException>(() => source.GetPayouts(new() { PageSize = 0 }));
         Brands.Requests.ShouldBeEmpty();
     }
@@ -96,7 +100,12 @@ public sealed class PayoutSourceTests : AisleTest
     {
         Brands.EnqueueJson(Respond("ListPayoutsAsync"));
         string? stored = null;
-        await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust1234" }, new() { PrefetchPages = 0 }).AsPages(cancellationToken: Token))
+        await foreach (
+            var page in Client
+                .ToPayoutSource()
+                .GetPayouts(new() { PayeeId = "cust1234" }, new() { PrefetchPages = 0 })
+                .AsPages(cancellationToken: Token)
+        )
         {
             stored = page.ContinuationToken;
             break;
@@ -105,7 +114,8 @@ public sealed class PayoutSourceTests : AisleTest
         stored.ShouldNotBeNull();
         await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
         {
-            await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust5678" }).AsPages(stored, Token)) page.ShouldBeNull();
+            await foreach (var page in Client.ToPayoutSource().GetPayouts(new() { PayeeId = "cust5678" }).AsPages(stored, Token))
+                page.ShouldBeNull();
         });
         Brands.Requests.Count.ShouldBe(1);
     }

@@ -50,7 +50,9 @@ public sealed class RequestTests : AisleTest
     [Fact]
     public async Task A_key_that_is_no_well_formed_Authorization_header_is_sent_as_it_is()
     {
-        using var client = AisleClient.Create(Options(options => (options.ApiKeyHeader, options.ApiKey) = ("Authorization", "canary/key,=x==")));
+        using var client = AisleClient.Create(
+            Options(options => (options.ApiKeyHeader, options.ApiKey) = ("Authorization", "canary/key,=x=="))
+        );
         Brands.EnqueueJson(Sample("payouts-empty.json"));
         await ReadAsync(client.Payouts.List());
         Brands.Single.Header("Authorization").ShouldBe("canary/key,=x==");
@@ -73,7 +75,8 @@ public sealed class RequestTests : AisleTest
         Console.Requests.ShouldAllBe(request => request.Holds(SubscribeKey) && !request.Holds(ReadKey));
     }
 
-    private static AisleCreateSubscriptionRequest Subscription => new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
+    private static AisleCreateSubscriptionRequest Subscription =>
+        new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" };
 
     private static ScriptedResponse Redirect(Uri address) => ScriptedResponse.Json("", 307).WithHeader("Location", address.ToString());
 }

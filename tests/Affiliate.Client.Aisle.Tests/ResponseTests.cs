@@ -31,7 +31,9 @@ public sealed class ResponseTests : AisleTest
     [InlineData("", false)]
     public async Task Only_one_code_of_a_2xx_response_means_subscribed(string code, bool isSubscribed)
     {
-        Console.Enqueue(ScriptedResponse.Json(Sample("subscribe-refused.json").Replace("ConvoAlreadyExists", code, StringComparison.Ordinal), 202));
+        Console.Enqueue(
+            ScriptedResponse.Json(Sample("subscribe-refused.json").Replace("ConvoAlreadyExists", code, StringComparison.Ordinal), 202)
+        );
         var result = await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token);
         result.IsSubscribed.ShouldBe(isSubscribed);
         result.Code!.Value.Value.ShouldBe(code);
@@ -44,7 +46,9 @@ public sealed class ResponseTests : AisleTest
     public async Task No_code_is_no_success(string response)
     {
         Console.EnqueueJson(response);
-        (await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)).IsSubscribed.ShouldBeFalse();
+        (
+            await Client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "1", CampaignPhoneNumber = "2" }, Token)
+        ).IsSubscribed.ShouldBeFalse();
     }
 
     [Theory]
@@ -83,7 +87,9 @@ public sealed class ResponseTests : AisleTest
     [Fact]
     public async Task A_merchant_of_any_type_is_kept_as_it_came()
     {
-        Brands.EnqueueJson(Respond("ListPayoutsAsync").Replace("\"merchant\": null", """ "merchant": {"name":"Corner Shop"} """, StringComparison.Ordinal));
+        Brands.EnqueueJson(
+            Respond("ListPayoutsAsync").Replace("\"merchant\": null", """ "merchant": {"name":"Corner Shop"} """, StringComparison.Ordinal)
+        );
         var payouts = (await Client.Api.ListPayoutsAsync("1234", cancellationToken: Token)).Payouts!;
         payouts[0].Image!.Merchant!.Value.GetProperty("name").GetString().ShouldBe("Corner Shop");
     }

@@ -7,10 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests;
 
-/// <summary>A continuation token is of one account and one query; what is filtered here is part of the query as much as what the vendor filters.</summary>
+/// <summary>
+/// A continuation token is of one account and one query; what is filtered here is part of the query as much as what the vendor filters.
+/// </summary>
 public sealed class ContinuationTokenTests
 {
-    private static readonly PayoutQuery Query = new() { Statuses = [PayoutStatus.Paid, PayoutStatus.Failed, PayoutStatus.Processing, PayoutStatus.Pending], PageSize = 20 };
+    private static readonly PayoutQuery Query = new()
+    {
+        Statuses = [PayoutStatus.Paid, PayoutStatus.Failed, PayoutStatus.Processing, PayoutStatus.Pending],
+        PageSize = 20,
+    };
 
     private static readonly string[] Vendors = ["LeadDyno", "AffiliateWP", "Aisle", "Leadway"];
 
@@ -27,7 +33,9 @@ public sealed class ContinuationTokenTests
         var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
         var token = await FirstTokenAsync(source, Query);
 
-        var refused = await Should.ThrowAsync<InvalidContinuationTokenException>(() => ResumeAsync(source, Query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Failed] }, token));
+        var refused = await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
+            ResumeAsync(source, Query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Failed] }, token)
+        );
         refused.Message.ShouldContain("another query");
         await Should.ThrowAsync<InvalidContinuationTokenException>(() => ResumeAsync(source, PayoutQuery.All, token));
         await ResumeAsync(source, Query, token);
@@ -39,11 +47,18 @@ public sealed class ContinuationTokenTests
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
         await using var services = EmulatorServices.Build(emulator);
         var source = services.GetRequiredService<IPayoutSources>().Get("LeadDyno");
-        var payee = (await source.GetPayouts().ToListAsync(Token)).Select(row => row.Payee?.Id).OfType<string>().CountBy(id => id).MaxBy(group => group.Value).Key;
+        var payee = (await source.GetPayouts().ToListAsync(Token))
+            .Select(row => row.Payee?.Id)
+            .OfType<string>()
+            .CountBy(id => id)
+            .MaxBy(group => group.Value)
+            .Key;
         var query = Query with { PayeeId = payee, PageSize = 2 };
         var token = await FirstTokenAsync(source, query);
 
-        await Should.ThrowAsync<InvalidContinuationTokenException>(() => ResumeAsync(source, query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Failed] }, token));
+        await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
+            ResumeAsync(source, query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Failed] }, token)
+        );
         await ResumeAsync(source, query, token);
     }
 
@@ -78,9 +93,9 @@ public sealed class ContinuationTokenTests
 
         await Should.ThrowAsync<InvalidContinuationTokenException>(async () =>
         {
-            await foreach (var _ in source.GetCommissions(query with { Statuses = [PayoutStatus.Failed] }).AsPages(token.ShouldNotBeNull(), Token))
-            {
-            }
+            await foreach (
+                var _ in source.GetCommissions(query with { Statuses = [PayoutStatus.Failed] }).AsPages(token.ShouldNotBeNull(), Token)
+            ) { }
         });
     }
 
@@ -111,7 +126,8 @@ public sealed class ContinuationTokenTests
 
     private static async Task<string> FirstTokenAsync(IPayoutSource source, PayoutQuery query)
     {
-        await foreach (var page in source.GetPayouts(query).AsPages(cancellationToken: Token)) return page.ContinuationToken.ShouldNotBeNull();
+        await foreach (var page in source.GetPayouts(query).AsPages(cancellationToken: Token))
+            return page.ContinuationToken.ShouldNotBeNull();
         throw new InvalidOperationException("There is no page.");
     }
 

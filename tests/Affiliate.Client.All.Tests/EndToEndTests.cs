@@ -31,7 +31,9 @@ public sealed class EndToEndTests
 
         rows.Select(row => row.Key).Distinct().Count().ShouldBe(rows.Count);
         var counts = new SortedDictionary<string, int>(
-            rows.GroupBy(row => $"{row.Key.Vendor} {row.Kind} {row.Status}").ToDictionary(group => group.Key, group => group.Count()), StringComparer.Ordinal);
+            rows.GroupBy(row => $"{row.Key.Vendor} {row.Kind} {row.Status}").ToDictionary(group => group.Key, group => group.Count()),
+            StringComparer.Ordinal
+        );
         counts.ShouldBe(Expected.Counts(emulator));
         foreach (var vendor in rows.GroupBy(row => row.Key.Vendor)) vendor.Count().ShouldBeGreaterThanOrEqualTo(250, vendor.Key);
     }
@@ -42,7 +44,10 @@ public sealed class EndToEndTests
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
         await using var services = EmulatorServices.Build(emulator);
         var rows = await services.GetRequiredService<IPayoutSources>().Get("Leadway").GetPayouts().ToListAsync(Token);
-        var odd = rows.Where(row => row.PaidAt is not null && string.Equals(row.VendorStatus, "pending", StringComparison.OrdinalIgnoreCase)).ToList();
+        var odd = rows.Where(row =>
+                row.PaidAt is not null && string.Equals(row.VendorStatus, "pending", StringComparison.OrdinalIgnoreCase)
+            )
+            .ToList();
         odd.ShouldNotBeEmpty();
         odd.ShouldAllBe(row => row.Status == PayoutStatus.Pending && row.Anomalies.HasFlag(PayoutAnomalies.PaidDateWithoutPaidStatus));
     }

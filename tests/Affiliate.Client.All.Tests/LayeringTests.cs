@@ -23,13 +23,20 @@ public sealed class LayeringTests
     public void The_core_references_nothing_and_the_packages_beside_the_vendors_the_core_alone()
     {
         References("src/Affiliate.Client/Affiliate.Client.csproj").ShouldBeEmpty();
-        foreach (var name in new[] { "Testing", "Emulator", "PayPal" }) References($"src/Affiliate.Client.{name}/Affiliate.Client.{name}.csproj").ShouldBe(["Affiliate.Client"]);
+        foreach (var name in new[] { "Testing", "Emulator", "PayPal" })
+            References($"src/Affiliate.Client.{name}/Affiliate.Client.{name}.csproj").ShouldBe(["Affiliate.Client"]);
     }
 
     [Fact]
     public void The_tests_of_the_core_know_no_vendor() =>
-        References("tests/Affiliate.Client.Tests/Affiliate.Client.Tests.csproj").ShouldNotContain(name => Vendors.Any(vendor => name.EndsWith($".{vendor.Data}")));
+        References("tests/Affiliate.Client.Tests/Affiliate.Client.Tests.csproj")
+            .ShouldNotContain(name => Vendors.Any(vendor => name.EndsWith($".{vendor.Data}")));
 
     private static List<string> References(string project) =>
-        [.. XDocument.Load(Path.Combine(TestFiles.Root, project)).Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension(item.Attribute("Include")!.Value))];
+        [
+            .. XDocument
+                .Load(Path.Combine(TestFiles.Root, project))
+                .Descendants("ProjectReference")
+                .Select(item => Path.GetFileNameWithoutExtension(item.Attribute("Include")!.Value)),
+        ];
 }

@@ -25,7 +25,23 @@ public sealed class PayoutsSampleTests
         {
             using var row = JsonDocument.Parse(line);
             var root = row.RootElement;
-            foreach (var member in new[] { "vendor", "account", "kind", "id", "status", "vendorStatus", "amount", "currency", "payee", "createdAt", "dueAt", "paidAt" })
+            foreach (
+                var member in new[]
+                {
+                    "vendor",
+                    "account",
+                    "kind",
+                    "id",
+                    "status",
+                    "vendorStatus",
+                    "amount",
+                    "currency",
+                    "payee",
+                    "createdAt",
+                    "dueAt",
+                    "paidAt",
+                }
+            )
                 root.TryGetProperty(member, out _).ShouldBeTrue(member);
             var key = $"{root.GetProperty("vendor")} {root.GetProperty("kind")} {root.GetProperty("status")}";
             counts[key] = counts.GetValueOrDefault(key) + 1;
@@ -39,7 +55,10 @@ public sealed class PayoutsSampleTests
     public async Task A_vendor_failure_ends_it_with_1_and_a_message_to_act_on()
     {
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
-        var settings = new Dictionary<string, string?>(emulator.Settings, StringComparer.OrdinalIgnoreCase) { ["Leadway:AccessToken"] = "canary-wrong" };
+        var settings = new Dictionary<string, string?>(emulator.Settings, StringComparer.OrdinalIgnoreCase)
+        {
+            ["Leadway:AccessToken"] = "canary-wrong",
+        };
         var (code, output, errors) = await RunAsync("--config", WriteConfig(settings));
         code.ShouldBe(1);
         errors.ShouldContain("Leadway/default");

@@ -44,13 +44,18 @@ public sealed class UnsafeWritesTests
     [MemberData(nameof(Writes))]
     public async Task A_write_whose_response_is_lost_is_sent_once_unless_twice_is_declared_as_once(string type, string name)
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 1 }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 1 },
+            TestContext.Current.CancellationToken
+        );
         await using var services = EmulatorServices.Build(emulator, [.. emulator.Vendors.SelectMany(static vendor => Quick(vendor.Name))]);
         var fault = emulator.Faults.On().Always().ResetAfterActing();
         var (api, create) = Interfaces.Single(entry => entry.Key.Name == type);
         var write = WireMethod.From(api).Single(method => method.Name == name);
 
-        await Should.ThrowAsync<TransportException>(() => (Task)write.Method.Invoke(create(services), [.. write.Method.GetParameters().Select(Argument)])!);
+        await Should.ThrowAsync<TransportException>(() =>
+            (Task)write.Method.Invoke(create(services), [.. write.Method.GetParameters().Select(Argument)])!
+        );
 
         var requests = emulator.Requests.ToList();
         requests.ShouldAllBe(request => request.Method == write.Verb && request.Vendor != null);
@@ -75,7 +80,10 @@ public sealed class UnsafeWritesTests
 
     [Fact]
     public void Every_vendor_with_writes_is_among_them() =>
-        Writes.Select(static row => row.Data.Item1).Distinct().ShouldBe(Interfaces.Keys.Select(static type => type.Name), ignoreOrder: true);
+        Writes
+            .Select(static row => row.Data.Item1)
+            .Distinct()
+            .ShouldBe(Interfaces.Keys.Select(static type => type.Name), ignoreOrder: true);
 
     private static IEnumerable<(string Key, string? Value)> Quick(string vendor) =>
     [

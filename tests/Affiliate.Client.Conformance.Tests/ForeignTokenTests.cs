@@ -19,7 +19,11 @@ public sealed class ForeignTokenTests
     public async Task No_vendor_takes_the_token_of_another()
     {
         var tokens = new Dictionary<string, string>();
-        foreach (var vendor in Vendors) await WithSourceAsync(vendor, async source => tokens.Add(vendor.Name, (await FirstPageAsync(source, null)).ContinuationToken.ShouldNotBeNull()));
+        foreach (var vendor in Vendors)
+            await WithSourceAsync(
+                vendor,
+                async source => tokens.Add(vendor.Name, (await FirstPageAsync(source, null)).ContinuationToken.ShouldNotBeNull())
+            );
         foreach (var vendor in Vendors)
         {
             await WithSourceAsync(vendor, async source =>

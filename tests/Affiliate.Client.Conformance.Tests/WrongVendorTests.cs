@@ -9,13 +9,16 @@ namespace Affiliate.Client.Conformance.Tests;
 public sealed class WrongVendorTests
 {
     [Fact]
-    public Task A_row_that_the_client_never_yields_is_missed() => ShouldFailAsync(new LosingAcme(), cases => cases.C01_Every_page_size_gives_the_same_rows());
+    public Task A_row_that_the_client_never_yields_is_missed() =>
+        ShouldFailAsync(new LosingAcme(), cases => cases.C01_Every_page_size_gives_the_same_rows());
 
     [Fact]
-    public Task Cursors_that_are_declared_to_be_numbers_are_noticed() => ShouldFailAsync(new NumberedAcme(), cases => cases.C05_Cursors_in_a_circle_are_an_error());
+    public Task Cursors_that_are_declared_to_be_numbers_are_noticed() =>
+        ShouldFailAsync(new NumberedAcme(), cases => cases.C05_Cursors_in_a_circle_are_an_error());
 
     [Fact]
-    public Task A_limit_that_is_not_declared_is_noticed() => ShouldFailAsync(new UnlimitedAcme(), cases => cases.C10_The_vendors_limit_is_never_exceeded());
+    public Task A_limit_that_is_not_declared_is_noticed() =>
+        ShouldFailAsync(new UnlimitedAcme(), cases => cases.C10_The_vendors_limit_is_never_exceeded());
 
     [Fact]
     public Task A_word_that_is_understood_otherwise_is_noticed() =>
@@ -51,7 +54,8 @@ public sealed class WrongVendorTests
 
     private sealed class RunningWithOneMore(AcmeServer vendor, SuiteServer server) : RunningAcme(vendor, server)
     {
-        public override IReadOnlyList<ExpectedRow> Rows => [.. base.Rows, new ExpectedRow(PayoutKind.Payout, "po_lost", 1m, PayoutStatus.Due, "USD")];
+        public override IReadOnlyList<ExpectedRow> Rows =>
+            [.. base.Rows, new ExpectedRow(PayoutKind.Payout, "po_lost", 1m, PayoutStatus.Due, "USD")];
     }
 
     private sealed class NumberedAcme : AcmeUnderTest
@@ -67,7 +71,14 @@ public sealed class WrongVendorTests
     private sealed class MisreadAcme : AcmeUnderTest
     {
         public override IReadOnlyList<ListUnderTest> Lists =>
-            [.. base.Lists.Select(list => list with { Statuses = [.. list.Statuses, .. StatusCase.Word("state", "void", PayoutStatus.Paid)] })];
+            [
+                .. base.Lists.Select(list =>
+                    list with
+                    {
+                        Statuses = [.. list.Statuses, .. StatusCase.Word("state", "void", PayoutStatus.Paid)],
+                    }
+                ),
+            ];
     }
 
     private sealed class SilentAcme : AcmeUnderTest

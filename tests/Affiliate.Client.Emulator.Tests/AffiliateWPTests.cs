@@ -29,10 +29,17 @@ public sealed class AffiliateWPTests : EmulatorTest
     public async Task A_deleted_payout_leaves_its_id_in_open_referrals()
     {
         var payout = Emulator.AffiliateWP.Payouts.First(row => row is { Status: "paid", Referrals.Length: > 0 });
-        (await Wire.Json(Wire.AffiliateWP($"payouts/{payout.Id}", HttpMethod.Delete))).GetProperty("previous").GetProperty("payout_id").GetInt64().ShouldBe(payout.Id);
+        (await Wire.Json(Wire.AffiliateWP($"payouts/{payout.Id}", HttpMethod.Delete)))
+            .GetProperty("previous")
+            .GetProperty("payout_id")
+            .GetInt64()
+            .ShouldBe(payout.Id);
         Emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == payout.Id).ShouldAllBe(row => row.Status == "unpaid");
         Emulator.AffiliateWP.Referrals.ShouldContain(row => row.PayoutId == payout.Id);
-        (await Wire.Json(Wire.AffiliateWP($"payouts/{payout.Id}", HttpMethod.Delete))).GetProperty("code").GetString().ShouldBe("affwp_rest_get_payout_error");
+        (await Wire.Json(Wire.AffiliateWP($"payouts/{payout.Id}", HttpMethod.Delete)))
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("affwp_rest_get_payout_error");
     }
 
     [Fact]
@@ -81,8 +88,13 @@ public sealed class AffiliateWPTests : EmulatorTest
     public async Task Filters_that_work_give_exactly_the_rows_of_the_store()
     {
         (await Ids("payouts?number=0&filter[status]=processing")).ShouldBe(Rows(row => row.Status == "processing"));
-        (await Ids("payouts?number=0&filter[status][]=processing&filter[status][]=failed")).ShouldBe(Rows(row => row.Status is "processing" or "failed"));
-        (await Ids("payouts?number=0&filter[status]=onhold")).ShouldBe(Rows(row => row.Status == "paid"), "an unknown word in filter means paid");
+        (await Ids("payouts?number=0&filter[status][]=processing&filter[status][]=failed")).ShouldBe(
+            Rows(row => row.Status is "processing" or "failed")
+        );
+        (await Ids("payouts?number=0&filter[status]=onhold")).ShouldBe(
+            Rows(row => row.Status == "paid"),
+            "an unknown word in filter means paid"
+        );
         (await Ids("payouts?number=0&payout_method=paypal")).ShouldBe(Rows(row => row.PayoutMethod == "paypal"));
         (await Ids("payouts?number=0&order=desc")).ShouldBe(Rows(_ => true).Reverse());
         (await Ids("payouts?number=0&payout_id=3,5,4000")).ShouldBe([3, 5]);
@@ -104,8 +116,15 @@ public sealed class AffiliateWPTests : EmulatorTest
     [Fact]
     public async Task An_empty_token_breaks_php_and_a_wrong_one_is_401_without_a_challenge()
     {
-        async Task<HttpResponseMessage> Ask(string credentials) => await Wire.AffiliateWP("payouts", adjust: request =>
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials))));
+        async Task<HttpResponseMessage> Ask(string credentials) =>
+            await Wire.AffiliateWP(
+                "payouts",
+                adjust: request =>
+                    request.Headers.Authorization = new AuthenticationHeaderValue(
+                        "Basic",
+                        Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials))
+                    )
+            );
 
         using var empty = await Ask(Emulator.AffiliateWP.PublicKey + ":");
         empty.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
@@ -117,7 +136,9 @@ public sealed class AffiliateWPTests : EmulatorTest
     [Fact]
     public async Task Written_referrals_and_customers_show_their_traps()
     {
-        var referral = await Wire.Json(Wire.AffiliateWP("referrals", HttpMethod.Post, """{"affiliate_id":1,"amount":9.999,"date":"2020-01-01 00:00:00"}"""));
+        var referral = await Wire.Json(
+            Wire.AffiliateWP("referrals", HttpMethod.Post, """{"affiliate_id":1,"amount":9.999,"date":"2020-01-01 00:00:00"}""")
+        );
         referral.GetProperty("amount").GetString().ShouldBe("10.00");
         referral.GetProperty("currency").GetString().ShouldBe("");
         referral.GetProperty("type").GetString().ShouldBe("");
@@ -127,10 +148,13 @@ public sealed class AffiliateWPTests : EmulatorTest
         var customer = await Wire.Json(Wire.AffiliateWP("customers/1", HttpMethod.Put, """{"first_name":"New"}"""));
         customer.GetProperty("first_name").GetString().ShouldBe("Cust1", "the response shows the old values");
         Emulator.AffiliateWP.Customers.Find(1)!.FirstName.ShouldBe("New");
-        (await Code(Wire.AffiliateWP("customers/1", HttpMethod.Put, """{"email":"cust01@shop.example.test"}"""))).ShouldBe((403, "affwp_rest_update_customer_email_in_use"));
+        (await Code(Wire.AffiliateWP("customers/1", HttpMethod.Put, """{"email":"cust01@shop.example.test"}"""))).ShouldBe(
+            (403, "affwp_rest_update_customer_email_in_use")
+        );
     }
 
-    private IEnumerable<long> Rows(Func<AffiliateWPPayoutRow, bool> filter) => Emulator.AffiliateWP.Payouts.Where(filter).Select(row => row.Id);
+    private IEnumerable<long> Rows(Func<AffiliateWPPayoutRow, bool> filter) =>
+        Emulator.AffiliateWP.Payouts.Where(filter).Select(row => row.Id);
 
     private async Task<IEnumerable<long>> Ids(string path) =>
         (await Wire.Json(Wire.AffiliateWP(path))).EnumerateArray().Select(row => row.GetProperty("payout_id").GetInt64());
@@ -139,6 +163,9 @@ public sealed class AffiliateWPTests : EmulatorTest
     {
         using var response = await answer;
         var body = await Wire.Json(response);
-        return ((int)response.StatusCode, body.ValueKind == JsonValueKind.Object && body.TryGetProperty("code", out var code) ? code.GetString() : null);
+        return (
+            (int)response.StatusCode,
+            body.ValueKind == JsonValueKind.Object && body.TryGetProperty("code", out var code) ? code.GetString() : null
+        );
     }
 }

@@ -25,11 +25,19 @@ public sealed class AisleTests : EmulatorTest
         Emulator.Aisle.EmptyPageEvery = 2;
         Emulator.Aisle.ShortPageEvery = 0;
         var first = await Wire.Json(Wire.Aisle("payouts?limit=10"));
-        var second = await Wire.Json(Wire.Aisle("payouts?limit=10&nextPageToken=" + Uri.EscapeDataString(first.GetProperty("nextPageToken").GetString()!)));
-        var third = await Wire.Json(Wire.Aisle("payouts?limit=10&nextPageToken=" + Uri.EscapeDataString(second.GetProperty("nextPageToken").GetString()!)));
+        var second = await Wire.Json(
+            Wire.Aisle("payouts?limit=10&nextPageToken=" + Uri.EscapeDataString(first.GetProperty("nextPageToken").GetString()!))
+        );
+        var third = await Wire.Json(
+            Wire.Aisle("payouts?limit=10&nextPageToken=" + Uri.EscapeDataString(second.GetProperty("nextPageToken").GetString()!))
+        );
         second.GetProperty("payouts").GetArrayLength().ShouldBe(0);
         third.GetProperty("payouts").GetArrayLength().ShouldBe(10);
-        third.GetProperty("payouts")[0].GetProperty("id").GetString().ShouldNotBe(first.GetProperty("payouts")[9].GetProperty("id").GetString());
+        third
+            .GetProperty("payouts")[0]
+            .GetProperty("id")
+            .GetString()
+            .ShouldNotBe(first.GetProperty("payouts")[9].GetProperty("id").GetString());
     }
 
     [Theory]
@@ -50,7 +58,12 @@ public sealed class AisleTests : EmulatorTest
     [Fact]
     public async Task Each_host_takes_its_own_key_only()
     {
-        using var read = await Wire.Send(null, new Uri(Emulator.Aisle.BaseAddress, "api/v1/1234/payouts"), null, request => request.Headers.Add("X-Api-Key", Emulator.Aisle.SubscribeApiKey));
+        using var read = await Wire.Send(
+            null,
+            new Uri(Emulator.Aisle.BaseAddress, "api/v1/1234/payouts"),
+            null,
+            request => request.Headers.Add("X-Api-Key", Emulator.Aisle.SubscribeApiKey)
+        );
         read.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         using var write = await Subscribe("5550001", key: Emulator.Aisle.ApiKey);
         write.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

@@ -54,7 +54,10 @@ public sealed class FaultTests : EmulatorTest
     public async Task A_fault_of_the_emulator_meets_every_vendor_that_has_the_route()
     {
         Emulator.Faults.On("GET /payouts").Times(3).Status(500);
-        foreach (var answer in (Task<HttpResponseMessage>[])[Wire.AffiliateWP("payouts"), Wire.Aisle("payouts"), Wire.Leadway("affiliate-manager/{loc}/payouts")])
+        foreach (
+            var answer in (Task<HttpResponseMessage>[])
+                [Wire.AffiliateWP("payouts"), Wire.Aisle("payouts"), Wire.Leadway("affiliate-manager/{loc}/payouts")]
+        )
         {
             using var response = await answer;
             response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
@@ -158,7 +161,9 @@ public sealed class FaultTests : EmulatorTest
         var token = "";
         for (var i = 0; i < 12; i++)
         {
-            token = (await Wire.Json(Wire.Aisle("payouts?limit=5&nextPageToken=" + Uri.EscapeDataString(token)))).GetProperty("nextPageToken").GetString()!;
+            token = (await Wire.Json(Wire.Aisle("payouts?limit=5&nextPageToken=" + Uri.EscapeDataString(token))))
+                .GetProperty("nextPageToken")
+                .GetString()!;
             tokens.Add(token);
         }
 
@@ -171,7 +176,11 @@ public sealed class FaultTests : EmulatorTest
         Emulator.Faults.On().Always().IgnorePaging();
         var first = Emulator.Leadway.Payouts.Last().Id;
         foreach (var skip in (int[])[0, 50])
-            (await Wire.Json(Wire.Leadway($"affiliate-manager/{{loc}}/payouts?skip={skip}"))).GetProperty("payouts")[0].GetProperty("_id").GetString().ShouldBe(first);
+            (await Wire.Json(Wire.Leadway($"affiliate-manager/{{loc}}/payouts?skip={skip}")))
+                .GetProperty("payouts")[0]
+                .GetProperty("_id")
+                .GetString()
+                .ShouldBe(first);
 
         (await Wire.Json(Wire.LeadDyno("commissions?page=2"))).GetProperty("page").GetInt32().ShouldBe(1);
         (await Wire.Json(Wire.AffiliateWP("payouts?offset=40")))[0].GetProperty("payout_id").GetInt64().ShouldBe(1);
@@ -203,7 +212,9 @@ public sealed class FaultTests : EmulatorTest
         using var response = await Wire.LeadDyno("commissions");
         response.Content.Headers.ContentEncoding.ShouldBe(["gzip"]);
         await using var unpacked = new System.IO.Compression.GZipStream(
-            await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), System.IO.Compression.CompressionMode.Decompress);
+            await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken),
+            System.IO.Compression.CompressionMode.Decompress
+        );
         using var text = new StreamReader(unpacked);
         string? read = null;
         var failure = await Record.ExceptionAsync(async () => read = await text.ReadToEndAsync(TestContext.Current.CancellationToken));
@@ -216,7 +227,10 @@ public sealed class FaultTests : EmulatorTest
     [Fact]
     public async Task Disposing_cuts_requests_that_wait()
     {
-        var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { TimeProvider = Clock }, TestContext.Current.CancellationToken);
+        var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { TimeProvider = Clock },
+            TestContext.Current.CancellationToken
+        );
         using var wire = new Wire(emulator);
         emulator.LeadDyno.Faults.On("GET /commissions").Delay(TimeSpan.FromDays(1));
         var answer = wire.LeadDyno("commissions");

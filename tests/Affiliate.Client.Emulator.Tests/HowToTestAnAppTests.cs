@@ -16,8 +16,19 @@ public sealed class HowToTestAnAppTests
     {
         // The vendors, on a clock of the test. LeadDyno has 300 generated commissions and this one.
         var clock = new VirtualTimeProvider();
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { LeadDynoRows = 300, TimeProvider = clock }, Token);
-        emulator.LeadDyno.Commissions.Add(new LeadDynoCommissionRow { Id = 1, Amount = 20m, Currency = "USD", DueAt = clock.GetUtcNow() });
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { LeadDynoRows = 300, TimeProvider = clock },
+            Token
+        );
+        emulator.LeadDyno.Commissions.Add(
+            new LeadDynoCommissionRow
+            {
+                Id = 1,
+                Amount = 20m,
+                Currency = "USD",
+                DueAt = clock.GetUtcNow(),
+            }
+        );
         emulator.LeadDyno.Faults.On("GET /commissions").Always().ClampSize(30);
 
         // The app's own registration, with one line more.
@@ -47,8 +58,13 @@ public sealed class HowToTestAnAppTests
     [Fact]
     public void The_page_shows_the_text_of_this_test()
     {
-        var code = Between(TestFiles.Read("tests/Affiliate.Client.Emulator.Tests/HowToTestAnAppTests.cs"), "    // docs/testing.md: begin\n", "    // docs/testing.md: end\n");
-        var shown = string.Join('\n', code.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line)).TrimEnd();
+        var code = Between(
+            TestFiles.Read("tests/Affiliate.Client.Emulator.Tests/HowToTestAnAppTests.cs"),
+            "    // docs/testing.md: begin\n",
+            "    // docs/testing.md: end\n"
+        );
+        var shown = string.Join('\n', code.Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line))
+            .TrimEnd();
         TestFiles.Read("docs/testing.md").ShouldContain("```csharp\n" + shown + "\n```");
     }
 
@@ -61,7 +77,9 @@ public sealed class HowToTestAnAppTests
             .BuildServiceProvider();
         emulator.LeadDyno.ApiKey = "canary-rotated";
 
-        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => ReadAsync(services.GetRequiredService<IPayoutSource>()));
+        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() =>
+            ReadAsync(services.GetRequiredService<IPayoutSource>())
+        );
 
         failure.ToString().ShouldNotContain("canary-");
         emulator.Requests.ShouldAllBe(request => request.StatusCode == 401);

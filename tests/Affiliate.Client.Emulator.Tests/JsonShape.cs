@@ -28,5 +28,6 @@ internal static class JsonShape
         }
     }
 
-    private static string Kind(JsonElement element) => element.ValueKind is JsonValueKind.True or JsonValueKind.False ? "boolean" : element.ValueKind.ToString().ToLowerInvariant();
+    private static string Kind(JsonElement element) =>
+        element.ValueKind is JsonValueKind.True or JsonValueKind.False ? "boolean" : element.ValueKind.ToString().ToLowerInvariant();
 }

@@ -14,7 +14,10 @@ public sealed class LeadDynoTests : EmulatorTest
     {
         var affiliate = Emulator.LeadDyno.Affiliates.First();
         using var made = await Wire.LeadDyno(
-            "purchases", HttpMethod.Post, $$"""{"email":"new@example.test","purchase_code":"P1","purchase_amount":50,"code":"{{affiliate.AffiliateCode}}","currency":"EUR"}""");
+            "purchases",
+            HttpMethod.Post,
+            $$"""{"email":"new@example.test","purchase_code":"P1","purchase_amount":50,"code":"{{affiliate.AffiliateCode}}","currency":"EUR"}"""
+        );
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
         var purchase = await Wire.Json(made);
         purchase.GetProperty("purchase_amount").GetRawText().ShouldBe("50");
@@ -27,7 +30,13 @@ public sealed class LeadDynoTests : EmulatorTest
         Clock.Advance(TimeSpan.FromDays(30));
         Emulator.LeadDyno.GetStatus(commission).ShouldBe("due");
 
-        var paid = await Wire.Json(Wire.LeadDyno("commissions/mark_as_paid", HttpMethod.Post, $$"""{"affiliate_email":"{{affiliate.Email}}","purchase_code":"P1"}"""));
+        var paid = await Wire.Json(
+            Wire.LeadDyno(
+                "commissions/mark_as_paid",
+                HttpMethod.Post,
+                $$"""{"affiliate_email":"{{affiliate.Email}}","purchase_code":"P1"}"""
+            )
+        );
         paid.GetProperty("id").GetInt64().ShouldBe(commission.Id);
         paid.GetProperty("paid").GetBoolean().ShouldBeTrue();
         Emulator.LeadDyno.GetStatus(Emulator.LeadDyno.Commissions.Find(commission.Id)!).ShouldBe("paid");
@@ -38,7 +47,9 @@ public sealed class LeadDynoTests : EmulatorTest
     {
         var id = Emulator.LeadDyno.Purchases.First().Id;
         (await Wire.Json(Wire.LeadDyno($"purchases/{id}")))[0].GetProperty("id").GetInt64().ShouldBe(id);
-        (await Wire.Json(Wire.LeadDyno("purchases", HttpMethod.Post, """{"email":"x@example.test"}"""))).ValueKind.ShouldBe(JsonValueKind.Object);
+        (await Wire.Json(Wire.LeadDyno("purchases", HttpMethod.Post, """{"email":"x@example.test"}"""))).ValueKind.ShouldBe(
+            JsonValueKind.Object
+        );
     }
 
     [Fact]
@@ -63,7 +74,11 @@ public sealed class LeadDynoTests : EmulatorTest
     public async Task A_known_affiliate_is_answered_unchanged()
     {
         var known = Emulator.LeadDyno.Affiliates.First();
-        using var response = await Wire.LeadDyno("affiliates", HttpMethod.Post, $$"""{"email":"{{known.Email}}","affiliate_code":"other"}""");
+        using var response = await Wire.LeadDyno(
+            "affiliates",
+            HttpMethod.Post,
+            $$"""{"email":"{{known.Email}}","affiliate_code":"other"}"""
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Wire.Json(response)).GetProperty("affiliate_code").GetString().ShouldBe(known.AffiliateCode);
     }
@@ -86,7 +101,16 @@ public sealed class LeadDynoTests : EmulatorTest
     public async Task The_filter_of_an_affiliate_pages_by_20_with_a_total(string status)
     {
         for (var i = 1; i <= 25; i++)
-            Emulator.LeadDyno.Commissions.Add(new LeadDynoCommissionRow { Id = i, AffiliateId = 5001, Amount = 1, Paid = status == "paid", Cancelled = status == "cancelled" });
+            Emulator.LeadDyno.Commissions.Add(
+                new LeadDynoCommissionRow
+                {
+                    Id = i,
+                    AffiliateId = 5001,
+                    Amount = 1,
+                    Paid = status == "paid",
+                    Cancelled = status == "cancelled",
+                }
+            );
         var body = await Wire.Json(Wire.LeadDyno($"affiliates/5001/commissions/filter?status={status}"));
         body.GetProperty("commissions").GetArrayLength().ShouldBe(20);
         body.GetProperty("total_entries").GetInt32().ShouldBeGreaterThanOrEqualTo(25);
@@ -97,8 +121,12 @@ public sealed class LeadDynoTests : EmulatorTest
     {
         var rows = Emulator.LeadDyno.Purchases.ToList();
         var bound = rows[10].CreatedAt;
-        var body = await Wire.Json(Wire.LeadDyno("purchases?per_page=200&created_before=" + Uri.EscapeDataString(bound.ToString("yyyy-MM-ddTHH:mm:ssZ", null))));
-        body.EnumerateArray().Select(row => row.GetProperty("id").GetInt64()).ShouldBe(rows.Where(row => row.CreatedAt < bound).Select(row => row.Id));
+        var body = await Wire.Json(
+            Wire.LeadDyno("purchases?per_page=200&created_before=" + Uri.EscapeDataString(bound.ToString("yyyy-MM-ddTHH:mm:ssZ", null)))
+        );
+        body.EnumerateArray()
+            .Select(row => row.GetProperty("id").GetInt64())
+            .ShouldBe(rows.Where(row => row.CreatedAt < bound).Select(row => row.Id));
     }
 
     [Fact]
@@ -106,7 +134,9 @@ public sealed class LeadDynoTests : EmulatorTest
     {
         var subId = Emulator.LeadDyno.SubIds.First();
         (await Wire.Json(Wire.LeadDyno($"affiliates/5001/subids/{subId.Id}", HttpMethod.Delete))).ValueKind.ShouldBe(JsonValueKind.True);
-        (await Wire.Json(Wire.LeadDyno("custom_fields", HttpMethod.Post, """{"new_field":"T-shirt","is_required":true}"""))).ValueKind.ShouldBe(JsonValueKind.True);
+        (
+            await Wire.Json(Wire.LeadDyno("custom_fields", HttpMethod.Post, """{"new_field":"T-shirt","is_required":true}"""))
+        ).ValueKind.ShouldBe(JsonValueKind.True);
         (await Wire.Json(Wire.LeadDyno("custom_fields"))).EnumerateArray().Select(name => name.GetString()).ShouldBe(["Optional field 1"]);
         (await Wire.Json(Wire.LeadDyno("custom_fields?required=true"))).GetArrayLength().ShouldBe(3);
         (await Wire.Json(Wire.LeadDyno("affiliates/5001/subids"))).GetArrayLength().ShouldBe(12);
@@ -118,7 +148,21 @@ public sealed class LeadDynoTests : EmulatorTest
         var uri = new Uri(Emulator.LeadDyno.BaseAddress, "leads");
         var key = Emulator.LeadDyno.ApiKey;
         (await Status(Wire.Send(HttpMethod.Post, uri, $$"""{"key":"{{key}}","email":"a@example.test"}"""))).ShouldBe(200);
-        (await Status(Wire.Send(HttpMethod.Post, uri, null, request => request.Content = new StringContent($"key={key}&email=b%40example.test", Encoding.UTF8, "application/x-www-form-urlencoded")))).ShouldBe(200);
+        (
+            await Status(
+                Wire.Send(
+                    HttpMethod.Post,
+                    uri,
+                    null,
+                    request =>
+                        request.Content = new StringContent(
+                            $"key={key}&email=b%40example.test",
+                            Encoding.UTF8,
+                            "application/x-www-form-urlencoded"
+                        )
+                )
+            )
+        ).ShouldBe(200);
         (await Status(Wire.Send(HttpMethod.Get, uri, null, request => request.Headers.Authorization = new("Bearer", key)))).ShouldBe(200);
         (await Status(Wire.Send(HttpMethod.Get, uri))).ShouldBe(401);
         (await Status(Wire.Send(HttpMethod.Get, new Uri(uri, "?key=wrong")))).ShouldBe(401);
@@ -129,7 +173,11 @@ public sealed class LeadDynoTests : EmulatorTest
     public async Task Errors_are_a_text_or_nested_by_field()
     {
         (await Wire.Json(Wire.LeadDyno("affiliates/1"))).GetProperty("error").ValueKind.ShouldBe(JsonValueKind.String);
-        (await Wire.Json(Wire.LeadDyno("affiliates", HttpMethod.Post, "{}"))).GetProperty("error").GetProperty("email")[0].GetString().ShouldBe("can't be blank");
+        (await Wire.Json(Wire.LeadDyno("affiliates", HttpMethod.Post, "{}")))
+            .GetProperty("error")
+            .GetProperty("email")[0]
+            .GetString()
+            .ShouldBe("can't be blank");
     }
 
     private static async Task<int> Status(Task<HttpResponseMessage> answer)

@@ -27,8 +27,12 @@ public sealed class LeadwayOAuthTests : EmulatorTest
     [Fact]
     public async Task Version_v3_speaks_camel_case_both_ways()
     {
-        using var answer = await Wire.Send(HttpMethod.Post, Uri, $$"""{"clientId":"{{OAuth.ClientId}}","clientSecret":"{{OAuth.ClientSecret}}","grantType":"authorization_code","code":"{{OAuth.AuthorizationCode}}"}""", request =>
-            request.Headers.Add("Version", "v3"));
+        using var answer = await Wire.Send(
+            HttpMethod.Post,
+            Uri,
+            $$"""{"clientId":"{{OAuth.ClientId}}","clientSecret":"{{OAuth.ClientSecret}}","grantType":"authorization_code","code":"{{OAuth.AuthorizationCode}}"}""",
+            request => request.Headers.Add("Version", "v3")
+        );
         var body = await Wire.Json(answer);
         body.GetProperty("accessToken").GetString().ShouldNotBeNull();
         body.TryGetProperty("access_token", out _).ShouldBeFalse();
@@ -49,11 +53,16 @@ public sealed class LeadwayOAuthTests : EmulatorTest
 
         async Task<HttpStatusCode> Ask()
         {
-            using var response = await Wire.Send(null, new Uri(Emulator.Leadway.BaseAddress, $"affiliate-manager/{Emulator.Leadway.LocationId}/payouts"), null, request =>
-            {
-                request.Headers.Authorization = new("Bearer", token);
-                request.Headers.Add("Version", "2021-07-28");
-            });
+            using var response = await Wire.Send(
+                null,
+                new Uri(Emulator.Leadway.BaseAddress, $"affiliate-manager/{Emulator.Leadway.LocationId}/payouts"),
+                null,
+                request =>
+                {
+                    request.Headers.Authorization = new("Bearer", token);
+                    request.Headers.Add("Version", "2021-07-28");
+                }
+            );
             return response.StatusCode;
         }
 
@@ -79,12 +88,19 @@ public sealed class LeadwayOAuthTests : EmulatorTest
     [InlineData("location-token", "v3", "accessToken", true)]
     public async Task An_agency_token_is_exchanged_for_a_location(string path, string version, string field, bool hasRefresh)
     {
-        using var answer = await Wire.Send(HttpMethod.Post, new Uri(Emulator.Leadway.BaseAddress, "oauth/" + path), null, request =>
-        {
-            request.Headers.Authorization = new("Bearer", OAuth.Issue("Company"));
-            request.Headers.Add("Version", version);
-            request.Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["companyId"] = OAuth.CompanyId, ["locationId"] = Emulator.Leadway.LocationId });
-        });
+        using var answer = await Wire.Send(
+            HttpMethod.Post,
+            new Uri(Emulator.Leadway.BaseAddress, "oauth/" + path),
+            null,
+            request =>
+            {
+                request.Headers.Authorization = new("Bearer", OAuth.Issue("Company"));
+                request.Headers.Add("Version", version);
+                request.Content = new FormUrlEncodedContent(
+                    new Dictionary<string, string> { ["companyId"] = OAuth.CompanyId, ["locationId"] = Emulator.Leadway.LocationId }
+                );
+            }
+        );
         var body = await Wire.Json(answer);
         body.GetProperty(field).ValueKind.ShouldBe(JsonValueKind.String);
         (body.TryGetProperty("refreshToken", out _) || body.TryGetProperty("refresh_token", out _)).ShouldBe(hasRefresh);

@@ -14,7 +14,10 @@ public sealed class LeadwayTests : EmulatorTest
     {
         var payout = Emulator.Leadway.Payouts.First(row => row is { Status: "approved", PaidAt: null });
         var commission = Emulator.Leadway.Commissions.First(row => row.PayoutId == payout.Id);
-        (await Wire.Json(Wire.Leadway($"{Manager}commission/{commission.Id}/status", HttpMethod.Put, $$"""{"action":"{{action}}"}"""))).GetProperty("succeeded").GetBoolean().ShouldBeTrue();
+        (await Wire.Json(Wire.Leadway($"{Manager}commission/{commission.Id}/status", HttpMethod.Put, $$"""{"action":"{{action}}"}""")))
+            .GetProperty("succeeded")
+            .GetBoolean()
+            .ShouldBeTrue();
         Emulator.Leadway.Payouts.Find(payout.Id)!.Status.ShouldBe(action);
         Emulator.Leadway.Payouts.Find(payout.Id)!.PaidAt.ShouldBeNull();
     }
@@ -25,7 +28,8 @@ public sealed class LeadwayTests : EmulatorTest
         var (affiliate, campaign) = (Emulator.Leadway.Affiliates.First(), Emulator.Leadway.Campaigns.First());
         var before = Emulator.Leadway.Payouts.Count;
         var customer = Emulator.Leadway.Customers.First().Id;
-        var json = $$"""{"affiliateId":"{{affiliate.Id}}","campaignId":"{{campaign.Id}}","customerId":"{{customer}}","amount":12.5,"currency":"USD"}""";
+        var json =
+            $$"""{"affiliateId":"{{affiliate.Id}}","campaignId":"{{campaign.Id}}","customerId":"{{customer}}","amount":12.5,"currency":"USD"}""";
         var first = await Wire.Json(Wire.Leadway(Manager + "commission", HttpMethod.Post, json));
         var second = await Wire.Json(Wire.Leadway(Manager + "commission", HttpMethod.Post, json));
 
@@ -44,10 +48,16 @@ public sealed class LeadwayTests : EmulatorTest
     {
         var known = Emulator.Leadway.Affiliates.First(row => row.FirstName != "");
         var count = Emulator.Leadway.Affiliates.Count;
-        var made = await Wire.Json(Wire.Leadway(Manager + "affiliates", HttpMethod.Post, $$"""{"affiliateEmail":"{{known.Email}}","affiliateFirstName":"Zed"}"""));
+        var made = await Wire.Json(
+            Wire.Leadway(Manager + "affiliates", HttpMethod.Post, $$"""{"affiliateEmail":"{{known.Email}}","affiliateFirstName":"Zed"}""")
+        );
         made.GetProperty("_id").GetString().ShouldBe(known.Id);
         Emulator.Leadway.Affiliates.Count.ShouldBe(count);
-        using var replaced = await Wire.Leadway($"{Manager}affiliates/{known.Id}", HttpMethod.Put, $$"""{"affiliateEmail":"{{known.Email}}","affiliateLastName":"Only"}""");
+        using var replaced = await Wire.Leadway(
+            $"{Manager}affiliates/{known.Id}",
+            HttpMethod.Put,
+            $$"""{"affiliateEmail":"{{known.Email}}","affiliateLastName":"Only"}"""
+        );
         Emulator.Leadway.Affiliates.Find(known.Id)!.FirstName.ShouldBeNull();
         Emulator.Leadway.Affiliates.Find(known.Id)!.LastName.ShouldBe("Only");
     }
@@ -65,7 +75,9 @@ public sealed class LeadwayTests : EmulatorTest
     [Fact]
     public async Task Suspending_cancels_what_is_open_and_reinstating_opens_it()
     {
-        var payout = Emulator.Leadway.Payouts.First(row => row is { Status: "denied", CampaignId: not null } && Emulator.Leadway.Affiliates.Find(row.AffiliateId) != null);
+        var payout = Emulator.Leadway.Payouts.First(row =>
+            row is { Status: "denied", CampaignId: not null } && Emulator.Leadway.Affiliates.Find(row.AffiliateId) != null
+        );
         var path = $"affiliate-manager/affiliate-campaign/{{loc}}/campaign/{payout.CampaignId}/affiliate/{payout.AffiliateId}/suspension";
         using var suspended = await Wire.Leadway(path, HttpMethod.Put, """{"isSuspended":true}""");
         suspended.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -77,11 +89,15 @@ public sealed class LeadwayTests : EmulatorTest
     [Fact]
     public async Task Payout_methods_keep_their_rules()
     {
-        var affiliate = Emulator.Leadway.Affiliates.First(row => Emulator.Leadway.PayoutMethods.All(method => method.AffiliateId != row.Id)).Id;
+        var affiliate = Emulator
+            .Leadway.Affiliates.First(row => Emulator.Leadway.PayoutMethods.All(method => method.AffiliateId != row.Id))
+            .Id;
         var path = $"{Manager}affiliate/{affiliate}/payout-method";
         var paypal = await Wire.Json(Wire.Leadway(path, HttpMethod.Post, """{"payoutMethod":"PAYPAL","paypalEmail":"p@example.test"}"""));
         paypal.GetProperty("isPrimary").GetBoolean().ShouldBeTrue();
-        var bank = await Wire.Json(Wire.Leadway(path, HttpMethod.Post, """{"payoutMethod":"BANK","bankDetails":{"bankCountry":"US","fields":[]}}"""));
+        var bank = await Wire.Json(
+            Wire.Leadway(path, HttpMethod.Post, """{"payoutMethod":"BANK","bankDetails":{"bankCountry":"US","fields":[]}}""")
+        );
         bank.GetProperty("isPrimary").GetBoolean().ShouldBeFalse();
         (await Status(Wire.Leadway(path, HttpMethod.Post, """{"payoutMethod":"BANK"}"""))).ShouldBe(400);
         (await Status(Wire.Leadway($"{path}/{paypal.GetProperty("_id").GetString()}", HttpMethod.Delete))).ShouldBe(400);
@@ -101,8 +117,12 @@ public sealed class LeadwayTests : EmulatorTest
         var scope = await Wire.Json(Wire.Leadway(Manager + "affiliates", HttpMethod.Post, "{}"));
         scope.GetProperty("message").GetString().ShouldBe("The token is not authorized for this scope.");
         Emulator.Leadway.AccessToken = "canary-other";
-        using var unversioned = await Wire.Send(null, new Uri(Emulator.Leadway.BaseAddress, $"affiliate-manager/{Emulator.Leadway.LocationId}/payouts"), null, request =>
-            request.Headers.Authorization = new("Bearer", "canary-other"));
+        using var unversioned = await Wire.Send(
+            null,
+            new Uri(Emulator.Leadway.BaseAddress, $"affiliate-manager/{Emulator.Leadway.LocationId}/payouts"),
+            null,
+            request => request.Headers.Authorization = new("Bearer", "canary-other")
+        );
         unversioned.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 

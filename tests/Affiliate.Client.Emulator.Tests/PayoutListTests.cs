@@ -58,7 +58,9 @@ public sealed class PayoutListTests : IAsyncLifetime
         foreach (var (row, stored) in rows.Zip(_emulator.LeadDyno.Commissions))
         {
             var amount = row.GetProperty("amount");
-            (amount.ValueKind == JsonValueKind.Null ? (decimal?)null : decimal.Parse(amount.ToString(), CultureInfo.InvariantCulture)).ShouldBe(stored.Amount);
+            (
+                amount.ValueKind == JsonValueKind.Null ? (decimal?)null : decimal.Parse(amount.ToString(), CultureInfo.InvariantCulture)
+            ).ShouldBe(stored.Amount);
         }
     }
 
@@ -83,9 +85,12 @@ public sealed class PayoutListTests : IAsyncLifetime
         status.ShouldBe(HttpStatusCode.NotFound);
         body.GetProperty("code").GetString().ShouldBe("no_" + path);
         ids.Count.ShouldBe(path == "payouts" ? 260 : 255);
-        ids.ShouldBe(path == "payouts"
-            ? _emulator.AffiliateWP.Payouts.Select(row => row.Id)
-            : _emulator.AffiliateWP.Referrals.Where(row => row.Status is not ("draft" or "failed")).Select(row => row.Id), "a list without a status hides these");
+        ids.ShouldBe(
+            path == "payouts"
+                ? _emulator.AffiliateWP.Payouts.Select(row => row.Id)
+                : _emulator.AffiliateWP.Referrals.Where(row => row.Status is not ("draft" or "failed")).Select(row => row.Id),
+            "a list without a status hides these"
+        );
     }
 
     [Theory]

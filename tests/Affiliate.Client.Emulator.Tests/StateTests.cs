@@ -29,15 +29,23 @@ public sealed class StateTests : EmulatorTest
     public void A_row_keeps_its_id_and_ids_are_unique()
     {
         Should.Throw<ArgumentException>(() => Emulator.Leadway.Payouts.Add(Emulator.Leadway.Payouts.First()));
-        Should.Throw<ArgumentException>(() => Emulator.Leadway.Payouts.Change(Emulator.Leadway.Payouts.First().Id, row => row with { Id = "other" }));
+        Should.Throw<ArgumentException>(() =>
+            Emulator.Leadway.Payouts.Change(Emulator.Leadway.Payouts.First().Id, row => row with { Id = "other" })
+        );
         Should.Throw<KeyNotFoundException>(() => Emulator.Leadway.Payouts.Change("nobody", row => row));
     }
 
     [Fact]
     public async Task The_same_seed_gives_the_same_rows_and_another_seed_others()
     {
-        await using var same = await VendorEmulator.StartAsync(new VendorEmulatorOptions { TimeProvider = Clock }, TestContext.Current.CancellationToken);
-        await using var other = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 2 }, TestContext.Current.CancellationToken);
+        await using var same = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { TimeProvider = Clock },
+            TestContext.Current.CancellationToken
+        );
+        await using var other = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Seed = 2 },
+            TestContext.Current.CancellationToken
+        );
 
         same.LeadDyno.Commissions.ShouldBe(Emulator.LeadDyno.Commissions);
         same.AffiliateWP.Payouts.ShouldBe(Emulator.AffiliateWP.Payouts);
@@ -52,7 +60,10 @@ public sealed class StateTests : EmulatorTest
     [InlineData(77)]
     public async Task The_seeded_rows_hold_every_oddity(int seed)
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = (ulong)seed }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Seed = (ulong)seed },
+            TestContext.Current.CancellationToken
+        );
         var (leadDyno, shop, leadway) = (emulator.LeadDyno, emulator.AffiliateWP, emulator.Leadway);
 
         leadDyno.CountByStatus().Keys.ShouldBe(["paid", "cancelled", "due", "pending", "unpaid"], ignoreOrder: true);
@@ -66,7 +77,9 @@ public sealed class StateTests : EmulatorTest
         shop.Referrals.ShouldContain(row => row.PayoutId > 0 && shop.Payouts.Find(row.PayoutId) == null, "referrals of deleted payouts");
         shop.Referrals.ShouldContain(row => row.PayoutId > 0 && row.Status == "paid");
         shop.Referrals.ShouldContain(row => row.PayoutId == 0 && row.Status == "unpaid");
-        leadway.CountByStatus().Keys.ShouldBeSubsetOf(["pending", "approved", "paid", "Paid", "denied", "canceled", "cancelled", "on_hold", ""]);
+        leadway
+            .CountByStatus()
+            .Keys.ShouldBeSubsetOf(["pending", "approved", "paid", "Paid", "denied", "canceled", "cancelled", "on_hold", ""]);
         leadway.Payouts.ShouldContain(row => row.Deleted == true);
         leadway.Payouts.ShouldContain(row => row.Status == "pending" && row.PaidAt != null);
         leadway.Payouts.Select(row => row.Currency).Distinct().Count().ShouldBeGreaterThan(2);
@@ -94,7 +107,10 @@ public sealed class StateTests : EmulatorTest
     [Fact]
     public async Task Mutations_are_the_same_for_the_same_seed()
     {
-        await using var other = await VendorEmulator.StartAsync(new VendorEmulatorOptions { TimeProvider = Clock }, TestContext.Current.CancellationToken);
+        await using var other = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { TimeProvider = Clock },
+            TestContext.Current.CancellationToken
+        );
         using var otherWire = new Wire(other);
         Emulator.Leadway.Mutations.Schedule(seed: 5, rate: 0.5);
         other.Leadway.Mutations.Schedule(seed: 5, rate: 0.5);
@@ -156,12 +172,25 @@ public sealed class StateTests : EmulatorTest
     public async Task Each_vendor_may_have_its_own_number_of_rows_and_compress()
     {
         await using var emulator = await VendorEmulator.StartAsync(
-            new VendorEmulatorOptions { Rows = 5, LeadDynoRows = 1, AisleRows = 0, Compress = true }, TestContext.Current.CancellationToken);
+            new VendorEmulatorOptions
+            {
+                Rows = 5,
+                LeadDynoRows = 1,
+                AisleRows = 0,
+                Compress = true,
+            },
+            TestContext.Current.CancellationToken
+        );
         emulator.LeadDyno.Commissions.Count.ShouldBe(1);
         emulator.AffiliateWP.Payouts.Count.ShouldBe(5);
         emulator.Aisle.Payouts.Count.ShouldBe(0);
         using var wire = new Wire(emulator);
-        using var packed = await wire.Send(null, new Uri(emulator.LeadDyno.BaseAddress, "leads?key=" + emulator.LeadDyno.ApiKey), null, request => request.Headers.AcceptEncoding.Add(new("gzip")));
+        using var packed = await wire.Send(
+            null,
+            new Uri(emulator.LeadDyno.BaseAddress, "leads?key=" + emulator.LeadDyno.ApiKey),
+            null,
+            request => request.Headers.AcceptEncoding.Add(new("gzip"))
+        );
         packed.Content.Headers.ContentEncoding.ShouldBe(["gzip"]);
         using var plain = await wire.LeadDyno("leads");
         plain.Content.Headers.ContentEncoding.ShouldBeEmpty();

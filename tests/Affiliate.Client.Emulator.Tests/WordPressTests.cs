@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Emulator.Tests;
 
-/// <summary>What WordPress itself understands, whatever the plugin: routes and verbs said in another way, responses in an envelope, descriptions.</summary>
+/// <summary>
+/// What WordPress itself understands, whatever the plugin: routes and verbs said in another way, responses in an envelope, descriptions.
+/// </summary>
 public sealed class WordPressTests : EmulatorTest
 {
     [Theory]
@@ -93,9 +95,18 @@ public sealed class WordPressTests : EmulatorTest
 
     private static long Id(JsonElement row) => row.GetProperty("payout_id").GetInt64();
 
-    private Task<HttpResponseMessage> Ask(string target) => Wire.Send(null, new Uri(Emulator.AffiliateWP.SiteAddress, target), null, request =>
-    {
-        var text = $"{Emulator.AffiliateWP.PublicKey}:{Emulator.AffiliateWP.Token}";
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(text)));
-    });
+    private Task<HttpResponseMessage> Ask(string target) =>
+        Wire.Send(
+            null,
+            new Uri(Emulator.AffiliateWP.SiteAddress, target),
+            null,
+            request =>
+            {
+                var text = $"{Emulator.AffiliateWP.PublicKey}:{Emulator.AffiliateWP.Token}";
+                request.Headers.Authorization = new AuthenticationHeaderValue(
+                    "Basic",
+                    Convert.ToBase64String(Encoding.UTF8.GetBytes(text))
+                );
+            }
+        );
 }

@@ -3,7 +3,8 @@ using Affiliate.Client.Lab.Chaos;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.Lab.Shifts;
 
-var seeds = args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+var seeds =
+    args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 if (seeds > 0)
 {
     switch (args[0])

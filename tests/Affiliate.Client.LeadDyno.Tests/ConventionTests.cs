@@ -47,5 +47,8 @@ public sealed class ConventionTests
 
     private static bool IsWrapper(Type type) =>
         type == typeof(LeadDynoCancelResponse)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(LeadDynoPage<>) || type.GetGenericTypeDefinition() == typeof(LeadDynoRecord<>)));
+        || (
+            type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(LeadDynoPage<>) || type.GetGenericTypeDefinition() == typeof(LeadDynoRecord<>))
+        );
 }

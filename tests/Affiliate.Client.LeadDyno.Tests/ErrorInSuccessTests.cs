@@ -13,7 +13,9 @@ public sealed class ErrorInSuccessTests : LeadDynoTest
     public async Task An_error_is_no_list_and_keeps_the_vendors_text(string body)
     {
         Server.EnqueueJson(body);
-        var failure = await Should.ThrowAsync<ProtocolException>(async () => await Client.Commissions.List().ToListAsync(TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<ProtocolException>(async () =>
+            await Client.Commissions.List().ToListAsync(TestContext.Current.CancellationToken)
+        );
         failure.Message.ShouldContain("Account is suspended");
         failure.Excerpt.ShouldNotBeNull().ShouldContain("suspended");
     }

@@ -31,7 +31,9 @@ public sealed class ErrorTests : LeadDynoTest
     public async Task Other_bodies_are_no_obstacle(string body, int messages)
     {
         Server.Enqueue(ScriptedResponse.Json(body, 409));
-        (await Should.ThrowAsync<ConflictException>(() => Client.Affiliates.UpdateAsync(1, new() { AffiliateCode = "x" }, Token))).Messages.Count.ShouldBe(messages);
+        (
+            await Should.ThrowAsync<ConflictException>(() => Client.Affiliates.UpdateAsync(1, new() { AffiliateCode = "x" }, Token))
+        ).Messages.Count.ShouldBe(messages);
     }
 
     [Theory]
@@ -40,7 +42,9 @@ public sealed class ErrorTests : LeadDynoTest
     public async Task A_wrong_key_names_the_option_and_never_the_key(int status)
     {
         Server.Enqueue(ScriptedResponse.Json($$"""{"error":"No valid API key provided: {{Key}}"}""", status));
-        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Commissions.GetTotalsAsync(cancellationToken: Token));
+        var failure = await Should.ThrowAsync<AffiliateAuthenticationException>(() =>
+            Client.Commissions.GetTotalsAsync(cancellationToken: Token)
+        );
         failure.Message.ShouldContain("LeadDyno/default");
         failure.Message.ShouldContain("LeadDynoOptions.ApiKey");
         failure.ToString().ShouldNotContain(Key);

@@ -9,7 +9,9 @@ public sealed class OptionsTests : LeadDynoTest
     [InlineData(null)]
     [InlineData(" ")]
     public void A_missing_key_is_named(string? key) =>
-        Should.Throw<OptionsValidationException>(() => LeadDynoClient.Create(Options(options => options.ApiKey = key)).Commissions.List()).Message.ShouldContain("ApiKey");
+        Should
+            .Throw<OptionsValidationException>(() => LeadDynoClient.Create(Options(options => options.ApiKey = key)).Commissions.List())
+            .Message.ShouldContain("ApiKey");
 
     [Theory]
     [InlineData("http://api.leaddyno.example/v1/", "https://")]
@@ -17,14 +19,19 @@ public sealed class OptionsTests : LeadDynoTest
     [InlineData("https://api.leaddyno.example/?key=1", "query")]
     public void An_address_that_would_leak_the_key_is_refused(string address, string reason)
     {
-        var message = Should.Throw<OptionsValidationException>(() => LeadDynoClient.Create(Options(options => options.BaseAddress = new Uri(address)))).Message;
+        var message = Should
+            .Throw<OptionsValidationException>(() => LeadDynoClient.Create(Options(options => options.BaseAddress = new Uri(address))))
+            .Message;
         message.ShouldContain("BaseAddress");
         message.ShouldContain(reason);
     }
 
     [Fact]
     public void A_placement_that_does_not_exist_is_refused() =>
-        Should.Throw<OptionsValidationException>(() => LeadDynoClient.Create(Options(options => options.KeyPlacement = (LeadDynoKeyPlacement)7)))
+        Should
+            .Throw<OptionsValidationException>(() =>
+                LeadDynoClient.Create(Options(options => options.KeyPlacement = (LeadDynoKeyPlacement)7))
+            )
             .Message.ShouldContain("KeyPlacement");
 
     [Fact]

@@ -30,8 +30,16 @@ public sealed class WebhookTests
 
     [Fact]
     public void A_signature_in_capitals_is_the_same() =>
-        LeadDynoPaymentWebhook.Parse(Form.Replace("67d1077426ddd900a9709c9683d3cdd1dcc4dcf2", "67D1077426DDD900A9709C9683D3CDD1DCC4DCF2", StringComparison.Ordinal))
-            .IsSignedWith(ApiKey).ShouldBeTrue();
+        LeadDynoPaymentWebhook
+            .Parse(
+                Form.Replace(
+                    "67d1077426ddd900a9709c9683d3cdd1dcc4dcf2",
+                    "67D1077426DDD900A9709C9683D3CDD1DCC4DCF2",
+                    StringComparison.Ordinal
+                )
+            )
+            .IsSignedWith(ApiKey)
+            .ShouldBeTrue();
 
     [Theory]
     [InlineData("")]
@@ -47,7 +55,8 @@ public sealed class WebhookTests
     public void Other_forms_are_refused(string form) => Should.Throw<FormatException>(() => LeadDynoPaymentWebhook.Parse(form));
 
     [Fact]
-    public void A_form_without_end_is_refused() => Should.Throw<FormatException>(() => LeadDynoPaymentWebhook.Parse(new string('a', 20_000)));
+    public void A_form_without_end_is_refused() =>
+        Should.Throw<FormatException>(() => LeadDynoPaymentWebhook.Parse(new string('a', 20_000)));
 
     [Fact]
     public void Secrets_are_in_no_text()

@@ -40,8 +40,15 @@ public sealed class ErrorTests : LeadwayTest
     [Fact]
     public async Task Another_location_names_the_option()
     {
-        Server.Enqueue(ScriptedResponse.Json("""{"statusCode":403,"message":"The token does not have access to this location.","error":"Forbidden"}""", 403));
-        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain("LeadwayOptions.LocationId");
+        Server.Enqueue(
+            ScriptedResponse.Json(
+                """{"statusCode":403,"message":"The token does not have access to this location.","error":"Forbidden"}""",
+                403
+            )
+        );
+        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => Client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain(
+            "LeadwayOptions.LocationId"
+        );
     }
 
     [Fact]
@@ -60,7 +67,10 @@ public sealed class ErrorTests : LeadwayTest
     {
         var failure = await FailAsync<NotFoundException>("error-object", 404);
         failure.VendorCode.ShouldBe("RESOURCE_NOT_FOUND");
-        failure.Messages.ShouldBe(["The requested App 'abc' was not found.", "Verify the App exists and you have permission to access it."]);
+        failure.Messages.ShouldBe([
+            "The requested App 'abc' was not found.",
+            "Verify the App exists and you have permission to access it.",
+        ]);
     }
 
     [Theory]
@@ -71,7 +81,9 @@ public sealed class ErrorTests : LeadwayTest
     public async Task Odd_bodies_tell_the_status_at_least(string body)
     {
         Server.Enqueue(new ScriptedResponse { Status = 418, Body = body });
-        (await Should.ThrowAsync<AffiliateApiException>(() => Client.Affiliates.GetAsync("a1", Token))).StatusCode.ShouldBe((HttpStatusCode)418);
+        (await Should.ThrowAsync<AffiliateApiException>(() => Client.Affiliates.GetAsync("a1", Token))).StatusCode.ShouldBe(
+            (HttpStatusCode)418
+        );
     }
 
     [Fact]
@@ -79,7 +91,19 @@ public sealed class ErrorTests : LeadwayTest
     {
         Server.Enqueue(ScriptedResponse.Reset);
         Server.Respond = _ => ScriptedResponse.Json(Sample("commission"));
-        await Should.ThrowAsync<TransportException>(() => Client.Commissions.CreateAsync(new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "USD" }, Token));
+        await Should.ThrowAsync<TransportException>(() =>
+            Client.Commissions.CreateAsync(
+                new()
+                {
+                    AffiliateId = "a",
+                    CampaignId = "c",
+                    CustomerId = "c",
+                    Amount = 1,
+                    Currency = "USD",
+                },
+                Token
+            )
+        );
         Server.Requests.Count.ShouldBe(1);
     }
 

@@ -11,7 +11,14 @@ public sealed class ListingTests : LeadwayTest
     [Fact]
     public async Task Every_list_starts_at_zero_with_the_most_rows()
     {
-        Server.EnqueueJson(One("affiliates"), One("payouts"), One("commissions"), One("campaigns"), One("payout-methods"), One("customers"));
+        Server.EnqueueJson(
+            One("affiliates"),
+            One("payouts"),
+            One("commissions"),
+            One("campaigns"),
+            One("payout-methods"),
+            One("customers")
+        );
         (await ReadAsync(Client.Affiliates.List(paging: OneAtATime))).Count.ShouldBe(1);
         (await ReadAsync(Client.Payouts.List(paging: OneAtATime))).Count.ShouldBe(1);
         (await ReadAsync(Client.Commissions.List(paging: OneAtATime))).Count.ShouldBe(1);
@@ -28,7 +35,9 @@ public sealed class ListingTests : LeadwayTest
         var query = new PayoutQuery { PayeeId = "65df04201e428a0c5ebb6572", Statuses = [PayoutStatus.Pending] };
         (await ReadAsync(Client.ToPayoutSource().GetPayouts(query, OneAtATime))).Count.ShouldBe(1);
         (await ReadAsync(Client.ToPayoutSource().GetPayouts(query with { Statuses = [PayoutStatus.Paid] }, OneAtATime))).ShouldBeEmpty();
-        Server.Requests.Select(request => request.Query).ShouldAllBe(text => text == "affiliateId=65df04201e428a0c5ebb6572&skip=0&limit=100");
+        Server
+            .Requests.Select(request => request.Query)
+            .ShouldAllBe(text => text == "affiliateId=65df04201e428a0c5ebb6572&skip=0&limit=100");
     }
 
     [Fact]
@@ -70,7 +79,8 @@ public sealed class ListingTests : LeadwayTest
     {
         Server.Respond = _ => ScriptedResponse.Json(One("payouts"));
         CompletenessReport? completeness = null;
-        await foreach (var page in Client.Payouts.List(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token)) completeness = page.Completeness ?? completeness;
+        await foreach (var page in Client.Payouts.List(paging: OneAtATime with { Verify = true }).AsPages(cancellationToken: Token))
+            completeness = page.Completeness ?? completeness;
         completeness!.VendorTotalBefore.ShouldBe(1);
         completeness.VendorTotalAfter.ShouldBe(1);
         Server.Requests.Select(request => request.Query).ShouldContain("skip=0&limit=1");

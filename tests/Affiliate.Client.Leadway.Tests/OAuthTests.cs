@@ -15,7 +15,17 @@ public sealed class OAuthTests : LeadwayTest
     public async Task A_token_response_is_read_in_either_casing(string sample)
     {
         Server.EnqueueJson(Sample(sample));
-        var response = await Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.AuthorizationCode, Code = "c", RedirectUri = "https://app.example/back" }, Token);
+        var response = await Client.OAuth.Api.RequestTokenAsync(
+            new()
+            {
+                ClientId = "app",
+                ClientSecret = "s",
+                GrantType = LeadwayGrantType.AuthorizationCode,
+                Code = "c",
+                RedirectUri = "https://app.example/back",
+            },
+            Token
+        );
         response.AccessToken.ShouldBe("ab12dc0ae1234a7898f9ff06d4f69gh");
         response.RefreshToken.ShouldBe("xy34dc0ae1234a4858f9ff06d4f66ba");
         response.TokenType.ShouldBe("Bearer");
@@ -26,7 +36,9 @@ public sealed class OAuthTests : LeadwayTest
         response.ApprovedLocations.ShouldBe(["l1C08ntBrFjLS0elLIYU"]);
         response.IsBulkInstallation.ShouldBe(false);
         response.Unmapped.ShouldBeNull();
-        Server.Single.Body.ShouldBe("client_id=app&client_secret=s&grant_type=authorization_code&code=c&redirect_uri=https%3A%2F%2Fapp.example%2Fback");
+        Server.Single.Body.ShouldBe(
+            "client_id=app&client_secret=s&grant_type=authorization_code&code=c&redirect_uri=https%3A%2F%2Fapp.example%2Fback"
+        );
         (Server.Single.Header("Version"), Server.Single.Header("Authorization")).ShouldBe((null, null));
     }
 
@@ -58,20 +70,45 @@ public sealed class OAuthTests : LeadwayTest
     public async Task Installed_locations_in_the_form_of_v3()
     {
         using var client = LeadwayClient.Create(Options(options => options.OAuthStyle = LeadwayOAuthStyle.V3));
-        var last = Sample("installed-locations-v3").Replace("\"hasNextPage\": true", "\"hasNextPage\": false", StringComparison.Ordinal).Replace("0IHuJvc2ofPAAA8GzTRi", "second", StringComparison.Ordinal);
-        Server.EnqueueJson(Sample("installed-locations-v3").Replace("1231", "2", StringComparison.Ordinal), last.Replace("1231", "2", StringComparison.Ordinal));
-        (await ReadAsync(client.OAuth.ListInstalledLocations(Agency, "c", "a", paging: OneAtATime))).Select(row => row.Id).ShouldBe(["0IHuJvc2ofPAAA8GzTRi", "second"]);
-        Server.Requests.Select(request => request.Target).ShouldBe(
-            ["/oauth/installed-locations?companyId=c&appId=a&pageSize=100", "/oauth/installed-locations?companyId=c&appId=a&pageToken=eyJvZmZzZXQiOjIwfQ&pageSize=100"]);
+        var last = Sample("installed-locations-v3")
+            .Replace("\"hasNextPage\": true", "\"hasNextPage\": false", StringComparison.Ordinal)
+            .Replace("0IHuJvc2ofPAAA8GzTRi", "second", StringComparison.Ordinal);
+        Server.EnqueueJson(
+            Sample("installed-locations-v3").Replace("1231", "2", StringComparison.Ordinal),
+            last.Replace("1231", "2", StringComparison.Ordinal)
+        );
+        (await ReadAsync(client.OAuth.ListInstalledLocations(Agency, "c", "a", paging: OneAtATime)))
+            .Select(row => row.Id)
+            .ShouldBe(["0IHuJvc2ofPAAA8GzTRi", "second"]);
+        Server
+            .Requests.Select(request => request.Target)
+            .ShouldBe([
+                "/oauth/installed-locations?companyId=c&appId=a&pageSize=100",
+                "/oauth/installed-locations?companyId=c&appId=a&pageToken=eyJvZmZzZXQiOjIwfQ&pageSize=100",
+            ]);
     }
 
     [Theory]
     [InlineData("token-classic")]
     [InlineData("token-v3")]
     public async Task An_odd_token_response_parses_or_is_a_protocol_error(string sample) =>
-        (await MutationCheck.FindProblemsAsync(
-            Server, Sample(sample), "RequestToken",
-            () => Client.OAuth.Api.RequestTokenAsync(new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.ClientCredentials }, Token))).ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(
+                Server,
+                Sample(sample),
+                "RequestToken",
+                () =>
+                    Client.OAuth.Api.RequestTokenAsync(
+                        new()
+                        {
+                            ClientId = "app",
+                            ClientSecret = "s",
+                            GrantType = LeadwayGrantType.ClientCredentials,
+                        },
+                        Token
+                    )
+            )
+        ).ShouldBeEmpty();
 
     [Theory]
     [InlineData("installed-locations")]
@@ -82,7 +119,14 @@ public sealed class OAuthTests : LeadwayTest
         Func<Task> call = isClassic
             ? () => Client.OAuth.Api.ListInstalledLocationsAsync("Bearer " + Agency, "c", "a", cancellationToken: Token)
             : () => Client.OAuth.Api.ListInstalledLocationsV3Async("Bearer " + Agency, "c", "a", cancellationToken: Token);
-        (await MutationCheck.FindProblemsAsync(Server, Sample(sample), isClassic ? "ListInstalledLocations" : "ListInstalledLocationsV3", call)).ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(
+                Server,
+                Sample(sample),
+                isClassic ? "ListInstalledLocations" : "ListInstalledLocationsV3",
+                call
+            )
+        ).ShouldBeEmpty();
     }
 
     [Fact]
@@ -90,8 +134,19 @@ public sealed class OAuthTests : LeadwayTest
     {
         var store = new LeadwayMemoryTokenStore();
         using var client = LeadwayClient.Create(
-            Options(options => (options.AccessToken, options.ClientId, options.ClientSecret, options.TokenDirectory) = (null, "app", "canary-secret", "unused")), store);
-        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain("RefreshToken");
+            Options(options =>
+                (options.AccessToken, options.ClientId, options.ClientSecret, options.TokenDirectory) = (
+                    null,
+                    "app",
+                    "canary-secret",
+                    "unused"
+                )
+            ),
+            store
+        );
+        (await Should.ThrowAsync<AffiliateAuthenticationException>(() => client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain(
+            "RefreshToken"
+        );
         Server.EnqueueJson(Sample("token-classic"), Sample("affiliate"));
         await client.OAuth.AuthorizeAsync("canary-code", new Uri("https://app.example/back"), Token);
         await client.Affiliates.GetAsync("a1", Token);
@@ -101,6 +156,14 @@ public sealed class OAuthTests : LeadwayTest
 
     [Fact]
     public void The_page_for_the_browser() =>
-        LeadwayOAuth.AuthorizeAddress("app", new Uri("https://app.example/back?x=1"), ["affiliate-manager.readonly", "affiliate-manager.write"], "s t").AbsoluteUri.ShouldBe(
-            "https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation?response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fx%3D1&client_id=app&scope=affiliate-manager.readonly%20affiliate-manager.write&state=s%20t");
+        LeadwayOAuth
+            .AuthorizeAddress(
+                "app",
+                new Uri("https://app.example/back?x=1"),
+                ["affiliate-manager.readonly", "affiliate-manager.write"],
+                "s t"
+            )
+            .AbsoluteUri.ShouldBe(
+                "https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation?response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fx%3D1&client_id=app&scope=affiliate-manager.readonly%20affiliate-manager.write&state=s%20t"
+            );
 }

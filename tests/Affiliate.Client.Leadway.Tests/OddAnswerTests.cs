@@ -20,7 +20,9 @@ public sealed class OddAnswerTests : LeadwayTest
     public async Task An_odd_field_parses_or_is_a_protocol_error(string method)
     {
         var row = ContractCases.From(method);
-        (await MutationCheck.FindProblemsAsync(Server, row.Mapping.Response, method[..^"Async".Length], () => row.Call(Client.Api))).ShouldBeEmpty();
+        (
+            await MutationCheck.FindProblemsAsync(Server, row.Mapping.Response, method[..^"Async".Length], () => row.Call(Client.Api))
+        ).ShouldBeEmpty();
     }
 
     [Theory]

@@ -30,7 +30,13 @@ public sealed class OptionsTests : LeadwayTest
     [InlineData("RefreshToken")]
     public void A_missing_part_of_oauth_fails_with_its_key(string key)
     {
-        var settings = new Dictionary<string, string?> { ["LocationId"] = "l", ["ClientId"] = "app", ["ClientSecret"] = "canary-secret", ["RefreshToken"] = "canary-refresh" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["LocationId"] = "l",
+            ["ClientId"] = "app",
+            ["ClientSecret"] = "canary-secret",
+            ["RefreshToken"] = "canary-refresh",
+        };
         settings.Remove(key);
         Should.Throw<OptionsValidationException>(() => Start(settings)).Message.ShouldContain(key + " is missing");
     }
@@ -38,13 +44,30 @@ public sealed class OptionsTests : LeadwayTest
     [Fact]
     public void OAuth_without_a_store_is_refused()
     {
-        var settings = new Dictionary<string, string?> { ["LocationId"] = "l", ["ClientId"] = "app", ["ClientSecret"] = "canary-secret", ["RefreshToken"] = "canary-refresh" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["LocationId"] = "l",
+            ["ClientId"] = "app",
+            ["ClientSecret"] = "canary-secret",
+            ["RefreshToken"] = "canary-refresh",
+        };
         Should.Throw<OptionsValidationException>(() => Start(settings)).Message.ShouldContain("TokenDirectory");
     }
 
     [Fact]
     public void An_unknown_key_is_refused() =>
-        Should.Throw<OptionsValidationException>(() => Start(new() { ["LocationId"] = "l", ["AccessToken"] = "t", ["LocatonId"] = "x" })).Message.ShouldContain("LocatonId is unknown. Did you mean LocationId?");
+        Should
+            .Throw<OptionsValidationException>(() =>
+                Start(
+                    new()
+                    {
+                        ["LocationId"] = "l",
+                        ["AccessToken"] = "t",
+                        ["LocatonId"] = "x",
+                    }
+                )
+            )
+            .Message.ShouldContain("LocatonId is unknown. Did you mean LocationId?");
 
     [Fact]
     public void The_defaults_are_as_documented()

@@ -34,13 +34,17 @@ public sealed class PayoutMappingTests
         {
             foreach (var deleted in new[] { "null", "true", "false" })
             {
-                var payout = Map($$"""{"_id":"1","amount":1,"currency":"USD","status":{{JsonSerializer.Serialize(word)}},"paidAt":{{paidAt}},"deleted":{{deleted}}}""");
+                var payout = Map(
+                    $$"""{"_id":"1","amount":1,"currency":"USD","status":{{JsonSerializer.Serialize(word)}},"paidAt":{{paidAt}},"deleted":{{deleted}}}"""
+                );
                 payout.Status.ShouldBe(expected);
                 payout.VendorStatus.ShouldBe(word);
                 payout.IsDeleted.ShouldBe(deleted == "true");
                 payout.IsOwed.ShouldBe(deleted != "true" && expected is (PayoutStatus.Pending or PayoutStatus.Due));
                 payout.Anomalies.HasFlag(PayoutAnomalies.UnknownStatus).ShouldBe(expected == PayoutStatus.Unknown);
-                payout.Anomalies.HasFlag(PayoutAnomalies.PaidDateWithoutPaidStatus).ShouldBe(paidAt != "null" && expected != PayoutStatus.Paid);
+                payout
+                    .Anomalies.HasFlag(PayoutAnomalies.PaidDateWithoutPaidStatus)
+                    .ShouldBe(paidAt != "null" && expected != PayoutStatus.Paid);
             }
         }
     }
@@ -48,7 +52,9 @@ public sealed class PayoutMappingTests
     [Fact]
     public void The_documented_sample()
     {
-        var row = JsonSerializer.Deserialize(Client.Tests.Shared.TestFiles.Fixture("leadway", "payouts.json"), LeadwayJsonContext.Default.LeadwayPayoutPage)!.Payouts!.Single();
+        var row = JsonSerializer
+            .Deserialize(Client.Tests.Shared.TestFiles.Fixture("leadway", "payouts.json"), LeadwayJsonContext.Default.LeadwayPayoutPage)!
+            .Payouts!.Single();
         var payout = LeadwayPayoutMapping.Map(row, Account);
         payout.Key.ToString().ShouldBe("Leadway/agency/Payout/65df04201e428a0c5ebb6571");
         payout.Status.ShouldBe(PayoutStatus.Pending);
@@ -98,7 +104,12 @@ public sealed class PayoutMappingTests
     }
 
     [Theory]
-    [InlineData("""{"affiliateId":"a","affiliateName":"N","affiliateEmail":"e","affiliate":{"_id":"b","firstName":"X","email":"y"}}""", "a", "e", "N")]
+    [InlineData(
+        """{"affiliateId":"a","affiliateName":"N","affiliateEmail":"e","affiliate":{"_id":"b","firstName":"X","email":"y"}}""",
+        "a",
+        "e",
+        "N"
+    )]
     [InlineData("""{"affiliateId":"a","affiliate":{"firstName":"John","lastName":"Doe","email":"y"}}""", "a", "y", "John Doe")]
     [InlineData("""{"affiliateId":"a","affiliateName":" ","affiliate":{"lastName":"Doe"}}""", "a", null, "Doe")]
     [InlineData("""{"affiliateId":"a","affiliate":{}}""", "a", null, null)]
@@ -128,12 +139,17 @@ public sealed class PayoutMappingTests
     [InlineData("pending", "manual", "paypal", "paypal")]
     [InlineData("paid", null, "paypal", null)]
     public void Method(string status, string? paid, string? planned, string? expected) =>
-        Map($$"""{"status":"{{status}}","paidMethod":{{JsonSerializer.Serialize(paid)}},"payoutMethod":{{JsonSerializer.Serialize(planned)}}}""").Method.ShouldBe(expected);
+        Map(
+            $$"""{"status":"{{status}}","paidMethod":{{JsonSerializer.Serialize(paid)}},"payoutMethod":{{JsonSerializer.Serialize(planned)}}}"""
+        )
+            .Method.ShouldBe(expected);
 
     [Theory]
     [InlineData("2024-06-01T00:00:00.000Z")]
     [InlineData("2024-05-31T19:00:00.000-05:00")]
-    public void The_month_is_that_of_utc(string month) => Map($$"""{"payoutMonth":"{{month}}"}""").Period.ShouldBe(new NodaTime.YearMonth(2024, 6));
+    public void The_month_is_that_of_utc(string month) =>
+        Map($$"""{"payoutMonth":"{{month}}"}""").Period.ShouldBe(new NodaTime.YearMonth(2024, 6));
 
-    private static Payout Map(string json) => LeadwayPayoutMapping.Map(JsonSerializer.Deserialize(json, LeadwayJsonContext.Default.LeadwayPayout)!, Account);
+    private static Payout Map(string json) =>
+        LeadwayPayoutMapping.Map(JsonSerializer.Deserialize(json, LeadwayJsonContext.Default.LeadwayPayout)!, Account);
 }

@@ -25,7 +25,10 @@ internal sealed class PackageFile
     /// <summary>One line per target framework and dependency; a framework without any has one line too.</summary>
     public IEnumerable<string> DependencyLines() =>
         from framework in Child(_metadata, "dependencies")?.Elements() ?? []
-        from line in framework.Elements().Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}").DefaultIfEmpty("-")
+        from line in framework
+            .Elements()
+            .Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")
+            .DefaultIfEmpty("-")
         select $"{Id} {framework.Attribute("targetFramework")!.Value} {line}";
 
     public IEnumerable<string> Problems()
@@ -49,15 +52,25 @@ internal sealed class PackageFile
         if (!File.Exists(path)) return [$"{Id}: no symbols"];
         using var zip = ZipFile.OpenRead(path);
         var files = zip.Entries.Select(entry => entry.FullName).ToList();
-        return [.. Frameworks.Select(framework => $"lib/{framework}/{Id}.pdb").Where(file => !files.Contains(file)).Select(file => $"{Id}: the symbols lack {file}")];
+        return
+        [
+            .. Frameworks
+                .Select(framework => $"lib/{framework}/{Id}.pdb")
+                .Where(file => !files.Contains(file))
+                .Select(file => $"{Id}: the symbols lack {file}"),
+        ];
     }
 
     private static IReadOnlyList<string> Frameworks { get; } = ["net8.0", "net10.0"];
 
     private IEnumerable<string> ExpectedFiles() =>
-        Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" }).Append("icon.png").Append("README.md");
+        Frameworks
+            .SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" })
+            .Append("icon.png")
+            .Append("README.md");
 
     private string Text(string name) => Child(_metadata, name)?.Value ?? "";
 
-    private static XElement? Child(XElement parent, string name) => parent.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Child(XElement parent, string name) =>
+        parent.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 }

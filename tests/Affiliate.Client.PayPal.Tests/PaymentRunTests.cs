@@ -14,7 +14,14 @@ public sealed class PaymentRunTests
     [Fact]
     public void One_batch_per_currency_with_its_funding()
     {
-        var run = PaymentRun.Create([Due("1", 10), Due("2", 20.5m, "EUR"), Due("3", 30.25m), Due("4", 1234, "JPY"), Row("5", PayoutStatus.Pending, 5), Row("6", PayoutStatus.Paid, 6)]);
+        var run = PaymentRun.Create([
+            Due("1", 10),
+            Due("2", 20.5m, "EUR"),
+            Due("3", 30.25m),
+            Due("4", 1234, "JPY"),
+            Row("5", PayoutStatus.Pending, 5),
+            Row("6", PayoutStatus.Paid, 6),
+        ]);
         run.Batches.Select(batch => (batch.Currency, batch.Items.Count)).ShouldBe([("EUR", 1), ("JPY", 1), ("USD", 2)]);
         run.Funding.ShouldBe([new Money(20.50m, "EUR"), new Money(1234, "JPY"), new Money(40.25m, "USD")]);
         run.NotDue.ShouldBe(2);
@@ -30,7 +37,9 @@ public sealed class PaymentRunTests
     [InlineData("300", "HUF", "300")]
     public void Amounts_have_the_decimals_of_their_currency(string amount, string currency, string text)
     {
-        var batch = PaymentRun.Create([Due("1", decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency)]).Batches.Single();
+        var batch = PaymentRun
+            .Create([Due("1", decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency)])
+            .Batches.Single();
         using var json = JsonDocument.Parse(batch.ToJson());
         json.RootElement.GetProperty("items")[0].GetProperty("amount").GetProperty("value").GetString().ShouldBe(text);
         batch.ToCsv().Single().ShouldStartWith($"ana@example.test,{text},{currency},");
@@ -98,10 +107,31 @@ public sealed class PaymentRunTests
     {
         var row = Due("1", 10);
         var id = PaymentRun.Create([row, Due("2", 20)]).Batches.Single().SenderBatchId;
-        foreach (var changed in new[] { row with { Amount = 10.01m }, row with { Key = row.Key with { Id = "9" } }, row with { Payee = new Payee(PayeeKind.Affiliate, "7", "ben@example.test") } })
+        foreach (
+            var changed in new[]
+            {
+                row with
+                {
+                    Amount = 10.01m,
+                },
+                row with
+                {
+                    Key = row.Key with { Id = "9" },
+                },
+                row with
+                {
+                    Payee = new Payee(PayeeKind.Affiliate, "7", "ben@example.test"),
+                },
+            }
+        )
             PaymentRun.Create([changed, Due("2", 20)]).Batches.Single().SenderBatchId.ShouldNotBe(id);
-        PaymentRun.Create([row with { Amount = 10.00m }, Due("2", 20)], new PaymentRunOptions { EmailSubject = "Thank you", Note = _ => "for June" })
-            .Batches.Single().SenderBatchId.ShouldBe(id);
+        PaymentRun
+            .Create(
+                [row with { Amount = 10.00m }, Due("2", 20)],
+                new PaymentRunOptions { EmailSubject = "Thank you", Note = _ => "for June" }
+            )
+            .Batches.Single()
+            .SenderBatchId.ShouldBe(id);
     }
 
     [Fact]
@@ -122,7 +152,11 @@ public sealed class PaymentRunTests
         var batch = PaymentRun.Create([row]).Batches.Single();
         batch.SenderBatchId.ShouldMatch("^[A-Za-z0-9-]{1,63}$");
         batch.Items.Single().SenderItemId.ShouldMatch("^[a-z][a-z0-9]{0,29}$");
-        PaymentRun.Create([row with { Amount = 99 }]).Batches.Single().Items.Single().SenderItemId.ShouldBe(batch.Items.Single().SenderItemId);
+        PaymentRun
+            .Create([row with { Amount = 99 }])
+            .Batches.Single()
+            .Items.Single()
+            .SenderItemId.ShouldBe(batch.Items.Single().SenderItemId);
     }
 
     [Fact]
@@ -154,11 +188,16 @@ public sealed class PaymentRunTests
             var paths = await run.WriteAsync(folder.FullName, token);
             var before = folder.GetFiles().ToDictionary(file => file.Name, file => Convert.ToHexString(File.ReadAllBytes(file.FullName)));
             (await run.WriteAsync(folder.FullName, token)).ShouldBe(paths);
-            folder.GetFiles().ToDictionary(file => file.Name, file => Convert.ToHexString(File.ReadAllBytes(file.FullName))).ShouldBe(before);
+            folder
+                .GetFiles()
+                .ToDictionary(file => file.Name, file => Convert.ToHexString(File.ReadAllBytes(file.FullName)))
+                .ShouldBe(before);
             before.Count.ShouldBe(6);
 
             var other = PaymentRun.Create([Due("1", 11)]);
-            (await Should.ThrowAsync<InvalidOperationException>(() => other.WriteAsync(folder.FullName, token))).Message.ShouldContain("another plan");
+            (await Should.ThrowAsync<InvalidOperationException>(() => other.WriteAsync(folder.FullName, token))).Message.ShouldContain(
+                "another plan"
+            );
             folder.GetFiles().Length.ShouldBe(6);
         }
         finally
@@ -171,16 +210,23 @@ public sealed class PaymentRunTests
     public async Task A_listing_that_fails_gives_no_plan()
     {
         var source = new FakePayoutSource([Due("1", 1)]);
-        (await PaymentRun.CreateAsync(source.GetPayouts(), cancellationToken: TestContext.Current.CancellationToken)).Batches.Count.ShouldBe(1);
+        (
+            await PaymentRun.CreateAsync(source.GetPayouts(), cancellationToken: TestContext.Current.CancellationToken)
+        ).Batches.Count.ShouldBe(1);
         source.Failure = new TransportException(source.Descriptor.Account, "List", "no response");
-        await Should.ThrowAsync<TransportException>(() => PaymentRun.CreateAsync(source.GetPayouts(), cancellationToken: TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<TransportException>(() =>
+            PaymentRun.CreateAsync(source.GetPayouts(), cancellationToken: TestContext.Current.CancellationToken)
+        );
     }
 
-    private static Payout Due(string id, decimal amount, string? currency = "USD") => Row(id, PayoutStatus.Due, amount, currency, email: "ana@example.test");
+    private static Payout Due(string id, decimal amount, string? currency = "USD") =>
+        Row(id, PayoutStatus.Due, amount, currency, email: "ana@example.test");
 
     private static Payout To(string address) => Row("1", PayoutStatus.Due, 1, email: address);
 
-    private static string Text(PaymentRun run, string name) => Encoding.UTF8.GetString(run.GetFiles().Single(file => file.Name == name).Content.Span);
+    private static string Text(PaymentRun run, string name) =>
+        Encoding.UTF8.GetString(run.GetFiles().Single(file => file.Name == name).Content.Span);
 
-    private static Dictionary<string, string> Files(PaymentRun run) => run.GetFiles().ToDictionary(file => file.Name, file => Encoding.UTF8.GetString(file.Content.Span));
+    private static Dictionary<string, string> Files(PaymentRun run) =>
+        run.GetFiles().ToDictionary(file => file.Name, file => Encoding.UTF8.GetString(file.Content.Span));
 }

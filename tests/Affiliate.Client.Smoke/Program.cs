@@ -1,4 +1,5 @@
-// Affiliate.Client.Smoke FILE: totals of every vendor of a running emulator, a resumed walk and a refused key. Exit code 1 when something is not as it must be.
+// Affiliate.Client.Smoke FILE: totals of every vendor of a running emulator, a resumed walk and a refused key. Exit code 1 when something
+// is not as it must be.
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;

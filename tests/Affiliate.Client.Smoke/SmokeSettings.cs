@@ -16,7 +16,10 @@ internal sealed class SmokeSettings
     public static SmokeSettings Read(string path)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-        return new(json.RootElement.EnumerateObject().ToDictionary(setting => setting.Name, setting => setting.Value.GetString(), StringComparer.Ordinal));
+        return new(
+            json.RootElement.EnumerateObject()
+                .ToDictionary(setting => setting.Name, setting => setting.Value.GetString(), StringComparer.Ordinal)
+        );
     }
 
     public SmokeSettings With(string key, string value) => new(new(_values, StringComparer.Ordinal) { [key] = value });

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Affiliate.Client.Tests.Shared;
 
-/// <summary>The endpoints that a vendor documents: one line each, <c>VERB⇥/path</c>, further columns are notes; # starts a comment.</summary>
+/// <summary>
+/// The endpoints that a vendor documents: one line each, <c>VERB⇥/path</c>, further columns are notes; # starts a comment.
+/// </summary>
 internal static partial class EndpointTable
 {
     public static IReadOnlyList<string> Parse(string text) =>

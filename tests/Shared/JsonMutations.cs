@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Affiliate.Client.Tests.Shared;
 
-/// <summary>Every document that differs from a sample in one field: dropped, null, or of another JSON type. Exhaustive, so no seed is needed.</summary>
+/// <summary>
+/// Every document that differs from a sample in one field: dropped, null, or of another JSON type. Exhaustive, so no seed is needed.
+/// </summary>
 internal static class JsonMutations
 {
     public static IEnumerable<JsonMutation> From(string sample)

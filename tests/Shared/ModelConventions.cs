@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>
-/// What holds for every type that is read from a vendor's responses: a sealed record, nothing required, nothing preset, every reference nullable,
-/// unknown fields kept by a member with a setter.
+/// What holds for every type that is read from a vendor's responses: a sealed record, nothing required, nothing preset, every reference
+/// nullable, unknown fields kept by a member with a setter.
 /// </summary>
 internal static class ModelConventions
 {
@@ -33,7 +33,8 @@ internal static class ModelConventions
     }
 
     private static IEnumerable<PropertyInfo> Members(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.GetMethod is { } && member.GetIndexParameters().Length == 0);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.GetMethod is { } && member.GetIndexParameters().Length == 0);
 
     private static IEnumerable<string> Check(Type type)
     {

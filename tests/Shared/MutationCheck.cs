@@ -3,7 +3,9 @@ using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Tests.Shared;
 
-/// <summary>The property of every response: a document with one odd field parses, or raises <see cref="ProtocolException"/> that says where.</summary>
+/// <summary>
+/// The property of every response: a document with one odd field parses, or raises <see cref="ProtocolException"/> that says where.
+/// </summary>
 internal static class MutationCheck
 {
     /// <summary>Calls a client once per mutation of the sample and returns every mutation that ended otherwise.</summary>
@@ -11,7 +13,12 @@ internal static class MutationCheck
     /// <param name="sample">A JSON document as the vendor sends it.</param>
     /// <param name="operation">The name that the exception must have.</param>
     /// <param name="call">Makes the call whose response the document is.</param>
-    public static async Task<IReadOnlyList<string>> FindProblemsAsync(ScriptedWireMock server, string sample, string operation, Func<Task> call)
+    public static async Task<IReadOnlyList<string>> FindProblemsAsync(
+        ScriptedWireMock server,
+        string sample,
+        string operation,
+        Func<Task> call
+    )
     {
         var problems = new List<string>();
         foreach (var mutation in JsonMutations.From(sample))

@@ -25,5 +25,7 @@ internal sealed record RecordedRequest(string Verb, string Target, IReadOnlyDict
     public bool Holds(string text) =>
         Target.Contains(text, StringComparison.Ordinal)
         || Body.Contains(text, StringComparison.Ordinal)
-        || Headers.Any(header => header.Key.Contains(text, StringComparison.Ordinal) || header.Value.Contains(text, StringComparison.Ordinal));
+        || Headers.Any(header =>
+            header.Key.Contains(text, StringComparison.Ordinal) || header.Value.Contains(text, StringComparison.Ordinal)
+        );
 }

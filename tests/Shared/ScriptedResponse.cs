@@ -26,7 +26,13 @@ internal sealed record ScriptedResponse
 
     public static ScriptedResponse Json(string body, int status = 200) => new() { Body = body, Status = status };
 
-    public static ScriptedResponse Html(string body, int status = 200) => new() { Body = body, Status = status, ContentType = "text/html; charset=UTF-8" };
+    public static ScriptedResponse Html(string body, int status = 200) =>
+        new()
+        {
+            Body = body,
+            Status = status,
+            ContentType = "text/html; charset=UTF-8",
+        };
 
     public ScriptedResponse WithHeader(string name, string value) =>
         this with { Headers = new Dictionary<string, string>(Headers) { [name] = value } };

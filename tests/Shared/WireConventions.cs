@@ -8,7 +8,9 @@ namespace Affiliate.Client.Tests.Shared;
 /// <summary>What holds for every wire interface. Each check returns its problems in words; none is what a test wants.</summary>
 internal static class WireConventions
 {
-    /// <summary>Each row of the table has exactly one method, and each method a row. Rows that repeat name an endpoint with that many methods.</summary>
+    /// <summary>
+    /// Each row of the table has exactly one method, and each method a row. Rows that repeat name an endpoint with that many methods.
+    /// </summary>
     public static IReadOnlyList<string> CompareWithTable(string table, params IEnumerable<Type> interfaces)
     {
         var rows = EndpointTable.Parse(table).CountBy(EndpointTable.Normalize).ToDictionary();
@@ -16,22 +18,33 @@ internal static class WireConventions
         return
         [
             .. rows.Where(row => methods[row.Key].Count() != row.Value)
-                .Select(row => $"{row.Key}: {row.Value} rows, but methods: {string.Join(", ", methods[row.Key].Select(method => method.Name))}."),
-            .. methods.Where(group => !rows.ContainsKey(group.Key)).SelectMany(group => group)
+                .Select(row =>
+                    $"{row.Key}: {row.Value} rows, but methods: {string.Join(", ", methods[row.Key].Select(method => method.Name))}."
+                ),
+            .. methods
+                .Where(group => !rows.ContainsKey(group.Key))
+                .SelectMany(group => group)
                 .Select(method => $"{method.Name} calls {method.Endpoint}, which no row names."),
         ];
     }
 
     /// <summary>Every method is asynchronous, ends in Async and takes an optional token last.</summary>
     public static IReadOnlyList<string> CheckTokens(params IEnumerable<Type> interfaces) =>
-    [
-        .. WireMethod.From(interfaces)
-            .Where(method => method.Method.GetParameters() is not [.., { HasDefaultValue: true } last] || last.ParameterType != typeof(CancellationToken))
-            .Select(method => $"{method.Name} takes no optional CancellationToken as its last parameter."),
-        .. WireMethod.From(interfaces)
-            .Where(method => !method.Method.ReturnType.IsAssignableTo(typeof(Task)) || !method.Name.EndsWith("Async", StringComparison.Ordinal))
-            .Select(method => $"{method.Name} does not return a Task, or its name does not end in Async."),
-    ];
+        [
+            .. WireMethod
+                .From(interfaces)
+                .Where(method =>
+                    method.Method.GetParameters() is not [.., { HasDefaultValue: true } last]
+                    || last.ParameterType != typeof(CancellationToken)
+                )
+                .Select(method => $"{method.Name} takes no optional CancellationToken as its last parameter."),
+            .. WireMethod
+                .From(interfaces)
+                .Where(method =>
+                    !method.Method.ReturnType.IsAssignableTo(typeof(Task)) || !method.Name.EndsWith("Async", StringComparison.Ordinal)
+                )
+                .Select(method => $"{method.Name} does not return a Task, or its name does not end in Async."),
+        ];
 
     /// <summary>What Refit and the handlers need of a declaration and the compiler does not check.</summary>
     public static IReadOnlyList<string> CheckDeclarations(params IEnumerable<Type> interfaces) =>
@@ -57,13 +70,16 @@ internal static class WireConventions
 
     /// <summary>Refit leaves a property out of a query or form for good where JSON would leave it out on a condition.</summary>
     public static IReadOnlyList<string> CheckQueryModels(params IEnumerable<Type> interfaces) =>
-    [
-        .. from method in WireMethod.From(interfaces)
-           from parameter in method.Method.GetParameters()
-           where parameter.IsDefined(typeof(QueryAttribute))
-               || parameter.GetCustomAttribute<BodyAttribute>()?.SerializationMethod == BodySerializationMethod.UrlEncoded
-           from property in parameter.ParameterType.GetProperties()
-           where property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: not (JsonIgnoreCondition.Always or JsonIgnoreCondition.Never) }
-           select $"{method.Name}: {parameter.ParameterType.Name}.{property.Name} would never be sent.",
-    ];
+        [
+            .. from method in WireMethod.From(interfaces)
+            from parameter in method.Method.GetParameters()
+            where
+                parameter.IsDefined(typeof(QueryAttribute))
+                || parameter.GetCustomAttribute<BodyAttribute>()?.SerializationMethod == BodySerializationMethod.UrlEncoded
+            from property in parameter.ParameterType.GetProperties()
+            where
+                property.GetCustomAttribute<JsonIgnoreAttribute>()
+                    is { Condition: not (JsonIgnoreCondition.Always or JsonIgnoreCondition.Never) }
+            select $"{method.Name}: {parameter.ParameterType.Name}.{property.Name} would never be sent.",
+        ];
 }

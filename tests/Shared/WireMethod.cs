@@ -24,7 +24,8 @@ internal sealed record WireMethod(MethodInfo Method, string Verb, string Route)
 
     private static WireMethod Read(MethodInfo method)
     {
-        var http = method.GetCustomAttribute<HttpMethodAttribute>() ?? throw new InvalidOperationException($"{method.Name} names no HTTP method.");
+        var http =
+            method.GetCustomAttribute<HttpMethodAttribute>() ?? throw new InvalidOperationException($"{method.Name} names no HTTP method.");
         return new(method, http.Method.Method, http.Path);
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.Benchmarks.Baseline;
 
-/// <summary>A payout as somebody who writes the loop by hand would type it: every documented field, the framework's own converters.</summary>
+/// <summary>
+/// A payout as somebody who writes the loop by hand would type it: every documented field, the framework's own converters.
+/// </summary>
 public sealed record BaselinePayout(
     [property: JsonPropertyName("_id")] string Id,
     string LocationId,

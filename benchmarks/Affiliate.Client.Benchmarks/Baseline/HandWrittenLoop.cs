@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Affiliate.Client.Benchmarks.Baseline;
 
-/// <summary>The loop that one would write by hand, well: one pooled HttpClient, streamed source-generated JSON, one page after the other.</summary>
+/// <summary>
+/// The loop that one would write by hand, well: one pooled HttpClient, streamed source-generated JSON, one page after the other.
+/// </summary>
 public sealed class HandWrittenLoop(HttpClient http, string location, int limit) : IDisposable
 {
     public static HandWrittenLoop Over(HttpMessageHandler handler, Uri address, int limit)

@@ -8,7 +8,13 @@ namespace Affiliate.Client.Benchmarks.Budgets;
 /// <param name="Rounds">Ours and the baseline, a round each.</param>
 /// <param name="Limit">The budget; infinite for a figure that has none.</param>
 /// <param name="AtLeast">Whether the ratio must reach the budget instead of staying below it.</param>
-public sealed record BudgetRow(string Name, string Unit, IReadOnlyList<(double Ours, double Baseline)> Rounds, double Limit, bool AtLeast = false)
+public sealed record BudgetRow(
+    string Name,
+    string Unit,
+    IReadOnlyList<(double Ours, double Baseline)> Rounds,
+    double Limit,
+    bool AtLeast = false
+)
 {
     public double Ratio => Median(Ratios);
 
@@ -20,9 +26,12 @@ public sealed record BudgetRow(string Name, string Unit, IReadOnlyList<(double O
         ? "none | "
         : string.Create(CultureInfo.InvariantCulture, $"{(AtLeast ? ">=" : "<=")} {Limit} | {(IsOk ? "ok" : "OVER")}");
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Name} | {Median(Rounds.Select(r => r.Ours)):0.###} {Unit} | {Median(Rounds.Select(r => r.Baseline)):0.###} {Unit} | {Ratio:0.000} | {Level} | rounds {string.Join(' ', Ratios.Select(r => r.ToString("0.00", CultureInfo.InvariantCulture)))}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name} | {Median(Rounds.Select(r => r.Ours)):0.###} {Unit} | {Median(Rounds.Select(r => r.Baseline)):0.###} {Unit} | "
+                + $"{Ratio:0.000} | {Level} | rounds {string.Join(' ', Ratios.Select(r => r.ToString("0.00", CultureInfo.InvariantCulture)))}"
+        );
 
     private static double Median(IEnumerable<double> values)
     {

@@ -9,9 +9,13 @@ public static class LimitBudget
     {
         var outcome = new LimitsSimulation(seed: 1, LatencyModel.None).RunWithOurLimiter();
         var over = Math.Max(0, outcome.MaxInWindow - LimitsSimulation.Limit.Permits);
-        return Task.FromResult<IReadOnlyList<BudgetRow>>(
-        [
-            new("1 000 pages at 200 a minute, virtual time ÷ least possible", "s", [(outcome.Total.TotalSeconds, outcome.Minimum.TotalSeconds)], 1.02),
+        return Task.FromResult<IReadOnlyList<BudgetRow>>([
+            new(
+                "1 000 pages at 200 a minute, virtual time ÷ least possible",
+                "s",
+                [(outcome.Total.TotalSeconds, outcome.Minimum.TotalSeconds)],
+                1.02
+            ),
             new("requests over the limit, by the server's count", "", [(over, 1)], 0),
         ]);
     }

@@ -4,8 +4,8 @@ using Affiliate.Client.Benchmarks.Serving;
 namespace Affiliate.Client.Benchmarks.Budgets;
 
 /// <summary>
-/// Start of a native program to its first payout: with this library, against the same program with a bare HttpClient. docs/decisions/0008-start.md says
-/// what "the same program" is; the twin without a container is measured beside it and has no budget.
+/// Start of a native program to its first payout: with this library, against the same program with a bare HttpClient.
+/// docs/decisions/0008-start.md says what "the same program" is; the twin without a container is measured beside it and has no budget.
 /// </summary>
 public static class StartBudget
 {
@@ -15,7 +15,12 @@ public static class StartBudget
     {
         var folder = FindPrograms();
         using var server = await ServerProcess.StartAsync(100);
-        string[] programs = [Path.Combine(folder, "start", "Affiliate.Client.Start"), Path.Combine(folder, "container", "Affiliate.Client.Start.Container"), Path.Combine(folder, "bare", "Affiliate.Client.Start.Bare")];
+        string[] programs =
+        [
+            Path.Combine(folder, "start", "Affiliate.Client.Start"),
+            Path.Combine(folder, "container", "Affiliate.Client.Start.Container"),
+            Path.Combine(folder, "bare", "Affiliate.Client.Start.Bare"),
+        ];
         var times = new double[programs.Length];
         var container = new List<(double, double)>();
         var bare = new List<(double, double)>();
@@ -33,7 +38,11 @@ public static class StartBudget
             bare.Add((times[0], times[2]));
         }
 
-        return [new("native program, start to first payout", "ms", container, 1.3), new("the same, twin without a container", "ms", bare, double.PositiveInfinity)];
+        return
+        [
+            new("native program, start to first payout", "ms", container, 1.3),
+            new("the same, twin without a container", "ms", bare, double.PositiveInfinity),
+        ];
     }
 
     private static string FindPrograms()
@@ -47,7 +56,8 @@ public static class StartBudget
         throw new InvalidOperationException("The native programs are missing. Run `bash tests/publish-aot.sh start` first.");
     }
 
-    // The clock is the parent's and starts before the process does, so that everything is in it: the kernel's work, the loader's and the runtime's.
+    // The clock is the parent's and starts before the process does, so that everything is in it: the kernel's work, the loader's and the
+    // runtime's.
     private static async Task<double> FirstPayoutAsync(string program, Uri address)
     {
         var start = new ProcessStartInfo(program, [address.AbsoluteUri]) { RedirectStandardOutput = true };

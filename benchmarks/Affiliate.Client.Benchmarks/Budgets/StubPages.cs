@@ -10,8 +10,13 @@ internal sealed class StubPages(int total, TimeSpan latency = default) : HttpMes
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (latency > TimeSpan.Zero) await Task.Delay(latency, cancellationToken);
-        var query = request.RequestUri!.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        if (latency > TimeSpan.Zero)
+            await Task.Delay(latency, cancellationToken);
+        var query = request
+            .RequestUri!.Query.TrimStart('?')
+            .Split('&')
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         var skip = int.Parse(query.GetValueOrDefault("skip", "0"), CultureInfo.InvariantCulture);
         var limit = int.Parse(query.GetValueOrDefault("limit", "10"), CultureInfo.InvariantCulture);
         var content = new ByteArrayContent(PayoutRows.Page(PayoutRows.Row, total, skip, limit));

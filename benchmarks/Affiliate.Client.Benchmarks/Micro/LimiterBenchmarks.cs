@@ -9,7 +9,9 @@ namespace Affiliate.Client.Benchmarks.Micro;
 public class LimiterBenchmarks
 {
     private readonly IRateLimiter _limiter = new ProcessRateLimiterProvider(TimeProvider.System).GetLimiter(
-        new AffiliateAccount("Vendor", "default"), new RateLimits { Windows = [new RateLimit(1_000_000_000, TimeSpan.FromMilliseconds(1))], MaxConcurrency = 4 });
+        new AffiliateAccount("Vendor", "default"),
+        new RateLimits { Windows = [new RateLimit(1_000_000_000, TimeSpan.FromMilliseconds(1))], MaxConcurrency = 4 }
+    );
 
     [Benchmark]
     public async Task Permit()

@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Benchmarks.Serving;
 
-/// <summary>Serves Leadway's payouts from prepared bytes, in a process of its own, so that its work is not counted as the client's.</summary>
+/// <summary>
+/// Serves Leadway's payouts from prepared bytes, in a process of its own, so that its work is not counted as the client's.
+/// </summary>
 public static class PageServer
 {
     public static async Task RunAsync(int total)

@@ -18,7 +18,10 @@ public sealed class ServerProcess : IDisposable
 
     public static async Task<ServerProcess> StartAsync(int rows)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "serve", rows.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(ServerProcess).Assembly.Location, "serve", rows.ToString(CultureInfo.InvariantCulture)]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

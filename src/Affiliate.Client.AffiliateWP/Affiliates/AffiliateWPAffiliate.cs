@@ -24,8 +24,8 @@ public sealed record AffiliateWPAffiliate
     public string? RateText { get; init; }
 
     /// <summary>
-    /// The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's, or <see cref="RateText"/> is no number,
-    /// for example <c>10%</c>.
+    /// The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's, or <see cref="RateText"/> is
+    /// no number, for example <c>10%</c>.
     /// </summary>
     [JsonIgnore]
     public decimal? Rate => NumberText.Parse(RateText);

@@ -23,7 +23,9 @@ public sealed record AffiliateWPAffiliateQuery
     [AliasAs("exclude"), Query(CollectionFormat.Csv)]
     public IReadOnlyList<long>? Exclude { get; init => field = QueryGuard.Ids(value, nameof(Exclude)); }
 
-    /// <summary>Only where id, login, display name or the user's e-mail address hold this text; the payment e-mail is not searched.</summary>
+    /// <summary>
+    /// Only where id, login, display name or the user's e-mail address hold this text; the payment e-mail is not searched.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The text is empty.</exception>
     [AliasAs("search")]
     public string? Search { get; init => field = QueryGuard.Text(value, nameof(Search)); }
@@ -31,13 +33,33 @@ public sealed record AffiliateWPAffiliateQuery
     /// <summary>Only this status: active, inactive, pending, rejected.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is another word.</exception>
     [AliasAs("status")]
-    public AffiliateWPAffiliateStatus? Status { get; init => field = value is { } word ? QueryGuard.Word(word, nameof(Status), AffiliateWPAffiliateStatus.Active, AffiliateWPAffiliateStatus.Inactive, AffiliateWPAffiliateStatus.Pending, AffiliateWPAffiliateStatus.Rejected) : null; }
+    public AffiliateWPAffiliateStatus? Status
+    {
+        get;
+        init =>
+            field = value is { } word
+                ? QueryGuard.Word(
+                    word,
+                    nameof(Status),
+                    AffiliateWPAffiliateStatus.Active,
+                    AffiliateWPAffiliateStatus.Inactive,
+                    AffiliateWPAffiliateStatus.Pending,
+                    AffiliateWPAffiliateStatus.Rejected
+                )
+                : null;
+    }
 
-    /// <summary>Registered at this time or later, in the site's local time (see <see cref="AffiliateWPPayoutQuery.DateStart"/>). Sent as <c>filter[date]</c>, for the plain parameter is ignored. [unverified]</summary>
+    /// <summary>
+    /// Registered at this time or later, in the site's local time (see <see cref="AffiliateWPPayoutQuery.DateStart"/>). Sent as
+    /// <c>filter[date]</c>, for the plain parameter is ignored. [unverified]
+    /// </summary>
     [AliasAs("filter[date][start]")]
     public LocalDateTime? DateStart { get; init; }
 
-    /// <summary>Registered at this time or earlier, in the site's local time. Sent as <c>filter[date]</c>, for the plain parameter is ignored. [unverified]</summary>
+    /// <summary>
+    /// Registered at this time or earlier, in the site's local time. Sent as <c>filter[date]</c>, for the plain parameter is ignored.
+    /// [unverified]
+    /// </summary>
     [AliasAs("filter[date][end]")]
     public LocalDateTime? DateEnd { get; init; }
 }

@@ -27,8 +27,11 @@ public sealed class AffiliateWPAffiliates
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
-    public Task<AffiliateWPAffiliate> GetAsync(long id, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
-        _client.Api.GetAffiliateAsync(QueryGuard.Id(id, nameof(id)), details, cancellationToken);
+    public Task<AffiliateWPAffiliate> GetAsync(
+        long id,
+        AffiliateWPDetails? details = null,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.GetAffiliateAsync(QueryGuard.Id(id, nameof(id)), details, cancellationToken);
 
     /// <summary>Gets one affiliate by the WordPress login: <c>GET /affiliates/0?username=…</c> (2.3 and later).</summary>
     /// <param name="login">The login, of any characters.</param>
@@ -36,15 +39,21 @@ public sealed class AffiliateWPAffiliates
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The login is empty.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
-    public Task<AffiliateWPAffiliate> GetByLoginAsync(string login, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
-        _client.Api.GetAffiliateByLoginAsync(QueryGuard.Required(login, nameof(login)), details, cancellationToken);
+    public Task<AffiliateWPAffiliate> GetByLoginAsync(
+        string login,
+        AffiliateWPDetails? details = null,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.GetAffiliateByLoginAsync(QueryGuard.Required(login, nameof(login)), details, cancellationToken);
 
     /// <summary>Makes an affiliate: <c>POST /affiliates</c> of the write add-on.</summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPAffiliate> CreateAsync(AffiliateWPCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) => _client.Api.CreateAffiliateAsync(affiliate, cancellationToken);
+    public Task<AffiliateWPAffiliate> CreateAsync(
+        AffiliateWPCreateAffiliateRequest affiliate,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.CreateAffiliateAsync(affiliate, cancellationToken);
 
     /// <summary>Changes an affiliate: <c>PUT /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>
@@ -52,9 +61,19 @@ public sealed class AffiliateWPAffiliates
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
-    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPAffiliate> UpdateAsync(long id, AffiliateWPUpdateAffiliateRequest change, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdateAffiliateAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateAffiliateRequest(), nameof(change)), cancellationToken);
+    /// <exception cref="AffiliateValidationException">
+    /// The id is unknown, nothing would change, or the server refuses the values.
+    /// </exception>
+    public Task<AffiliateWPAffiliate> UpdateAsync(
+        long id,
+        AffiliateWPUpdateAffiliateRequest change,
+        CancellationToken cancellationToken = default
+    ) =>
+        _client.Api.UpdateAffiliateAsync(
+            QueryGuard.Id(id, nameof(id)),
+            QueryGuard.Change(change, new AffiliateWPUpdateAffiliateRequest(), nameof(change)),
+            cancellationToken
+        );
 
     /// <summary>Deletes an affiliate: <c>DELETE /affiliates/{id}</c> of the write add-on.</summary>
     /// <param name="id">The affiliate's id, from 1.</param>

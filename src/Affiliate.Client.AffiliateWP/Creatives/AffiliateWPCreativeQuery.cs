@@ -14,5 +14,12 @@ public sealed record AffiliateWPCreativeQuery
     /// <summary>Only this status: active, inactive; the server refuses <c>scheduled</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is another word.</exception>
     [AliasAs("status")]
-    public AffiliateWPCreativeStatus? Status { get; init => field = value is { } word ? QueryGuard.Word(word, nameof(Status), AffiliateWPCreativeStatus.Active, AffiliateWPCreativeStatus.Inactive) : null; }
+    public AffiliateWPCreativeStatus? Status
+    {
+        get;
+        init =>
+            field = value is { } word
+                ? QueryGuard.Word(word, nameof(Status), AffiliateWPCreativeStatus.Active, AffiliateWPCreativeStatus.Inactive)
+                : null;
+    }
 }

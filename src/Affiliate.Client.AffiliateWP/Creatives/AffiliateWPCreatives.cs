@@ -33,16 +33,26 @@ public sealed class AffiliateWPCreatives
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCreative> CreateAsync(AffiliateWPCreateCreativeRequest creative, CancellationToken cancellationToken = default) => _client.Api.CreateCreativeAsync(creative, cancellationToken);
+    public Task<AffiliateWPCreative> CreateAsync(
+        AffiliateWPCreateCreativeRequest creative,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.CreateCreativeAsync(creative, cancellationToken);
 
-    /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on. Needs the type too: without it the server fails.</summary>
+    /// <summary>
+    /// Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on. Needs the type too: without it the server fails.
+    /// </summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
-    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCreative> UpdateAsync(long id, AffiliateWPUpdateCreativeRequest change, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdateCreativeAsync(QueryGuard.Id(id, nameof(id)), change, cancellationToken);
+    /// <exception cref="AffiliateValidationException">
+    /// The id is unknown, nothing would change, or the server refuses the values.
+    /// </exception>
+    public Task<AffiliateWPCreative> UpdateAsync(
+        long id,
+        AffiliateWPUpdateCreativeRequest change,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.UpdateCreativeAsync(QueryGuard.Id(id, nameof(id)), change, cancellationToken);
 
     /// <summary>Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on.</summary>
     /// <param name="id">The creative's id, from 1.</param>

@@ -5,7 +5,10 @@ using Refit;
 
 namespace Affiliate.Client.AffiliateWP.Customers;
 
-/// <summary>Which customers to list. The server ignores <c>customer_id=</c>, and <c>email=</c> finds nobody: use <see cref="Customers.AffiliateWPCustomers.GetByEmailAsync"/>.</summary>
+/// <summary>
+/// Which customers to list. The server ignores <c>customer_id=</c>, and <c>email=</c> finds nobody: use
+/// <see cref="Customers.AffiliateWPCustomers.GetByEmailAsync"/>.
+/// </summary>
 public sealed record AffiliateWPCustomerQuery
 {
     /// <summary>Only customers of these WordPress users. Several at once need 2.8 or later: 2.6 answers 400.</summary>

@@ -35,25 +35,44 @@ public sealed class AffiliateWPCustomers
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is no e-mail address.</exception>
     /// <exception cref="NotFoundException">There is no such customer.</exception>
-    public Task<AffiliateWPCustomer> GetByEmailAsync(string email, AffiliateWPDetails? details = null, CancellationToken cancellationToken = default) =>
-        _client.Api.GetCustomerByEmailAsync(QueryGuard.Email(email, nameof(email)), details, cancellationToken);
+    public Task<AffiliateWPCustomer> GetByEmailAsync(
+        string email,
+        AffiliateWPDetails? details = null,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.GetCustomerByEmailAsync(QueryGuard.Email(email, nameof(email)), details, cancellationToken);
 
     /// <summary>Makes a customer: <c>POST /customers</c> of the write add-on.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPCustomer> CreateAsync(AffiliateWPCreateCustomerRequest customer, CancellationToken cancellationToken = default) => _client.Api.CreateCustomerAsync(customer, cancellationToken);
+    public Task<AffiliateWPCustomer> CreateAsync(
+        AffiliateWPCreateCustomerRequest customer,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.CreateCustomerAsync(customer, cancellationToken);
 
-    /// <summary>Changes a customer: <c>PUT /customers/{id}</c> of the write add-on. The response shows the old values although the new ones are saved; sending the customer's own e-mail address is refused as in use.</summary>
+    /// <summary>
+    /// Changes a customer: <c>PUT /customers/{id}</c> of the write add-on. The response shows the old values although the new ones are
+    /// saved; sending the customer's own e-mail address is refused as in use.
+    /// </summary>
     /// <param name="id">The customer's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
-    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPCustomer> UpdateAsync(long id, AffiliateWPUpdateCustomerRequest change, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdateCustomerAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateCustomerRequest(), nameof(change)), cancellationToken);
+    /// <exception cref="AffiliateValidationException">
+    /// The id is unknown, nothing would change, or the server refuses the values.
+    /// </exception>
+    public Task<AffiliateWPCustomer> UpdateAsync(
+        long id,
+        AffiliateWPUpdateCustomerRequest change,
+        CancellationToken cancellationToken = default
+    ) =>
+        _client.Api.UpdateCustomerAsync(
+            QueryGuard.Id(id, nameof(id)),
+            QueryGuard.Change(change, new AffiliateWPUpdateCustomerRequest(), nameof(change)),
+            cancellationToken
+        );
 
     /// <summary>Deletes a customer: <c>DELETE /customers/{id}</c> of the write add-on.</summary>
     /// <param name="id">The customer's id, from 1.</param>

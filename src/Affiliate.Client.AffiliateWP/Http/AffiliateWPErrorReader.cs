@@ -21,9 +21,12 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             {
                 VendorCode = ErrorJson.Text(json, "code"),
                 Messages = ErrorJson.Text(json, "message") is { Length: > 0 } message ? [HtmlText.Strip(message)] : [],
-                FieldErrors = json.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object && data.TryGetProperty("params", out var fields)
-                    ? ErrorJson.FieldErrors(fields)
-                    : failure.FieldErrors,
+                FieldErrors =
+                    json.TryGetProperty("data", out var data)
+                    && data.ValueKind == JsonValueKind.Object
+                    && data.TryGetProperty("params", out var fields)
+                        ? ErrorJson.FieldErrors(fields)
+                        : failure.FieldErrors,
             };
         }
 
@@ -43,36 +46,51 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
         _ => failure.Kind,
     };
 
-    private static string? Hint(ApiFailure failure) => failure switch
-    {
-        { VendorCode: NoRoute } =>
-            "The site has no such route: the AffiliateWP plugin is inactive or too old for it, the write add-on is missing or the action is switched off in its settings, "
-            + $"or {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account is wrong.",
-        { StatusCode: HttpStatusCode.NotFound, VendorCode: null } =>
-            $"Nothing answers there like WordPress. Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account; if the site has plain permalinks, set {nameof(AffiliateWPOptions.PlainPermalinks)}.",
-        { RedirectsToSlash: true } =>
-            "The site redirects to the same address with a slash at its end, as WordPress does where its permalinks are plain: "
-            + $"set {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PlainPermalinks)} of this account.",
-        { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
-            "This is not WordPress: the web server itself asks for a password, as test sites do.",
-        { StatusCode: HttpStatusCode.Unauthorized } =>
-            $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} of this account; if they are right, the web server strips the Authorization header: docs/vendors/affiliatewp.md names the cure.",
-        { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
-            $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user lacks the capability {Capability(failure.Operation)}."
-            + (failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)
-                ? $" Payouts alone can be read without it: {nameof(PayoutQuery)}.{nameof(PayoutQuery.Kinds)} = [{nameof(PayoutKind)}.{nameof(PayoutKind.Payout)}]."
-                : ""),
-        { StatusCode: HttpStatusCode.Forbidden, VendorCode: null } =>
-            "This is not WordPress: a firewall or security plugin refused the request, whatever the key. Let it pass requests of this client to wp-json.",
-        { VendorCode: "affwp_rest_affiliate_missing_user" } =>
-            "The site could make no WordPress user: most likely one with this e-mail address exists and is no affiliate yet. "
-            + $"Make the affiliate with {nameof(AffiliateWPCreateAffiliateRequest)}.{nameof(AffiliateWPCreateAffiliateRequest.ForUser)} and that user's id.",
-        { StatusCode: HttpStatusCode.ServiceUnavailable, VendorCode: "wp_die" } => "The site is in maintenance mode; try again later.",
-        _ when IsRefusedWrite(failure) => "The add-on gives no reason: the record is unknown, belongs to another affiliate, or nothing would change.",
-        { StatusCode: HttpStatusCode.InternalServerError, IsTransient: true } => "The site does not reach its database; try again later.",
-        { StatusCode: HttpStatusCode.InternalServerError } => "This is a PHP error of the site, which a retry does not cure; the site's error log tells more.",
-        _ => null,
-    };
+    private static string? Hint(ApiFailure failure) =>
+        failure switch
+        {
+            { VendorCode: NoRoute } =>
+                "The site has no such route: the AffiliateWP plugin is inactive or too old for it, the write add-on is missing or "
+                    + "the action is switched off in its settings, "
+                    + $"or {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} of this account is wrong.",
+            { StatusCode: HttpStatusCode.NotFound, VendorCode: null } =>
+                $"Nothing answers there like WordPress. Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.SiteAddress)} "
+                    + $"of this account; if the site has plain permalinks, set {nameof(AffiliateWPOptions.PlainPermalinks)}.",
+            { RedirectsToSlash: true } =>
+                "The site redirects to the same address with a slash at its end, as WordPress does where its permalinks are plain: "
+                    + $"set {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PlainPermalinks)} of this account.",
+            { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
+                "This is not WordPress: the web server itself asks for a password, as test sites do.",
+            { StatusCode: HttpStatusCode.Unauthorized } =>
+                $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} "
+                    + "of this account; if they are right, the web server strips the Authorization header: "
+                        + "docs/vendors/affiliatewp.md names the cure.",
+            { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
+                $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user "
+                    + $"lacks the capability {Capability(failure.Operation)}."
+                    + (
+                        failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)
+                            ? $" Payouts alone can be read without it: {nameof(PayoutQuery)}.{nameof(PayoutQuery.Kinds)} = "
+                                + $"[{nameof(PayoutKind)}.{nameof(PayoutKind.Payout)}]."
+                            : ""
+                    ),
+            { StatusCode: HttpStatusCode.Forbidden, VendorCode: null } =>
+                "This is not WordPress: a firewall or security plugin refused the request, whatever the key. Let it pass requests of "
+                    + "this client to wp-json.",
+            { VendorCode: "affwp_rest_affiliate_missing_user" } =>
+                "The site could make no WordPress user: most likely one with this e-mail address exists and is no affiliate yet. "
+                    + "Make the affiliate with "
+                        + $"{nameof(AffiliateWPCreateAffiliateRequest)}.{nameof(AffiliateWPCreateAffiliateRequest.ForUser)} "
+                        + "and that user's id.",
+            { StatusCode: HttpStatusCode.ServiceUnavailable, VendorCode: "wp_die" } => "The site is in maintenance mode; try again later.",
+            _ when IsRefusedWrite(failure) =>
+                "The add-on gives no reason: the record is unknown, belongs to another affiliate, or nothing would change.",
+            { StatusCode: HttpStatusCode.InternalServerError, IsTransient: true } =>
+                "The site does not reach its database; try again later.",
+            { StatusCode: HttpStatusCode.InternalServerError } =>
+                "This is a PHP error of the site, which a retry does not cure; the site's error log tells more.",
+            _ => null,
+        };
 
     private static string Capability(string operation) => operation switch
     {

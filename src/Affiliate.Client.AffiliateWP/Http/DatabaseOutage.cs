@@ -3,8 +3,9 @@ using System.Text;
 namespace Affiliate.Client.AffiliateWP.Http;
 
 /// <summary>
-/// Knows the 500 of a WordPress that does not reach its database, which is over when the database is back. As JSON it has the code <c>wp_die</c>, as a page
-/// a heading where a PHP error has a paragraph; both in whatever language. A page of the site's own (<c>db-error.php</c>) is known by its English words.
+/// Knows the 500 of a WordPress that does not reach its database, which is over when the database is back. As JSON it has the code
+/// <c>wp_die</c>, as a page a heading where a PHP error has a paragraph; both in whatever language. A page of the site's own
+/// (<c>db-error.php</c>) is known by its English words.
 /// </summary>
 internal static class DatabaseOutage
 {

@@ -6,7 +6,9 @@ namespace Affiliate.Client.AffiliateWP.Http;
 
 public partial interface IAffiliateWPApi
 {
-    /// <summary>Lists creatives, one page: <c>GET /creatives</c>. Past the end, and where nothing matches: 404 <c>no_creatives</c>.</summary>
+    /// <summary>
+    /// Lists creatives, one page: <c>GET /creatives</c>. Past the end, and where nothing matches: 404 <c>no_creatives</c>.
+    /// </summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="number">Rows, from 1; the vendor's default is 20, and there is no upper limit. 0 gives all rows, -1 gives one.</param>
     /// <param name="offset">Rows to skip, from 0.</param>
@@ -22,7 +24,10 @@ public partial interface IAffiliateWPApi
     /// <param name="query">Which; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/creatives?fields=ids&number=0")]
-    Task<IReadOnlyList<long>> ListCreativeIdsAsync([Query] AffiliateWPCreativeQuery? query = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<long>> ListCreativeIdsAsync(
+        [Query] AffiliateWPCreativeQuery? query = null,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Gets one creative: <c>GET /creatives/{id}</c>. Unknown: 404 <c>invalid_creative_id</c>.</summary>
     /// <param name="id">The creative's id, from 1.</param>
@@ -34,16 +39,28 @@ public partial interface IAffiliateWPApi
     /// <param name="creative">The creative.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Post("/creatives")]
-    Task<AffiliateWPCreative> CreateCreativeAsync([Body] AffiliateWPCreateCreativeRequest creative, CancellationToken cancellationToken = default);
+    Task<AffiliateWPCreative> CreateCreativeAsync(
+        [Body] AffiliateWPCreateCreativeRequest creative,
+        CancellationToken cancellationToken = default
+    );
 
-    /// <summary>Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change. Needs the type too: without it the server fails.</summary>
+    /// <summary>
+    /// Changes a creative: <c>PUT /creatives/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would
+    /// change. Needs the type too: without it the server fails.
+    /// </summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/creatives/{id}")]
-    Task<AffiliateWPCreative> UpdateCreativeAsync(long id, [Body] AffiliateWPUpdateCreativeRequest change, CancellationToken cancellationToken = default);
+    Task<AffiliateWPCreative> UpdateCreativeAsync(
+        long id,
+        [Body] AffiliateWPUpdateCreativeRequest change,
+        CancellationToken cancellationToken = default
+    );
 
-    /// <summary>Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_creative_error</c>.</summary>
+    /// <summary>
+    /// Deletes a creative: <c>DELETE /creatives/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_creative_error</c>.
+    /// </summary>
     /// <param name="id">The creative's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Delete("/creatives/{id}")]

@@ -10,7 +10,9 @@ public partial interface IAffiliateWPApi
     [Get("/")]
     Task<AffiliateWPIndex> GetIndexAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Tells a collection's arguments and its JSON schema (2.0 and later): <c>OPTIONS /{collection}</c>. Both are wrong in places.</summary>
+    /// <summary>
+    /// Tells a collection's arguments and its JSON schema (2.0 and later): <c>OPTIONS /{collection}</c>. Both are wrong in places.
+    /// </summary>
     /// <param name="collection">For example <c>payouts</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Options("/{collection}")]

@@ -5,7 +5,11 @@ namespace Affiliate.Client.AffiliateWP.Http;
 
 public partial interface IAffiliateWPApi
 {
-    /// <summary>Lists sales, one page: <c>GET /sales?fields=referral_id,affiliate_id,order_total</c> (2.5 and later). Without the columns the server answers 500 as soon as one sale exists. Any <c>orderby</c> fails with 500. Past the end, and where nothing matches: 404 <c>no_sales</c>.</summary>
+    /// <summary>
+    /// Lists sales, one page: <c>GET /sales?fields=referral_id,affiliate_id,order_total</c> (2.5 and later). Without the columns the server
+    /// answers 500 as soon as one sale exists. Any <c>orderby</c> fails with 500. Past the end, and where nothing matches: 404
+    /// <c>no_sales</c>.
+    /// </summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="number">Rows, from 1; the vendor's default is 20, and there is no upper limit. 0 gives all rows, -1 gives one.</param>
     /// <param name="offset">Rows to skip, from 0.</param>

@@ -36,14 +36,22 @@ public partial interface IAffiliateWPApi
     [Post("/visits")]
     Task<AffiliateWPVisit> CreateVisitAsync([Body] AffiliateWPCreateVisitRequest visit, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.</summary>
+    /// <summary>
+    /// Changes a visit: <c>PUT /visits/{id}</c> of the write add-on; answers 201, and 500 where the id is unknown or nothing would change.
+    /// </summary>
     /// <param name="id">The visit's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Put("/visits/{id}")]
-    Task<AffiliateWPVisit> UpdateVisitAsync(long id, [Body] AffiliateWPUpdateVisitRequest change, CancellationToken cancellationToken = default);
+    Task<AffiliateWPVisit> UpdateVisitAsync(
+        long id,
+        [Body] AffiliateWPUpdateVisitRequest change,
+        CancellationToken cancellationToken = default
+    );
 
-    /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_visit_error</c>.</summary>
+    /// <summary>
+    /// Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on; a second time 404 <c>affwp_rest_get_visit_error</c>.
+    /// </summary>
     /// <param name="id">The visit's id, from 1.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Delete("/visits/{id}")]

@@ -12,7 +12,10 @@ internal static class PlainPermalink
         if (!options.PlainPermalinks || !address.AbsoluteUri.StartsWith(root.AbsoluteUri, StringComparison.Ordinal)) return address;
 
         // What is escaped in a path is escaped in a query too, but for these.
-        var route = address.AbsolutePath[root.AbsolutePath.Length..].Replace("+", "%2B", StringComparison.Ordinal).Replace("&", "%26", StringComparison.Ordinal);
+        var route = address
+            .AbsolutePath[root.AbsolutePath.Length..]
+            .Replace("+", "%2B", StringComparison.Ordinal)
+            .Replace("&", "%26", StringComparison.Ordinal);
         var rest = address.Query.Length > 1 ? "&" + address.Query[1..] : "";
         return new Uri($"{BaseAddressValidator.WithTrailingSlash(options.SiteAddress!).AbsoluteUri}?rest_route=/{route}{rest}");
     }

@@ -4,7 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.AffiliateWP.Json;
 
-/// <summary>Reads ids from <c>"1,68,85"</c>, <c>"7"</c>, <c>""</c>, a number, or the array that the published schema promises; writes the comma list.</summary>
+/// <summary>
+/// Reads ids from <c>"1,68,85"</c>, <c>"7"</c>, <c>""</c>, a number, or the array that the published schema promises; writes the comma
+/// list.
+/// </summary>
 internal sealed class CommaListConverter : JsonConverter<IReadOnlyList<long>>
 {
     public override IReadOnlyList<long> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

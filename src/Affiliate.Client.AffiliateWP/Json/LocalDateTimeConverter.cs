@@ -5,15 +5,19 @@ using NodaTime.Text;
 
 namespace Affiliate.Client.AffiliateWP.Json;
 
-/// <summary>Reads and writes <c>2023-06-09 15:41:59</c>, which names no zone. Null, <c>""</c> and dates with a month or day 00 are null.</summary>
+/// <summary>
+/// Reads and writes <c>2023-06-09 15:41:59</c>, which names no zone. Null, <c>""</c> and dates with a month or day 00 are null.
+/// </summary>
 internal sealed class LocalDateTimeConverter : JsonConverter<LocalDateTime?>
 {
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm':'ss");
 
     public override LocalDateTime? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"Expected a date and time (yyyy-MM-dd HH:mm:ss), but found {reader.TokenType}.");
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected a date and time (yyyy-MM-dd HH:mm:ss), but found {reader.TokenType}.");
         var text = reader.GetString()!;
         if (text.Length == 0 || IsZeroDate(text)) return null;
         var parsed = Pattern.Parse(text);

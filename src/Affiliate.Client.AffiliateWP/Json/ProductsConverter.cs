@@ -5,7 +5,9 @@ using Affiliate.Client.AffiliateWP.Referrals;
 
 namespace Affiliate.Client.AffiliateWP.Json;
 
-/// <summary>Reads a list of products, one product, an object of products by number, or <c>""</c>. What is none of these is kept raw.</summary>
+/// <summary>
+/// Reads a list of products, one product, an object of products by number, or <c>""</c>. What is none of these is kept raw.
+/// </summary>
 internal sealed class ProductsConverter : JsonConverter<AffiliateWPProducts>
 {
     public override AffiliateWPProducts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

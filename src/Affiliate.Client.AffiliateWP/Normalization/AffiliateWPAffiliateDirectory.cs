@@ -33,7 +33,10 @@ internal sealed class AffiliateWPAffiliateDirectory(AffiliateWPClient client) : 
     }
 
     public async Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default) =>
-        AffiliateWPAffiliateMapping.Map(await client.Affiliates.GetAsync(AffiliateWPIds.Parse(id), User, cancellationToken).ConfigureAwait(false), Settings());
+        AffiliateWPAffiliateMapping.Map(
+            await client.Affiliates.GetAsync(AffiliateWPIds.Parse(id), User, cancellationToken).ConfigureAwait(false),
+            Settings()
+        );
 
     public Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default) =>
         GetAffiliates(query).CountRowsAsync(cancellationToken);

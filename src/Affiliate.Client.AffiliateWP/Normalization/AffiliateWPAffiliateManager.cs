@@ -7,7 +7,9 @@ using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;
 
-/// <summary>Creates and changes a shop's affiliates, by the write add-on. Names belong to the WordPress user and cannot be set here.</summary>
+/// <summary>
+/// Creates and changes a shop's affiliates, by the write add-on. Names belong to the WordPress user and cannot be set here.
+/// </summary>
 internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IAffiliateManager
 {
     private static readonly AffiliateWPDetails User = new() { WithUser = true };
@@ -15,16 +17,25 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     public AffiliateAccount Account => client.Account;
 
     public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
+        AffiliateManagerCapabilities.Create
+        | AffiliateManagerCapabilities.Update
+        | AffiliateManagerCapabilities.Activate
+        | AffiliateManagerCapabilities.Archive;
 
-    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another one follows.
+    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another
+    // one follows.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
-        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
-        var made = await client.Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken).ConfigureAwait(false);
-        var problem = Differs(affiliate.PaymentEmail, email) ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false) : null;
+        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
+            return Result(known, affiliate, isNew: false);
+        var made = await client
+            .Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken)
+            .ConfigureAwait(false);
+        var problem = Differs(affiliate.PaymentEmail, email)
+            ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false)
+            : null;
         var result = await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
         return problem is null ? result : result with { Detail = problem };
     }
@@ -52,13 +63,20 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
         SetStatusAsync(id, AffiliateWPAffiliateStatus.Inactive, cancellationToken);
 
-    private async Task<AffiliateWriteResult> SetStatusAsync(string id, AffiliateWPAffiliateStatus status, CancellationToken cancellationToken)
+    private async Task<AffiliateWriteResult> SetStatusAsync(
+        string id,
+        AffiliateWPAffiliateStatus status,
+        CancellationToken cancellationToken
+    )
     {
         var number = AffiliateWPIds.Parse(id);
         var nothing = new AffiliateUpdate();
         var current = await client.Affiliates.GetAsync(number, User, cancellationToken).ConfigureAwait(false);
-        if (current.Status == status) return Result(current, nothing, isNew: false);
-        var changed = await client.Affiliates.UpdateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken).ConfigureAwait(false);
+        if (current.Status == status)
+            return Result(current, nothing, isNew: false);
+        var changed = await client
+            .Affiliates.UpdateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken)
+            .ConfigureAwait(false);
         return await ReadBackAsync(changed, nothing, isNew: false, cancellationToken).ConfigureAwait(false);
     }
 
@@ -67,7 +85,9 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         try
         {
-            await client.Affiliates.UpdateAsync(affiliate, new AffiliateWPUpdateAffiliateRequest { PaymentEmail = email }, cancellationToken).ConfigureAwait(false);
+            await client
+                .Affiliates.UpdateAsync(affiliate, new AffiliateWPUpdateAffiliateRequest { PaymentEmail = email }, cancellationToken)
+                .ConfigureAwait(false);
             return null;
         }
         catch (AffiliateClientException failure)
@@ -88,11 +108,20 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     }
 
     // The response to a write has no user. That it cannot be read now does not undo the write.
-    private async Task<AffiliateWriteResult> ReadBackAsync(AffiliateWPAffiliate written, AffiliateUpdate update, bool isNew, CancellationToken cancellationToken)
+    private async Task<AffiliateWriteResult> ReadBackAsync(
+        AffiliateWPAffiliate written,
+        AffiliateUpdate update,
+        bool isNew,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return Result(await client.Affiliates.GetAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false), update, isNew);
+            return Result(
+                await client.Affiliates.GetAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false),
+                update,
+                isNew
+            );
         }
         catch (AffiliateClientException failure)
         {
@@ -100,7 +129,8 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         }
     }
 
-    private static bool Differs(string? wanted, string? shown) => wanted is not null && !string.Equals(wanted, shown, StringComparison.OrdinalIgnoreCase);
+    private static bool Differs(string? wanted, string? shown) =>
+        wanted is not null && !string.Equals(wanted, shown, StringComparison.OrdinalIgnoreCase);
 
     private AffiliateWriteResult Result(AffiliateWPAffiliate affiliate, AffiliateUpdate update, bool isNew) => new(
         AffiliateWPAffiliateMapping.Map(affiliate, AffiliateWPMappingSettings.From(Account, client.Context.Options)),

@@ -19,7 +19,8 @@ internal static class AffiliateWPCommissionMapping
             Currency = row.Currency,
             Affiliate = row.Payee,
             Campaign = row.Campaign,
-            PayoutId = !isPayoutGone && AffiliateWPPayoutMapping.IsInPayout(referral) ? AffiliateWPIds.Text(referral.PayoutId!.Value) : null,
+            PayoutId =
+                !isPayoutGone && AffiliateWPPayoutMapping.IsInPayout(referral) ? AffiliateWPIds.Text(referral.PayoutId!.Value) : null,
             CreatedAt = row.CreatedAt,
             Anomalies = isPayoutGone ? row.Anomalies | PayoutAnomalies.PayoutVoided : row.Anomalies,
             Raw = referral,

@@ -11,8 +11,12 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
 {
     private const int DefaultPageSize = 100;
 
-    public CommissionSourceDescriptor Descriptor { get; } = new(
-        client.Account, CommissionCapabilities.LinkedPayout | CommissionCapabilities.FilterByCreated, CollectionEndpoint<AffiliateWPReferral>.MaxPageSize);
+    public CommissionSourceDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            CommissionCapabilities.LinkedPayout | CommissionCapabilities.FilterByCreated,
+            CollectionEndpoint<AffiliateWPReferral>.MaxPageSize
+        );
 
     public AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null)
     {
@@ -21,7 +25,9 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
         var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
         var (filter, clientFilter) = (PushDown(query), query.ToFingerprint());
         var shown = Rows(AffiliateWPPagedEndpoints.Referrals(client, filter, clientFilter));
-        return AffiliateWPPagedEndpoints.HiddenReferrals(client, filter, clientFilter) is { } hidden ? Pageable.Concat(shown, Rows(hidden)) : shown;
+        return AffiliateWPPagedEndpoints.HiddenReferrals(client, filter, clientFilter) is { } hidden
+            ? Pageable.Concat(shown, Rows(hidden))
+            : shown;
 
         AsyncPageable<EarnedCommission> Rows(CollectionEndpoint<AffiliateWPReferral> listing) =>
             Pageable.Create(listing, paging, size).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;
 
-/// <summary>AffiliateWP's payouts and referrals as normalised rows: total and pure. The tables are in docs/vendors/affiliatewp.md.</summary>
+/// <summary>
+/// AffiliateWP's payouts and referrals as normalised rows: total and pure. The tables are in docs/vendors/affiliatewp.md.
+/// </summary>
 internal static class AffiliateWPPayoutMapping
 {
     /// <summary>Whether a payout's row stands for the referral: it names a payout, and its status says that this one holds.</summary>
@@ -67,7 +69,12 @@ internal static class AffiliateWPPayoutMapping
             : Configured(settings);
         return new Payout
         {
-            Key = new PayoutKey(settings.Account.Vendor, settings.Account.Name, PayoutKind.Commission, AffiliateWPIds.Text(referral.ReferralId)),
+            Key = new PayoutKey(
+                settings.Account.Vendor,
+                settings.Account.Name,
+                PayoutKind.Commission,
+                AffiliateWPIds.Text(referral.ReferralId)
+            ),
             Status = status ?? PayoutStatus.Unknown,
             VendorStatus = referral.Status?.Value,
             Amount = amount ?? 0m,
@@ -124,7 +131,8 @@ internal static class AffiliateWPPayoutMapping
     internal static Instant? Moment(LocalDateTime? date, AffiliateWPMappingSettings settings) =>
         date is { Year: > 0 and < 9999 } local ? local.InZoneLeniently(settings.Zone).ToInstant() : null;
 
-    private static Payee? Payee(long? affiliate) => affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, AffiliateWPIds.Text(id)) : null;
+    private static Payee? Payee(long? affiliate) =>
+        affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, AffiliateWPIds.Text(id)) : null;
 
     private static string? NullIfBlank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -7,7 +7,9 @@ using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;
 
-/// <summary>Payouts, then referrals, with one <see cref="PayoutLedger"/> per enumeration. Tokens carry the highest payout that was yielded.</summary>
+/// <summary>
+/// Payouts, then referrals, with one <see cref="PayoutLedger"/> per enumeration. Tokens carry the highest payout that was yielded.
+/// </summary>
 /// <param name="open">Opens both lists with a ledger.</param>
 internal sealed class AffiliateWPPayoutReading(Func<PayoutLedger, AsyncPageable<Payout>> open) : AsyncPageable<Payout>
 {
@@ -62,7 +64,12 @@ internal sealed class AffiliateWPPayoutReading(Func<PayoutLedger, AsyncPageable<
         public override string? GetContinuationToken(int count)
         {
             var token = page.GetContinuationToken(count);
-            var yielded = Items.Take(count).Where(row => row.Kind == PayoutKind.Payout).Select(row => AffiliateWPIds.Parse(row.Key.Id)).Append(before).Max();
+            var yielded = Items
+                .Take(count)
+                .Where(row => row.Kind == PayoutKind.Payout)
+                .Select(row => AffiliateWPIds.Parse(row.Key.Id))
+                .Append(before)
+                .Max();
             return Wrap(token, count == Items.Count ? after : Math.Min(after, yielded));
         }
     }

@@ -7,8 +7,8 @@ using Affiliate.Client.Payouts;
 namespace Affiliate.Client.AffiliateWP.Normalization;
 
 /// <summary>
-/// A shop's payouts, then its referrals that are in no payout. A referral that was paid out during the reading leads to its payout, which the first
-/// list did not have yet (see <see cref="ReferralReconciliation"/>).
+/// A shop's payouts, then its referrals that are in no payout. A referral that was paid out during the reading leads to its payout, which
+/// the first list did not have yet (see <see cref="ReferralReconciliation"/>).
 /// </summary>
 internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayoutSource
 {
@@ -41,7 +41,8 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
             };
             if (payouts is not null)
             {
-                yield return Pageable.Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, size)
+                yield return Pageable
+                    .Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, size)
                     .SelectPages(settle.SettleListedAsync);
             }
 

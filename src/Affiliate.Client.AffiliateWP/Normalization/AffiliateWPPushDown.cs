@@ -38,8 +38,11 @@ internal static class AffiliateWPPushDown
     /// <summary>Null where no referral can match.</summary>
     public static AffiliateWPReferralQuery? Referrals(PayoutQuery query)
     {
-        if (!query.WantsKind(PayoutKind.Commission)
-            || !Wants(query, PayoutStatus.Due, PayoutStatus.Pending, PayoutStatus.Paid, PayoutStatus.Canceled, PayoutStatus.Unknown)) return null;
+        if (
+            !query.WantsKind(PayoutKind.Commission)
+            || !Wants(query, PayoutStatus.Due, PayoutStatus.Pending, PayoutStatus.Paid, PayoutStatus.Canceled, PayoutStatus.Unknown)
+        )
+            return null;
         AffiliateWPReferralStatus? only = Single(query) switch
         {
             PayoutStatus.Due => AffiliateWPReferralStatus.Unpaid,
@@ -72,7 +75,8 @@ internal static class AffiliateWPPushDown
     private static IReadOnlyList<long>? Affiliate(PayoutQuery query) =>
         AffiliateWPIds.TryParse(query.PayeeId, out var id) ? [id] : null;
 
-    private static LocalDateTime? Start(PayoutQuery query) => query.Created is { HasStart: true } created ? Padded(created.Start, -Room) : null;
+    private static LocalDateTime? Start(PayoutQuery query) =>
+        query.Created is { HasStart: true } created ? Padded(created.Start, -Room) : null;
 
     private static LocalDateTime? End(PayoutQuery query) => query.Created is { HasEnd: true } created ? Padded(created.End, Room) : null;
 

@@ -21,9 +21,14 @@ internal sealed class PayoutCurrencies(AffiliateWPClient client)
                 // A server that does not know the filter sends every referral there is.
                 if (referral.PayoutId is not { } payout || !chunk.Contains(payout))
                     throw new ProtocolException(
-                        client.Account, "ListReferrals",
-                        $"the server ignores filter[payout_id]. Turn {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.DeriveCurrency)} off and set {nameof(AffiliateWPOptions.Currency)}");
-                if (!stated.TryGetValue(payout, out var currencies)) stated.Add(payout, currencies = []);
+                        client.Account,
+                        "ListReferrals",
+                        "the server ignores filter[payout_id]. Turn "
+                            + $"{nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.DeriveCurrency)} off "
+                            + $"and set {nameof(AffiliateWPOptions.Currency)}"
+                    );
+                if (!stated.TryGetValue(payout, out var currencies))
+                    stated.Add(payout, currencies = []);
                 currencies.Add(referral.Currency);
             }
         }

@@ -7,7 +7,9 @@ namespace Affiliate.Client.AffiliateWP.Normalization;
 /// What one reading of a shop has yielded so far, so that each unit of money is yielded once although payouts and referrals are two lists
 /// and the shop goes on working between and within them.
 /// </summary>
-/// <param name="lastPayout">The highest id of the payouts that an interrupted reading had yielded; null for a reading from the start.</param>
+/// <param name="lastPayout">
+/// The highest id of the payouts that an interrupted reading had yielded; null for a reading from the start.
+/// </param>
 internal sealed class PayoutLedger(long? lastPayout)
 {
     private readonly Dictionary<long, bool> _payouts = [];
@@ -56,7 +58,10 @@ internal sealed class PayoutLedger(long? lastPayout)
     public IEnumerable<long> HoldersOf(AffiliateWPPayout payout) =>
         AffiliateWPPayoutMapping.IsFailed(payout)
             ? []
-            : (payout.Referrals ?? []).Where(_holders.ContainsKey).Select(referral => _holders[referral]).Where(holder => holder != payout.PayoutId);
+            : (payout.Referrals ?? [])
+                .Where(_holders.ContainsKey)
+                .Select(referral => _holders[referral])
+                .Where(holder => holder != payout.PayoutId);
 
     /// <summary>Lets the payout's referrals stand for themselves, because some of its money was yielded in other rows.</summary>
     public void Divide(long payout) => _divided.Add(payout);
@@ -71,6 +76,9 @@ internal sealed class PayoutLedger(long? lastPayout)
         return isWhole;
     }
 
-    /// <summary>Whether the paid referrals of a payout that was yielded as failed stand for themselves: as it was seen with the first of them.</summary>
-    public bool StandAlone(long payout, bool isHolding) => _standAlone.TryGetValue(payout, out var first) ? first : _standAlone[payout] = isHolding;
+    /// <summary>
+    /// Whether the paid referrals of a payout that was yielded as failed stand for themselves: as it was seen with the first of them.
+    /// </summary>
+    public bool StandAlone(long payout, bool isHolding) =>
+        _standAlone.TryGetValue(payout, out var first) ? first : _standAlone[payout] = isHolding;
 }

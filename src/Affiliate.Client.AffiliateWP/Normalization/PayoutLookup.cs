@@ -25,11 +25,17 @@ internal sealed class PayoutLookup(AffiliateWPClient client)
     }
 
     /// <summary>The referrals that a list without a status shows.</summary>
-    public Task<IReadOnlyDictionary<long, AffiliateWPReferral>> FindReferralsAsync(IEnumerable<long> ids, CancellationToken cancellationToken) =>
-        ReadAllAsync(ids, ReadReferralsAsync, referral => referral.ReferralId, cancellationToken);
+    public Task<IReadOnlyDictionary<long, AffiliateWPReferral>> FindReferralsAsync(
+        IEnumerable<long> ids,
+        CancellationToken cancellationToken
+    ) => ReadAllAsync(ids, ReadReferralsAsync, referral => referral.ReferralId, cancellationToken);
 
     private static async Task<IReadOnlyDictionary<long, T>> ReadAllAsync<T>(
-        IEnumerable<long> ids, Func<long[], CancellationToken, Task<IReadOnlyList<T>>> read, Func<T, long> getId, CancellationToken cancellationToken)
+        IEnumerable<long> ids,
+        Func<long[], CancellationToken, Task<IReadOnlyList<T>>> read,
+        Func<T, long> getId,
+        CancellationToken cancellationToken
+    )
     {
         var found = new Dictionary<long, T>();
         foreach (var chunk in ids.Distinct().Chunk(MaxIds))
@@ -64,5 +70,9 @@ internal sealed class PayoutLookup(AffiliateWPClient client)
         client.Api.ListPayoutsAsync(new AffiliateWPPayoutQuery { PayoutIds = ids }, number: MaxIds, cancellationToken: cancellationToken);
 
     private Task<IReadOnlyList<AffiliateWPReferral>> ReadReferralsAsync(long[] ids, CancellationToken cancellationToken) =>
-        client.Api.ListReferralsAsync(new AffiliateWPReferralQuery { ReferralIds = ids }, number: MaxIds, cancellationToken: cancellationToken);
+        client.Api.ListReferralsAsync(
+            new AffiliateWPReferralQuery { ReferralIds = ids },
+            number: MaxIds,
+            cancellationToken: cancellationToken
+        );
 }

@@ -5,7 +5,12 @@ using Affiliate.Client.Payouts;
 namespace Affiliate.Client.AffiliateWP.Normalization;
 
 /// <summary>Decides which row stands for a referral: its own, that of a payout which was made during the reading, or none.</summary>
-internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup lookup, AffiliateWPMappingSettings settings, PayoutQuery query)
+internal sealed class ReferralReconciliation(
+    PayoutLedger ledger,
+    PayoutLookup lookup,
+    AffiliateWPMappingSettings settings,
+    PayoutQuery query
+)
 {
     // A shop that contradicts itself again and again is taken at its last word.
     private const int MaxReadings = 3;
@@ -26,7 +31,10 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
     }
 
     /// <summary>The rows of a page of the list of payouts.</summary>
-    public async ValueTask<IReadOnlyList<Payout?>> SettleListedAsync(IReadOnlyList<AffiliateWPPayout> page, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<Payout?>> SettleListedAsync(
+        IReadOnlyList<AffiliateWPPayout> page,
+        CancellationToken cancellationToken
+    )
     {
         var rows = (await Normalize!(page, cancellationToken).ConfigureAwait(false)).ToArray();
         for (var i = 0; i < rows.Length; i++)
@@ -47,7 +55,8 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
     }
 
     /// <summary>
-    /// Whether the row of another payout stands for some of this one's money: one that was deleted or failed since, so that its referrals could be paid again.
+    /// Whether the row of another payout stands for some of this one's money: one that was deleted or failed since, so that its referrals
+    /// could be paid again.
     /// </summary>
     private async ValueTask<bool> IsRepaidAsync(AffiliateWPPayout payout, CancellationToken cancellationToken)
     {
@@ -64,12 +73,14 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
         IReadOnlyList<AffiliateWPReferral> page, CancellationToken cancellationToken)
     {
         var ids = page.Select(Deciding).OfType<long>().ToList();
-        return ids.Count == 0 ? new Dictionary<long, AffiliateWPPayout>() : await lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
+        return ids.Count == 0
+            ? new Dictionary<long, AffiliateWPPayout>()
+            : await lookup.FindAsync(ids, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// A referral and its payout are read one after the other. Where they contradict each other the referral is read again: if it says the same, that is
-    /// how the shop is, if not, it changed in between.
+    /// A referral and its payout are read one after the other. Where they contradict each other the referral is read again: if it says the
+    /// same, that is how the shop is, if not, it changed in between.
     /// </summary>
     private async ValueTask<(IReadOnlyList<AffiliateWPReferral> Page, IReadOnlyDictionary<long, AffiliateWPPayout> Payouts)> AgreeAsync(
         IReadOnlyList<AffiliateWPReferral> page, IReadOnlyDictionary<long, AffiliateWPPayout> payouts, CancellationToken cancellationToken)
@@ -79,7 +90,10 @@ internal sealed class ReferralReconciliation(PayoutLedger ledger, PayoutLookup l
             var doubtful = page.Where(row => Contradicts(row, payouts)).Select(row => row.ReferralId).ToList();
             if (doubtful.Count == 0) break;
             var again = await lookup.FindReferralsAsync(doubtful, cancellationToken).ConfigureAwait(false);
-            var changed = again.Values.Where(row => !page.Any(old => (old.ReferralId, old.Status, old.PayoutId) == (row.ReferralId, row.Status, row.PayoutId)))
+            var changed = again
+                .Values.Where(row =>
+                    !page.Any(old => (old.ReferralId, old.Status, old.PayoutId) == (row.ReferralId, row.Status, row.PayoutId))
+                )
                 .ToDictionary(row => row.ReferralId);
             if (changed.Count == 0) break;
             page = [.. page.Select(row => changed.GetValueOrDefault(row.ReferralId, row))];

@@ -1,6 +1,8 @@
 namespace Affiliate.Client.AffiliateWP.Payouts;
 
-/// <summary>A range of amounts, both ends inclusive and in whole units: the server cuts decimals, and negative amounts never match.</summary>
+/// <summary>
+/// A range of amounts, both ends inclusive and in whole units: the server cuts decimals, and negative amounts never match.
+/// </summary>
 public sealed record AffiliateWPAmountRange
 {
     /// <summary>A range.</summary>

@@ -10,7 +10,10 @@ public sealed record AffiliateWPCreatePayoutRequest
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     public required long AffiliateId { get; init => field = QueryGuard.Id(value, nameof(AffiliateId)); }
 
-    /// <summary>The referrals that it covers, all of that affiliate: others beside them are dropped silently by the server, others alone are refused.</summary>
+    /// <summary>
+    /// The referrals that it covers, all of that affiliate: others beside them are dropped silently by the server, others alone are
+    /// refused.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1.</exception>
     public required IReadOnlyList<long> Referrals { get; init => field = QueryGuard.Ids(value, nameof(Referrals))!; }
 
@@ -22,8 +25,14 @@ public sealed record AffiliateWPCreatePayoutRequest
     public string? PayoutMethod { get; init; }
 
     /// <summary>The status; null for <c>paid</c>. The referrals become paid whatever it is.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is empty, or holds other characters than a to z, 0 to 9, - and _, which the server drops.</exception>
-    public AffiliateWPPayoutStatus? Status { get; init => field = value is { } word ? new(QueryGuard.Key(word.Value, nameof(Status))!) : null; }
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is empty, or holds other characters than a to z, 0 to 9, - and _, which the server drops.
+    /// </exception>
+    public AffiliateWPPayoutStatus? Status
+    {
+        get;
+        init => field = value is { } word ? new(QueryGuard.Key(word.Value, nameof(Status))!) : null;
+    }
 
     /// <summary>When it was made, in the site's local time: the server takes the site's offset off it. Null for now.</summary>
     public LocalDateTime? Date { get; init; }

@@ -19,7 +19,10 @@ public sealed record AffiliateWPPayout
     [JsonConverter(typeof(CommaListConverter))]
     public IReadOnlyList<long>? Referrals { get; init; }
 
-    /// <summary>The amount in major units, exactly as the number stands in the JSON (a float's tail included); may be zero or negative, and need not be the sum of the referrals. The payout states no currency.</summary>
+    /// <summary>
+    /// The amount in major units, exactly as the number stands in the JSON (a float's tail included); may be zero or negative, and need not
+    /// be the sum of the referrals. The payout states no currency.
+    /// </summary>
     public decimal? Amount { get; init; }
 
     /// <summary><c>manual</c>, <c>payouts-service</c>, <c>cli</c>, an add-on's name, or empty.</summary>

@@ -7,8 +7,9 @@ using Refit;
 namespace Affiliate.Client.AffiliateWP.Payouts;
 
 /// <summary>
-/// Which payouts to list. It offers only what the server filters truthfully: <c>referrals=</c> gives the unfiltered list when it finds nothing
-/// (use <see cref="Payouts.AffiliateWPPayouts.FindByReferralAsync"/>), and <c>amount=</c>, <c>amount_compare=</c> and <c>search=</c> do not work.
+/// Which payouts to list. It offers only what the server filters truthfully: <c>referrals=</c> gives the unfiltered list when it finds
+/// nothing (use <see cref="Payouts.AffiliateWPPayouts.FindByReferralAsync"/>), and <c>amount=</c>, <c>amount_compare=</c> and
+/// <c>search=</c> do not work.
 /// </summary>
 public sealed record AffiliateWPPayoutQuery
 {
@@ -33,12 +34,21 @@ public sealed record AffiliateWPPayoutQuery
     public string? PayoutMethod { get; init => field = QueryGuard.Text(value, nameof(PayoutMethod)); }
 
     /// <summary>Only these statuses: paid, failed, processing. Version 2.1 reads <c>processing</c> as <c>paid</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The list is empty or holds another word, which the server would read as <c>paid</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The list is empty or holds another word, which the server would read as <c>paid</c>.
+    /// </exception>
     [JsonIgnore]
     public IReadOnlyList<AffiliateWPPayoutStatus>? Statuses
     {
         get;
-        init => field = QueryGuard.Words(value, nameof(Statuses), AffiliateWPPayoutStatus.Paid, AffiliateWPPayoutStatus.Failed, AffiliateWPPayoutStatus.Processing);
+        init =>
+            field = QueryGuard.Words(
+                value,
+                nameof(Statuses),
+                AffiliateWPPayoutStatus.Paid,
+                AffiliateWPPayoutStatus.Failed,
+                AffiliateWPPayoutStatus.Processing
+            );
     }
 
     /// <summary>Only amounts in this range.</summary>
@@ -50,8 +60,8 @@ public sealed record AffiliateWPPayoutQuery
     public AffiliateWPAmountComparison? AmountCompared { get; init; }
 
     /// <summary>
-    /// Made at this time or later, in the site's local time: the server takes its current offset from UTC off the value, and compares that with what it stores.
-    /// For an exact UTC bound, add <see cref="AffiliateWPSite.GmtOffset"/> to it.
+    /// Made at this time or later, in the site's local time: the server takes its current offset from UTC off the value, and compares that
+    /// with what it stores. For an exact UTC bound, add <see cref="AffiliateWPSite.GmtOffset"/> to it.
     /// </summary>
     [AliasAs("date[start]")]
     public LocalDateTime? DateStart { get; init; }

@@ -17,8 +17,11 @@ public sealed class AffiliateWPPayouts
     /// <param name="pageSize">Rows to ask for at once, 1 to 1000; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is outside its range.</exception>
-    public AsyncPageable<AffiliateWPPayout> List(AffiliateWPPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateWPClient.Walk(AffiliateWPPagedEndpoints.Payouts(_client.Api, _client.Account, query), pageSize, paging);
+    public AsyncPageable<AffiliateWPPayout> List(
+        AffiliateWPPayoutQuery? query = null,
+        int? pageSize = null,
+        PagingOptions? paging = null
+    ) => AffiliateWPClient.Walk(AffiliateWPPagedEndpoints.Payouts(_client.Api, _client.Account, query), pageSize, paging);
 
     /// <summary>Gets one payout: <c>GET /payouts/{id}</c>.</summary>
     /// <param name="id">The payout's id, from 1.</param>
@@ -52,22 +55,39 @@ public sealed class AffiliateWPPayouts
         }
     }
 
-    /// <summary>Makes a payout: <c>POST /payouts</c> of the write add-on. It marks the referrals as paid. There is no idempotency: the same referral can be paid twice.</summary>
+    /// <summary>
+    /// Makes a payout: <c>POST /payouts</c> of the write add-on. It marks the referrals as paid. There is no idempotency: the same referral
+    /// can be paid twice.
+    /// </summary>
     /// <param name="payout">The payout.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPPayout> CreateAsync(AffiliateWPCreatePayoutRequest payout, CancellationToken cancellationToken = default) => _client.Api.CreatePayoutAsync(payout, cancellationToken);
+    public Task<AffiliateWPPayout> CreateAsync(AffiliateWPCreatePayoutRequest payout, CancellationToken cancellationToken = default) =>
+        _client.Api.CreatePayoutAsync(payout, cancellationToken);
 
-    /// <summary>Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c>: in every form they would be emptied.</summary>
+    /// <summary>
+    /// Changes a payout: <c>PUT /payouts/{id}</c> of the write add-on. It never sends <c>referrals</c>: in every form they would be
+    /// emptied.
+    /// </summary>
     /// <param name="id">The payout's id, from 1.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
-    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPPayout> UpdateAsync(long id, AffiliateWPUpdatePayoutRequest change, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdatePayoutAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdatePayoutRequest(), nameof(change)), cancellationToken);
+    /// <exception cref="AffiliateValidationException">
+    /// The id is unknown, nothing would change, or the server refuses the values.
+    /// </exception>
+    public Task<AffiliateWPPayout> UpdateAsync(
+        long id,
+        AffiliateWPUpdatePayoutRequest change,
+        CancellationToken cancellationToken = default
+    ) =>
+        _client.Api.UpdatePayoutAsync(
+            QueryGuard.Id(id, nameof(id)),
+            QueryGuard.Change(change, new AffiliateWPUpdatePayoutRequest(), nameof(change)),
+            cancellationToken
+        );
 
     /// <summary>Deletes a payout: <c>DELETE /payouts/{id}</c> of the write add-on. What becomes of its referrals is not known.</summary>
     /// <param name="id">The payout's id, from 1.</param>

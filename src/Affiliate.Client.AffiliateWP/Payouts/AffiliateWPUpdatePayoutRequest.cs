@@ -4,7 +4,8 @@ using NodaTime;
 namespace Affiliate.Client.AffiliateWP.Payouts;
 
 /// <summary>
-/// What to change of a payout; what is null stays. The referrals that it covers cannot be changed: the server accepts them in every form and stores none.
+/// What to change of a payout; what is null stays. The referrals that it covers cannot be changed: the server accepts them in every form
+/// and stores none.
 /// </summary>
 public sealed record AffiliateWPUpdatePayoutRequest
 {
@@ -24,9 +25,17 @@ public sealed record AffiliateWPUpdatePayoutRequest
     public string? PayoutMethod { get; init; }
 
     /// <summary>The status.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is empty, or holds other characters than a to z, 0 to 9, - and _, which the server drops.</exception>
-    public AffiliateWPPayoutStatus? Status { get; init => field = value is { } word ? new(QueryGuard.Key(word.Value, nameof(Status))!) : null; }
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// It is empty, or holds other characters than a to z, 0 to 9, - and _, which the server drops.
+    /// </exception>
+    public AffiliateWPPayoutStatus? Status
+    {
+        get;
+        init => field = value is { } word ? new(QueryGuard.Key(word.Value, nameof(Status))!) : null;
+    }
 
-    /// <summary>When it was made, in the zone that the server stores (UTC since 2.6.6): unlike on creation, the server stores it as it is.</summary>
+    /// <summary>
+    /// When it was made, in the zone that the server stores (UTC since 2.6.6): unlike on creation, the server stores it as it is.
+    /// </summary>
     public LocalDateTime? Date { get; init; }
 }

@@ -19,7 +19,9 @@ public sealed record AffiliateWPCustom
     /// <summary>The members of an object; empty where it is no object.</summary>
     public IReadOnlyDictionary<string, JsonElement> Fields =>
         Json.ValueKind == JsonValueKind.Object
-            ? Json.EnumerateObject().GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(member => member.Key, member => member.Last().Value, StringComparer.Ordinal)
+            ? Json.EnumerateObject()
+                .GroupBy(member => member.Name, StringComparer.Ordinal)
+                .ToDictionary(member => member.Key, member => member.Last().Value, StringComparer.Ordinal)
             : new Dictionary<string, JsonElement>();
 
     /// <summary>The items of a list; empty where it is no list.</summary>

@@ -4,7 +4,9 @@ using Affiliate.Client.AffiliateWP.Json;
 
 namespace Affiliate.Client.AffiliateWP.Referrals;
 
-/// <summary>The products of a referral's order. The server sends a list, or <c>""</c> for none; PHP makes an object of a list with gaps.</summary>
+/// <summary>
+/// The products of a referral's order. The server sends a list, or <c>""</c> for none; PHP makes an object of a list with gaps.
+/// </summary>
 [JsonConverter(typeof(ProductsConverter))]
 public sealed record AffiliateWPProducts
 {

@@ -37,7 +37,9 @@ public sealed record AffiliateWPReferral
     [JsonPropertyName("amount")]
     public string? AmountText { get; init; }
 
-    /// <summary>The commission in major units; may be zero or negative. Null where <see cref="AmountText"/> is no number, for example <c>12,50</c>.</summary>
+    /// <summary>
+    /// The commission in major units; may be zero or negative. Null where <see cref="AmountText"/> is no number, for example <c>12,50</c>.
+    /// </summary>
     [JsonIgnore]
     public decimal? Amount => NumberText.Parse(AmountText);
 

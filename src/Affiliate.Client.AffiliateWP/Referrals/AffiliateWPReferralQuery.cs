@@ -7,8 +7,9 @@ using Refit;
 namespace Affiliate.Client.AffiliateWP.Referrals;
 
 /// <summary>
-/// Which referrals to list. It offers only what the server filters truthfully: plain <c>payout_id=</c>, <c>customer_id=</c> and <c>search=</c> give the
-/// unfiltered list, their <c>filter[…]</c> forms work; there is no way to ask for referrals without a payout, or of one currency.
+/// Which referrals to list. It offers only what the server filters truthfully: plain <c>payout_id=</c>, <c>customer_id=</c> and
+/// <c>search=</c> give the unfiltered list, their <c>filter[…]</c> forms work; there is no way to ask for referrals without a payout, or of
+/// one currency.
 /// </summary>
 public sealed record AffiliateWPReferralQuery
 {
@@ -31,7 +32,9 @@ public sealed record AffiliateWPReferralQuery
     /// Only referrals that name these payouts, one sent as <c>filter[payout_id]</c>, several as <c>filter[payout_id][]</c> (seen on 2.20).
     /// Referrals of failed and deleted payouts still name them.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The list is empty, or an id is less than 1, which the server takes for no filter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The list is empty, or an id is less than 1, which the server takes for no filter.
+    /// </exception>
     [JsonIgnore]
     public IReadOnlyList<long>? PayoutIds { get; init => field = QueryGuard.Ids(value, nameof(PayoutIds)); }
 
@@ -45,7 +48,10 @@ public sealed record AffiliateWPReferralQuery
     [AliasAs("reference")]
     public string? Reference { get; init => field = QueryGuard.Text(value, nameof(Reference)); }
 
-    /// <summary>Only this integration, exactly, for example <c>woocommerce</c>; sent as <c>ref_context</c>, for the server has another use for <c>context</c>.</summary>
+    /// <summary>
+    /// Only this integration, exactly, for example <c>woocommerce</c>; sent as <c>ref_context</c>, for the server has another use for
+    /// <c>context</c>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The text is empty.</exception>
     [AliasAs("ref_context")]
     public string? Context { get; init => field = QueryGuard.Text(value, nameof(Context)); }
@@ -55,7 +61,10 @@ public sealed record AffiliateWPReferralQuery
     [AliasAs("campaign")]
     public string? Campaign { get; init => field = QueryGuard.Text(value, nameof(Campaign)); }
 
-    /// <summary>Only descriptions that hold this text; sent as <c>filter[search]</c> with <c>filter[description]</c>, for the plain parameter is ignored.</summary>
+    /// <summary>
+    /// Only descriptions that hold this text; sent as <c>filter[search]</c> with <c>filter[description]</c>, for the plain parameter is
+    /// ignored.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The text is empty.</exception>
     [AliasAs("filter[description]")]
     public string? DescriptionContains { get; init => field = QueryGuard.Text(value, nameof(DescriptionContains)); }

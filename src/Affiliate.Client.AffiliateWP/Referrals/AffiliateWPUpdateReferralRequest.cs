@@ -22,7 +22,23 @@ public sealed record AffiliateWPUpdateReferralRequest
 
     /// <summary>The status: paid, unpaid, pending, rejected, draft, failed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is another word.</exception>
-    public AffiliateWPReferralStatus? Status { get; init => field = value is { } word ? QueryGuard.Word(word, nameof(Status), AffiliateWPReferralStatus.Paid, AffiliateWPReferralStatus.Unpaid, AffiliateWPReferralStatus.Pending, AffiliateWPReferralStatus.Rejected, AffiliateWPReferralStatus.Draft, AffiliateWPReferralStatus.Failed) : null; }
+    public AffiliateWPReferralStatus? Status
+    {
+        get;
+        init =>
+            field = value is { } word
+                ? QueryGuard.Word(
+                    word,
+                    nameof(Status),
+                    AffiliateWPReferralStatus.Paid,
+                    AffiliateWPReferralStatus.Unpaid,
+                    AffiliateWPReferralStatus.Pending,
+                    AffiliateWPReferralStatus.Rejected,
+                    AffiliateWPReferralStatus.Draft,
+                    AffiliateWPReferralStatus.Failed
+                )
+                : null;
+    }
 
     /// <summary>The commission; the server rounds it to the site's decimals.</summary>
     public decimal? Amount { get; init; }
@@ -30,7 +46,9 @@ public sealed record AffiliateWPUpdateReferralRequest
     /// <summary>An ISO 4217 code.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>What the integration wants to keep. The server takes text only; objects and lists are stored by integrations inside the shop.</summary>
+    /// <summary>
+    /// What the integration wants to keep. The server takes text only; objects and lists are stored by integrations inside the shop.
+    /// </summary>
     public string? Custom { get; init; }
 
     /// <summary>The integration.</summary>

@@ -27,7 +27,23 @@ public sealed record AffiliateWPSaleQuery
     /// <summary>Only sales of referrals with this status: paid, unpaid, pending, rejected, draft, failed.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is another word.</exception>
     [AliasAs("status")]
-    public AffiliateWPReferralStatus? Status { get; init => field = value is { } word ? QueryGuard.Word(word, nameof(Status), AffiliateWPReferralStatus.Paid, AffiliateWPReferralStatus.Unpaid, AffiliateWPReferralStatus.Pending, AffiliateWPReferralStatus.Rejected, AffiliateWPReferralStatus.Draft, AffiliateWPReferralStatus.Failed) : null; }
+    public AffiliateWPReferralStatus? Status
+    {
+        get;
+        init =>
+            field = value is { } word
+                ? QueryGuard.Word(
+                    word,
+                    nameof(Status),
+                    AffiliateWPReferralStatus.Paid,
+                    AffiliateWPReferralStatus.Unpaid,
+                    AffiliateWPReferralStatus.Pending,
+                    AffiliateWPReferralStatus.Rejected,
+                    AffiliateWPReferralStatus.Draft,
+                    AffiliateWPReferralStatus.Failed
+                )
+                : null;
+    }
 
     /// <summary>Made at this time or later, in the site's local time (see <see cref="AffiliateWPPayoutQuery.DateStart"/>).</summary>
     [AliasAs("date[start]")]

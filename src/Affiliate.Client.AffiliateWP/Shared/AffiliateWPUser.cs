@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Shared;
 
-/// <summary>The WordPress user behind an affiliate or customer. The server sends <c>false</c> where that user does not exist: see <see cref="IsMissing"/>.</summary>
+/// <summary>
+/// The WordPress user behind an affiliate or customer. The server sends <c>false</c> where that user does not exist: see
+/// <see cref="IsMissing"/>.
+/// </summary>
 public sealed record AffiliateWPUser
 {
     /// <summary>There is no such user, and everything else is null.</summary>

@@ -46,7 +46,8 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
             for (var i = 0; i < rows.Count; i++)
             {
                 // Nothing else would notice a row without identity: the fields of a response are all optional.
-                if (rows[i] is null || (GetId(rows[i]) < 1 && GetName?.Invoke(rows[i]) is null)) throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
+                if (rows[i] is null || (GetId(rows[i]) < 1 && GetName?.Invoke(rows[i]) is null))
+                    throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
             }
 
             return new PageResponse<TItem>(rows);

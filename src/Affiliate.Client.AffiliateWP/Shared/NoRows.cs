@@ -15,7 +15,8 @@ internal sealed class NoRows(AffiliateAccount account) : IPagedEndpoint<Payout>
 
     public PagingScheme Scheme { get; } = PagingScheme.Unpaged();
 
-    public ValueTask<PageResponse<Payout>> FetchAsync(PageRequest request, CancellationToken cancellationToken) => new(new PageResponse<Payout>([]) { IsEnd = true });
+    public ValueTask<PageResponse<Payout>> FetchAsync(PageRequest request, CancellationToken cancellationToken) =>
+        new(new PageResponse<Payout>([]) { IsEnd = true });
 
     public RowKey GetKey(Payout item) => RowKey.From(item.Key.Id);
 }

@@ -25,7 +25,10 @@ public sealed record AffiliateWPSite
     /// <summary>The REST namespaces; <c>affwp/v1</c> is there if the plugin is active.</summary>
     public IReadOnlyList<string>? Namespaces { get; init; }
 
-    /// <summary>The zone: <see cref="TimezoneString"/>, or a fixed zone of <see cref="GmtOffset"/> where that is empty or unknown; null where neither is told.</summary>
+    /// <summary>
+    /// The zone: <see cref="TimezoneString"/>, or a fixed zone of <see cref="GmtOffset"/> where that is empty or unknown; null where
+    /// neither is told.
+    /// </summary>
     public DateTimeZone? GetTimeZone()
     {
         if (!string.IsNullOrEmpty(TimezoneString) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimezoneString) is { } zone) return zone;

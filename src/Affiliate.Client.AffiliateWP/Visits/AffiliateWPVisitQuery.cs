@@ -6,7 +6,9 @@ using Refit;
 
 namespace Affiliate.Client.AffiliateWP.Visits;
 
-/// <summary>Which visits to list. The server's <c>referral_status</c> words never match and <c>ip</c> is ignored; neither is offered.</summary>
+/// <summary>
+/// Which visits to list. The server's <c>referral_status</c> words never match and <c>ip</c> is ignored; neither is offered.
+/// </summary>
 public sealed record AffiliateWPVisitQuery
 {
     /// <summary>Only these ids. Several at once need 2.8 or later: 2.6 answers 400.</summary>

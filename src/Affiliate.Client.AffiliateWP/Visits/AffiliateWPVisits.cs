@@ -33,7 +33,8 @@ public sealed class AffiliateWPVisits
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="AffiliateValidationException">The server refuses the values.</exception>
     /// <exception cref="AffiliateConfigurationException">The add-on is missing, or creating is switched off in its settings.</exception>
-    public Task<AffiliateWPVisit> CreateAsync(AffiliateWPCreateVisitRequest visit, CancellationToken cancellationToken = default) => _client.Api.CreateVisitAsync(visit, cancellationToken);
+    public Task<AffiliateWPVisit> CreateAsync(AffiliateWPCreateVisitRequest visit, CancellationToken cancellationToken = default) =>
+        _client.Api.CreateVisitAsync(visit, cancellationToken);
 
     /// <summary>Changes a visit: <c>PUT /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>
@@ -41,9 +42,19 @@ public sealed class AffiliateWPVisits
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The id is less than 1.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, which the server answers with 500.</exception>
-    /// <exception cref="AffiliateValidationException">The id is unknown, nothing would change, or the server refuses the values.</exception>
-    public Task<AffiliateWPVisit> UpdateAsync(long id, AffiliateWPUpdateVisitRequest change, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdateVisitAsync(QueryGuard.Id(id, nameof(id)), QueryGuard.Change(change, new AffiliateWPUpdateVisitRequest(), nameof(change)), cancellationToken);
+    /// <exception cref="AffiliateValidationException">
+    /// The id is unknown, nothing would change, or the server refuses the values.
+    /// </exception>
+    public Task<AffiliateWPVisit> UpdateAsync(
+        long id,
+        AffiliateWPUpdateVisitRequest change,
+        CancellationToken cancellationToken = default
+    ) =>
+        _client.Api.UpdateVisitAsync(
+            QueryGuard.Id(id, nameof(id)),
+            QueryGuard.Change(change, new AffiliateWPUpdateVisitRequest(), nameof(change)),
+            cancellationToken
+        );
 
     /// <summary>Deletes a visit: <c>DELETE /visits/{id}</c> of the write add-on.</summary>
     /// <param name="id">The visit's id, from 1.</param>

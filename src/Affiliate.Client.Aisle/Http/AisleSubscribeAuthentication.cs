@@ -12,8 +12,12 @@ internal sealed class AisleSubscribeAuthentication(VendorContext<AisleOptions> c
 
     protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken)
     {
-        var key = context.Options.SubscribeApiKey ?? throw new InvalidOperationException(
-            $"{context.Account}: {nameof(AisleOptions.SubscribeApiKey)} is missing. Set it to the public key that the vendor gave you, to subscribe consumers.");
+        var key =
+            context.Options.SubscribeApiKey
+            ?? throw new InvalidOperationException(
+                $"{context.Account}: {nameof(AisleOptions.SubscribeApiKey)} is missing. Set it to the public key that the vendor "
+                    + "gave you, to subscribe consumers."
+            );
         context.Redactor.Remember(key);
         return new(RequestCredential.Header(Header, key));
     }

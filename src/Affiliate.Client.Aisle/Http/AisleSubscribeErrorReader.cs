@@ -5,7 +5,10 @@ using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Aisle.Http;
 
-/// <summary>Reads what the console host may say with an error status: <c>error</c>, or <c>message</c> and <c>code</c> as in its 2xx responses. [unverified]</summary>
+/// <summary>
+/// Reads what the console host may say with an error status: <c>error</c>, or <c>message</c> and <c>code</c> as in its 2xx responses.
+/// [unverified]
+/// </summary>
 internal sealed class AisleSubscribeErrorReader : IApiErrorReader
 {
     // The vendor's document says: try again in an hour.
@@ -31,7 +34,8 @@ internal sealed class AisleSubscribeErrorReader : IApiErrorReader
                 HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"Check {nameof(AisleOptions.SubscribeApiKey)} of this account.",
                 HttpStatusCode.NotFound => $"Check {nameof(AisleOptions.SubscribeAddress)} of this account.",
                 HttpStatusCode.TooManyRequests =>
-                    "The vendor blocks subscriptions from this network address for about an hour, and longer after each further attempt. Do not repeat before.",
+                    "The vendor blocks subscriptions from this network address for about an hour, and longer after each further "
+                        + "attempt. Do not repeat before.",
                 _ => failure.Hint,
             },
         };

@@ -8,7 +8,8 @@ public partial interface IAisleSubscribeApi
 {
     /// <summary>
     /// Subscribes a consumer: <c>POST https://console.gotoaisle.com/api/webhooks/manual-input</c>. Refusals come as 2xx too: look at
-    /// <see cref="AisleSubscribeResult.IsSubscribed"/>. Never sent twice, because every failed attempt lengthens the vendor's block of an hour.
+    /// <see cref="AisleSubscribeResult.IsSubscribed"/>. Never sent twice, because every failed attempt lengthens the vendor's block of an
+    /// hour.
     /// </summary>
     /// <param name="request">Whom to subscribe to what.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

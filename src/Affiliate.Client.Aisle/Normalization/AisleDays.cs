@@ -21,7 +21,9 @@ internal readonly record struct AisleDays(LocalDate? Start, LocalDate? End)
         return new(startDate, endDate);
     }
 
-    /// <summary>Days that surely hold the interval, whatever the vendor's zone is and whether it counts the last day: one more at both sides.</summary>
+    /// <summary>
+    /// Days that surely hold the interval, whatever the vendor's zone is and whether it counts the last day: one more at both sides.
+    /// </summary>
     public static AisleDays Around(Interval? interval)
     {
         if (interval is not { } moments || (!moments.HasStart && !moments.HasEnd)) return default;

@@ -7,10 +7,15 @@ namespace Affiliate.Client.Aisle.Normalization;
 /// <summary>Aisle's payouts to consumers as payout rows.</summary>
 internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
 {
-    public PayoutSourceDescriptor Descriptor { get; } = new(
-        client.Account,
-        PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated | PayoutCapabilities.FilterByPaid,
-        PayoutsEndpoint.MaxPageSize);
+    public PayoutSourceDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            PayoutCapabilities.Payouts
+                | PayoutCapabilities.FilterByPayee
+                | PayoutCapabilities.FilterByCreated
+                | PayoutCapabilities.FilterByPaid,
+            PayoutsEndpoint.MaxPageSize
+        );
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {

@@ -26,6 +26,10 @@ public sealed class AisleSignups
         LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null)
     {
         AislePageSize.Require(pageSize, SignupsEndpoint.MaxPageSize);
-        return Pageable.Create(new SignupsEndpoint(_client.Api, _client.Account, _client.Context.Options.BrandId!, AisleDays.From(startDate, endDate)), paging, pageSize);
+        return Pageable.Create(
+            new SignupsEndpoint(_client.Api, _client.Account, _client.Context.Options.BrandId!, AisleDays.From(startDate, endDate)),
+            paging,
+            pageSize
+        );
     }
 }

@@ -3,7 +3,9 @@ using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Aisle.Subscriptions;
 
-/// <summary>What became of a subscription, as the vendor spells it. Only <see cref="NewConvoCreated"/> is success; unknown words are kept.</summary>
+/// <summary>
+/// What became of a subscription, as the vendor spells it. Only <see cref="NewConvoCreated"/> is success; unknown words are kept.
+/// </summary>
 /// <param name="Value">The value as the vendor spells it.</param>
 [JsonConverter(typeof(ExtensibleEnumConverter<AisleSubscribeCode>))]
 public readonly record struct AisleSubscribeCode(string Value) : IExtensibleEnum<AisleSubscribeCode>

@@ -12,7 +12,9 @@ public sealed record AisleSubscribeResult
     /// <summary>A text for humans.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Whether the consumer is subscribed now by this call: the code is <see cref="AisleSubscribeCode.NewConvoCreated"/>, and nothing else.</summary>
+    /// <summary>
+    /// Whether the consumer is subscribed now by this call: the code is <see cref="AisleSubscribeCode.NewConvoCreated"/>, and nothing else.
+    /// </summary>
     [JsonIgnore]
     public bool IsSubscribed => Code == AisleSubscribeCode.NewConvoCreated;
 

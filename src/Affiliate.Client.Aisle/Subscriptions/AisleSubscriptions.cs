@@ -16,7 +16,9 @@ public sealed class AisleSubscriptions
     /// <param name="request">Whom to subscribe to what.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="InvalidOperationException"><see cref="AisleOptions.SubscribeApiKey"/> is not set.</exception>
-    /// <exception cref="RateLimitedException">The vendor blocks this network address for about an hour, and longer after each further attempt.</exception>
+    /// <exception cref="RateLimitedException">
+    /// The vendor blocks this network address for about an hour, and longer after each further attempt.
+    /// </exception>
     public Task<AisleSubscribeResult> CreateAsync(AisleCreateSubscriptionRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -21,8 +21,11 @@ internal static class ResponseSender
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
-        foreach (var (name, value) in answer.Headers) response.Headers.Append(name, value);
-        var body = Encoding.UTF8.GetBytes(Has(faults, WireFaultKind.DuplicateKeys) is null ? answer.Body : Doubled(JsonNode.Parse(answer.Body)));
+        foreach (var (name, value) in answer.Headers)
+            response.Headers.Append(name, value);
+        var body = Encoding.UTF8.GetBytes(
+            Has(faults, WireFaultKind.DuplicateKeys) is null ? answer.Body : Doubled(JsonNode.Parse(answer.Body))
+        );
         if (Has(faults, WireFaultKind.TruncateGzip) is not null)
         {
             body = Packed(body);
@@ -37,7 +40,8 @@ internal static class ResponseSender
         if (cut is not null) Reset(context);
     }
 
-    private static WireFault? Has(IReadOnlyList<WireFault> faults, WireFaultKind kind) => faults.FirstOrDefault(fault => fault.Kind == kind);
+    private static WireFault? Has(IReadOnlyList<WireFault> faults, WireFaultKind kind) =>
+        faults.FirstOrDefault(fault => fault.Kind == kind);
 
     private static void Reset(HttpContext context)
     {
@@ -52,11 +56,13 @@ internal static class ResponseSender
         return buffer.ToArray();
     }
 
-    private static string Doubled(JsonNode? node) => node switch
-    {
-        JsonObject { Count: > 0 } members => $"{{{string.Join(',', members.Take(1).Concat(members).Select(member => $"{JsonValue.Create(member.Key).ToJsonString()}:{Doubled(member.Value)}"))}}}",
-        JsonArray items => $"[{string.Join(',', items.Select(Doubled))}]",
-        null => "null",
-        _ => node.ToJsonString(),
-    };
+    private static string Doubled(JsonNode? node) =>
+        node switch
+        {
+            JsonObject { Count: > 0 } members =>
+                $"{{{string.Join(',', members.Take(1).Concat(members).Select(member => $"{JsonValue.Create(member.Key).ToJsonString()}:{Doubled(member.Value)}"))}}}",
+            JsonArray items => $"[{string.Join(',', items.Select(Doubled))}]",
+            null => "null",
+            _ => node.ToJsonString(),
+        };
 }

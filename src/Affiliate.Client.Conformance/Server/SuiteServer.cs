@@ -9,7 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Conformance.Server;
 
-/// <summary>A server at a free port of 127.0.0.1 for an adapter of your own: you write the vendor's responses, it does the faults and keeps the log.</summary>
+/// <summary>
+/// A server at a free port of 127.0.0.1 for an adapter of your own: you write the vendor's responses, it does the faults and keeps the log.
+/// </summary>
 // Not WireMock: the suite needs virtual time, trickled bodies and exact lengths.
 public sealed class SuiteServer : IAsyncDisposable
 {
@@ -31,7 +33,8 @@ public sealed class SuiteServer : IAsyncDisposable
     }
 
     /// <summary>The server's root, with a slash at its end.</summary>
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single() + "/");
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single() + "/");
 
     /// <summary>The requests that came, oldest first.</summary>
     public IReadOnlyList<SeenRequest> Requests
@@ -99,7 +102,10 @@ public sealed class SuiteServer : IAsyncDisposable
                 case WireFaultKind.ClampSize: request = request with { ClampSize = fault.Number }; break;
                 case WireFaultKind.RepeatToken: request = request with { Token = strike.Cycle }; break;
                 case WireFaultKind.IgnorePosition:
-                    request = request with { Query = request.Query.Where(pair => pair.Key != _positionParameter).ToDictionary(StringComparer.Ordinal) };
+                    request = request with
+                    {
+                        Query = request.Query.Where(pair => pair.Key != _positionParameter).ToDictionary(StringComparer.Ordinal),
+                    };
                     break;
                 default: break;
             }

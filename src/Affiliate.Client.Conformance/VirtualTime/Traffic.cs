@@ -2,7 +2,9 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Conformance.VirtualTime;
 
-/// <summary>Runs work in virtual time although its requests are on real sockets: time stands still while something is on the wire.</summary>
+/// <summary>
+/// Runs work in virtual time although its requests are on real sockets: time stands still while something is on the wire.
+/// </summary>
 internal sealed class Traffic(VirtualTimeProvider clock, Func<int> waiting)
 {
     private const int MaxAttempts = 20;
@@ -17,7 +19,10 @@ internal sealed class Traffic(VirtualTimeProvider clock, Func<int> waiting)
     private int _count;
     private long _changed;
 
-    /// <summary>How long the wire must be quiet before the clock jumps by more than a second. Default 100 ms; a jump of minutes needs 20 times as long.</summary>
+    /// <summary>
+    /// How long the wire must be quiet before the clock jumps by more than a second. Default 100 ms; a jump of minutes needs 20 times as
+    /// long.
+    /// </summary>
     public TimeSpan QuietBeforeLongJump { get; init; } = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs work until it ends.</summary>
@@ -68,8 +73,8 @@ internal sealed class Traffic(VirtualTimeProvider clock, Func<int> waiting)
         return quiet < (Volatile.Read(ref _count) == waiting() ? Afterwards() : Hung);
     }
 
-    // What a response wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout. Without any timer
-    // there is nothing to jump to, and the only thing to decide is that the work hangs.
+    // What a response wakes takes a moment to come to its next wait. Far off is what is not meant to fire at all: a timeout. Without any
+    // timer there is nothing to jump to, and the only thing to decide is that the work hangs.
     private TimeSpan Afterwards()
     {
         var jump = clock.NextTimer - clock.GetUtcNow();

@@ -25,14 +25,22 @@ public sealed partial class AffiliateWPEmulator
 
     internal override Reply NoRoute(EmulatedRequest request)
     {
-        if (request.Path == Home && PlainPermalinks && RewritesPlainPermalinks && request.Recorded.Target.Split('?', 2) is [var path, .. var query])
-            return Reply.Text(301, "", "text/html; charset=UTF-8").With("Location", $"{Root.AbsoluteUri.TrimEnd('/')}{path.TrimEnd('/')}/{(query is [var text] ? "?" + text : "")}");
+        if (
+            request.Path == Home
+            && PlainPermalinks
+            && RewritesPlainPermalinks
+            && request.Recorded.Target.Split('?', 2) is [var path, .. var query]
+        )
+            return Reply
+                .Text(301, "", "text/html; charset=UTF-8")
+                .With("Location", $"{Root.AbsoluteUri.TrimEnd('/')}{path.TrimEnd('/')}/{(query is [var text] ? "?" + text : "")}");
         if (request.Path == Home)
             return WpErrors.NoFile();
         return Maintenance ? WpErrors.Maintenance(request) : WpErrors.NoRoute();
     }
 
-    internal override Reply TooManyRequests() => Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
+    internal override Reply TooManyRequests() =>
+        Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
 
     private static (string? User, string? Password) Basic(string? header)
     {

@@ -29,7 +29,16 @@ public sealed partial class AffiliateWPEmulator
 
         var id = LastId(Affiliates.Live, row => row.Id) + 1;
         var email = user is null or 0 ? fields["payment_email"] : null;
-        var row = Apply(new AffiliateWPAffiliateRow { Id = id, UserId = user ?? 1000 + id, UserEmail = email, DateRegistered = WpDates.Text(Now) }, fields);
+        var row = Apply(
+            new AffiliateWPAffiliateRow
+            {
+                Id = id,
+                UserId = user ?? 1000 + id,
+                UserEmail = email,
+                DateRegistered = WpDates.Text(Now),
+            },
+            fields
+        );
         Affiliates.Add(row);
         return AffiliateCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/affiliates/{row.Id}");
     }

@@ -41,7 +41,11 @@ public sealed partial class AffiliateWPEmulator
         var text = request.Value("id");
         if (text == "0" && request.Query["username"] is { } login)
             return ByLogin(login);
-        if (text.All(char.IsAsciiDigit) || PluginVersion < new Version(2, 3) || !text.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
+        if (
+            text.All(char.IsAsciiDigit)
+            || PluginVersion < new Version(2, 3)
+            || !text.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+        )
             return AffiliateCollection.Single(request);
 
         return ByLogin(text);
@@ -56,21 +60,25 @@ public sealed partial class AffiliateWPEmulator
     private static string GetEmail(AffiliateWPAffiliateRow row) => row.UserEmail ?? GetLogin(row) + "@example.test";
 
     private List<WpColumn<AffiliateWPAffiliateRow>> AffiliateColumns() =>
-    [
-        new("affiliate_id", WpType.Number, row => Text(row.Id)),
-        new("rest_id", WpType.Text, row => row.RestId) { Since = new Version(2, 2) },
-        new("user_id", WpType.Number, row => Text(row.UserId)),
-        new("rate", WpType.Text, row => row.Rate),
-        new("rate_type", WpType.Text, row => row.RateType),
-        new("flat_rate_basis", WpType.Text, row => row.FlatRateBasis) { Since = new Version(2, 2) },
-        new("payment_email", WpType.Text, row => row.PaymentEmail),
-        new("status", WpType.Text, row => row.Status),
-        new("earnings", WpType.Number, row => GetEarnings(row, "paid")),
-        new("unpaid_earnings", WpType.Number, row => GetEarnings(row, "unpaid")),
-        new("referrals", WpType.Number, row => Text(Referrals.Live.Count(referral => referral.AffiliateId == row.Id && referral.Status == "paid"))),
-        new("visits", WpType.Number, row => Text(Visits.Live.Count(visit => visit.AffiliateId == row.Id))),
-        new("date_registered", WpType.Text, row => row.DateRegistered),
-    ];
+        [
+            new("affiliate_id", WpType.Number, row => Text(row.Id)),
+            new("rest_id", WpType.Text, row => row.RestId) { Since = new Version(2, 2) },
+            new("user_id", WpType.Number, row => Text(row.UserId)),
+            new("rate", WpType.Text, row => row.Rate),
+            new("rate_type", WpType.Text, row => row.RateType),
+            new("flat_rate_basis", WpType.Text, row => row.FlatRateBasis) { Since = new Version(2, 2) },
+            new("payment_email", WpType.Text, row => row.PaymentEmail),
+            new("status", WpType.Text, row => row.Status),
+            new("earnings", WpType.Number, row => GetEarnings(row, "paid")),
+            new("unpaid_earnings", WpType.Number, row => GetEarnings(row, "unpaid")),
+            new(
+                "referrals",
+                WpType.Number,
+                row => Text(Referrals.Live.Count(referral => referral.AffiliateId == row.Id && referral.Status == "paid"))
+            ),
+            new("visits", WpType.Number, row => Text(Visits.Live.Count(visit => visit.AffiliateId == row.Id))),
+            new("date_registered", WpType.Text, row => row.DateRegistered),
+        ];
 
     private string GetEarnings(AffiliateWPAffiliateRow row, string status) => JsonWriting.Plain(Referrals.Live
         .Where(referral => referral.AffiliateId == row.Id && referral.Status == status)

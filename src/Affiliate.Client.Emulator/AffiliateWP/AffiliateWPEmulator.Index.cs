@@ -6,7 +6,17 @@ namespace Affiliate.Client.Emulator.AffiliateWP;
 
 public sealed partial class AffiliateWPEmulator
 {
-    private static readonly string[] Collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
+    private static readonly string[] Collections =
+    [
+        "payouts",
+        "affiliates",
+        "referrals",
+        "visits",
+        "creatives",
+        "customers",
+        "campaigns",
+        "sales",
+    ];
 
     private void MapIndex(RouteTable site, RouteTable plugin)
     {

@@ -36,11 +36,20 @@ public sealed partial class AffiliateWPEmulator
         return WpWrites.Deleted(collection, row);
     }
 
-    private static Reply NotUpdated(string thing) => WpErrors.Create(500, $"affwp_rest_update_{thing}_error", $"The {thing} could not be updated.");
+    private static Reply NotUpdated(string thing) =>
+        WpErrors.Create(500, $"affwp_rest_update_{thing}_error", $"The {thing} could not be updated.");
 
     private Reply CreateVisit(EmulatedRequest request)
     {
-        var row = Apply(new AffiliateWPVisitRow { Id = LastId(Visits.Live, visit => visit.Id) + 1, AffiliateId = 0, Date = WpDates.Text(Now) }, request.Fields);
+        var row = Apply(
+            new AffiliateWPVisitRow
+            {
+                Id = LastId(Visits.Live, visit => visit.Id) + 1,
+                AffiliateId = 0,
+                Date = WpDates.Text(Now),
+            },
+            request.Fields
+        );
         Visits.Add(row);
         return VisitCollection.Object(201, row);
     }
@@ -49,7 +58,9 @@ public sealed partial class AffiliateWPEmulator
     {
         var old = Visits.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request.Fields);
-        return changed is null || changed == old ? NotUpdated("visit") : VisitCollection.Object(201, Visits.Change(changed.Id, _ => changed), updated: true);
+        return changed is null || changed == old
+            ? NotUpdated("visit")
+            : VisitCollection.Object(201, Visits.Change(changed.Id, _ => changed), updated: true);
     }
 
     private AffiliateWPVisitRow Apply(AffiliateWPVisitRow row, Parameters fields) => row with
@@ -72,7 +83,15 @@ public sealed partial class AffiliateWPEmulator
             return WpErrors.Fatal(request);
 
         var now = WpDates.Text(Now);
-        var row = Apply(new AffiliateWPCreativeRow { Id = LastId(Creatives.Live, creative => creative.Id) + 1, Date = now, DateUpdated = now }, request.Fields);
+        var row = Apply(
+            new AffiliateWPCreativeRow
+            {
+                Id = LastId(Creatives.Live, creative => creative.Id) + 1,
+                Date = now,
+                DateUpdated = now,
+            },
+            request.Fields
+        );
         Creatives.Add(row);
         return CreativeCollection.Object(201, row);
     }
@@ -84,7 +103,9 @@ public sealed partial class AffiliateWPEmulator
 
         var old = Creatives.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request.Fields);
-        return changed is null || changed == old ? NotUpdated("creative") : CreativeCollection.Object(201, Creatives.Change(changed.Id, _ => changed), updated: true);
+        return changed is null || changed == old
+            ? NotUpdated("creative")
+            : CreativeCollection.Object(201, Creatives.Change(changed.Id, _ => changed), updated: true);
     }
 
     private static AffiliateWPCreativeRow Apply(AffiliateWPCreativeRow row, Parameters fields) => row with
@@ -106,7 +127,15 @@ public sealed partial class AffiliateWPEmulator
         if (IsInUse(email))
             return InUse();
 
-        var row = Apply(new AffiliateWPCustomerRow { Id = LastId(Customers.Live, customer => customer.Id) + 1, Email = email, DateCreated = WpDates.Text(Now) }, request.Fields);
+        var row = Apply(
+            new AffiliateWPCustomerRow
+            {
+                Id = LastId(Customers.Live, customer => customer.Id) + 1,
+                Email = email,
+                DateCreated = WpDates.Text(Now),
+            },
+            request.Fields
+        );
         Customers.Add(row);
         return CustomerCollection.Object(201, row);
     }

@@ -24,7 +24,10 @@ public sealed partial class AffiliateWPEmulator
         if (!AddOnActive)
             return WpErrors.NoRoute();
 
-        var isBroken = !request.Recorded.Body.IsEmpty && request.Json is null && request.Header("Content-Type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+        var isBroken =
+            !request.Recorded.Body.IsEmpty
+            && request.Json is null
+            && request.Header("Content-Type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
         return isBroken ? WpErrors.Create(400, "rest_invalid_json", "Invalid JSON body passed.") : act(request);
     }
 
@@ -75,11 +78,15 @@ public sealed partial class AffiliateWPEmulator
         {
             AffiliateId = WpWrites.Number(fields, "affiliate_id") ?? old.AffiliateId,
             Owner = WpWrites.Number(fields, "owner") ?? old.Owner,
-            Referrals = fields.Pairs.Any(pair => pair.Key is "referrals" || pair.Key.StartsWith("referrals[", StringComparison.Ordinal)) ? "" : old.Referrals,
+            Referrals = fields.Pairs.Any(pair => pair.Key is "referrals" || pair.Key.StartsWith("referrals[", StringComparison.Ordinal))
+                ? ""
+                : old.Referrals,
             Amount = fields["amount"] is { } amount ? WpWrites.Money(amount) : old.Amount,
             PayoutMethod = fields["payout_method"] ?? old.PayoutMethod,
             Status = fields["status"] is { } status ? WpWrites.Key(status) : old.Status,
-            Date = fields["date"] is { } date ? WpDates.Text(new DateTimeOffset(WpDates.Parse(date, endOfDay: false), TimeSpan.Zero)) : old.Date, // not shifted
+            Date = fields["date"] is { } date
+                ? WpDates.Text(new DateTimeOffset(WpDates.Parse(date, endOfDay: false), TimeSpan.Zero))
+                : old.Date, // not shifted
         };
         if (changed == old)
             return WpErrors.Create(500, "affwp_rest_update_payout_error", "The payout could not be updated.");

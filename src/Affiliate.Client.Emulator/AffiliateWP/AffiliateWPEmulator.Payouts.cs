@@ -9,26 +9,31 @@ public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] PayoutWords = ["paid", "failed"];
 
-    private WpCollection<AffiliateWPPayoutRow> PayoutCollection => field ??= new(this, "payouts", Payouts)
-    {
-        Key = row => row.Id,
-        Unknown = ("invalid_payout_id", "Invalid payout ID"),
-        Columns = PayoutColumns(),
-        Parameters =
-        [
-            WpFilters.Ids<AffiliateWPPayoutRow>(this, "payout_id", row => row.Id),
-            WpFilters.Ids<AffiliateWPPayoutRow>(this, "affiliate_id", row => row.AffiliateId),
-            WpFilters.Ids<AffiliateWPPayoutRow>(this, "owner", row => row.Owner),
-            WpFilters.Exact<AffiliateWPPayoutRow>("payout_method", row => row.PayoutMethod),
-            WpFilters.Exact<AffiliateWPPayoutRow>("service_account", row => row.ServiceAccount, plain: false),
-            WpFilters.Ids<AffiliateWPPayoutRow>(this, "service_id", row => row.ServiceId, plain: false),
-            WpFilters.Status<AffiliateWPPayoutRow>(row => row.Status, PayoutWords, word => word is "failed" or "processing" ? word : "paid"),
-            WpFilters.Date<AffiliateWPPayoutRow>(this, row => row.Date),
-            WpPayoutFilters.Amount(),
-            WpPayoutFilters.AmountCompare(),
-            WpPayoutFilters.Referrals(this),
-        ],
-    };
+    private WpCollection<AffiliateWPPayoutRow> PayoutCollection =>
+        field ??= new(this, "payouts", Payouts)
+        {
+            Key = row => row.Id,
+            Unknown = ("invalid_payout_id", "Invalid payout ID"),
+            Columns = PayoutColumns(),
+            Parameters =
+            [
+                WpFilters.Ids<AffiliateWPPayoutRow>(this, "payout_id", row => row.Id),
+                WpFilters.Ids<AffiliateWPPayoutRow>(this, "affiliate_id", row => row.AffiliateId),
+                WpFilters.Ids<AffiliateWPPayoutRow>(this, "owner", row => row.Owner),
+                WpFilters.Exact<AffiliateWPPayoutRow>("payout_method", row => row.PayoutMethod),
+                WpFilters.Exact<AffiliateWPPayoutRow>("service_account", row => row.ServiceAccount, plain: false),
+                WpFilters.Ids<AffiliateWPPayoutRow>(this, "service_id", row => row.ServiceId, plain: false),
+                WpFilters.Status<AffiliateWPPayoutRow>(
+                    row => row.Status,
+                    PayoutWords,
+                    word => word is "failed" or "processing" ? word : "paid"
+                ),
+                WpFilters.Date<AffiliateWPPayoutRow>(this, row => row.Date),
+                WpPayoutFilters.Amount(),
+                WpPayoutFilters.AmountCompare(),
+                WpPayoutFilters.Referrals(this),
+            ],
+        };
 
     private void MapPayouts(RouteTable routes) => routes
         .Map("GET", "/payouts", request => PayoutCollection.List(request))
@@ -55,7 +60,9 @@ public sealed partial class AffiliateWPEmulator
     }
 
     private string WireAmount(AffiliateWPPayoutRow row) =>
-        SerializePrecision17 || row.FloatTail ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture) : JsonWriting.Plain(row.Amount);
+        SerializePrecision17 || row.FloatTail
+            ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture)
+            : JsonWriting.Plain(row.Amount);
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

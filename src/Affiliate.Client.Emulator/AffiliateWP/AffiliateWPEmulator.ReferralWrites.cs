@@ -19,7 +19,9 @@ public sealed partial class AffiliateWPEmulator
         routes.Map("DELETE", "/referrals/{id}", request => Write(request, DeleteReferral));
     }
 
-    /// <summary>A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.</summary>
+    /// <summary>
+    /// A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.
+    /// </summary>
     private Reply CreateReferral(EmulatedRequest request)
     {
         if (NoText(request) is { } refusal)
@@ -27,7 +29,16 @@ public sealed partial class AffiliateWPEmulator
         if (Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
             return WpErrors.Create(500, "affwp_rest_add_referral_error", "The referral could not be added.");
 
-        var blank = new AffiliateWPReferralRow { Id = NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(Now) };
+        var blank = new AffiliateWPReferralRow
+        {
+            Id = NextReferralId(),
+            AffiliateId = affiliate.Id,
+            Amount = "0.00",
+            Currency = "",
+            Status = "pending",
+            Type = "",
+            Date = WpDates.Text(Now),
+        };
         var row = Apply(blank, request) with { RestId = "" };
         Referrals.Add(row);
         return ReferralCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
@@ -84,7 +95,11 @@ public sealed partial class AffiliateWPEmulator
             return null;
 
         string[] texts = ["custom", "products"];
-        return texts.FirstOrDefault(name => body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array) is { } found
+        return
+            texts.FirstOrDefault(name =>
+                body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+            )
+                is { } found
             ? WpRefusal.NotText(found)
             : null;
     }

@@ -8,30 +8,37 @@ public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] ReferralWords = ["paid", "unpaid", "pending", "rejected", "draft", "failed"];
 
-    /// <summary>2.9.8 and later leave drafts and failed referrals out unless asked; older ones show them and do not know the words.</summary>
+    /// <summary>
+    /// 2.9.8 and later leave drafts and failed referrals out unless asked; older ones show them and do not know the words.
+    /// </summary>
     private bool KnowsHiddenWords => PluginVersion >= new Version(2, 9, 8);
 
-    private WpCollection<AffiliateWPReferralRow> ReferralCollection => field ??= new(this, "referrals", Referrals)
-    {
-        Key = row => row.Id,
-        Unknown = ("invalid_referral_id", "Invalid referral ID"),
-        Columns = ReferralColumns(),
-        WithoutStatus = row => !KnowsHiddenWords || row.Status is not ("draft" or "failed"),
-        Parameters =
-        [
-            WpFilters.Ids<AffiliateWPReferralRow>(this, "referral_id", row => row.Id),
-            WpFilters.Ids<AffiliateWPReferralRow>(this, "affiliate_id", row => row.AffiliateId),
-            WpFilters.Ids<AffiliateWPReferralRow>(this, "parent_id", row => row.ParentId),
-            WpFilters.Ids<AffiliateWPReferralRow>(this, "payout_id", row => row.PayoutId, plain: false),
-            WpFilters.Ids<AffiliateWPReferralRow>(this, "customer_id", row => row.CustomerId, plain: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("reference", row => row.Reference),
-            WpFilters.Exact<AffiliateWPReferralRow>("ref_context", row => row.Context, filter: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("context", row => row.Context, plain: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("campaign", row => row.Campaign),
-            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, ReferralWords, word => KnowsHiddenWords || word is not ("draft" or "failed") ? word : null),
-            WpFilters.Date<AffiliateWPReferralRow>(this, row => row.Date),
-        ],
-    };
+    private WpCollection<AffiliateWPReferralRow> ReferralCollection =>
+        field ??= new(this, "referrals", Referrals)
+        {
+            Key = row => row.Id,
+            Unknown = ("invalid_referral_id", "Invalid referral ID"),
+            Columns = ReferralColumns(),
+            WithoutStatus = row => !KnowsHiddenWords || row.Status is not ("draft" or "failed"),
+            Parameters =
+            [
+                WpFilters.Ids<AffiliateWPReferralRow>(this, "referral_id", row => row.Id),
+                WpFilters.Ids<AffiliateWPReferralRow>(this, "affiliate_id", row => row.AffiliateId),
+                WpFilters.Ids<AffiliateWPReferralRow>(this, "parent_id", row => row.ParentId),
+                WpFilters.Ids<AffiliateWPReferralRow>(this, "payout_id", row => row.PayoutId, plain: false),
+                WpFilters.Ids<AffiliateWPReferralRow>(this, "customer_id", row => row.CustomerId, plain: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("reference", row => row.Reference),
+                WpFilters.Exact<AffiliateWPReferralRow>("ref_context", row => row.Context, filter: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("context", row => row.Context, plain: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("campaign", row => row.Campaign),
+                WpFilters.Status<AffiliateWPReferralRow>(
+                    row => row.Status,
+                    ReferralWords,
+                    word => KnowsHiddenWords || word is not ("draft" or "failed") ? word : null
+                ),
+                WpFilters.Date<AffiliateWPReferralRow>(this, row => row.Date),
+            ],
+        };
 
     private void MapReferrals(RouteTable routes) => routes
         .Map("GET", "/referrals", request => ReferralCollection.List(request))

@@ -27,7 +27,9 @@ public sealed partial class AffiliateWPEmulator
         ],
     };
 
-    /// <summary>Without named columns every row is a fatal error of the plugin (on 2.6 only with a status), and so is any <c>orderby</c>.</summary>
+    /// <summary>
+    /// Without named columns every row is a fatal error of the plugin (on 2.6 only with a status), and so is any <c>orderby</c>.
+    /// </summary>
     private Reply ListSales(EmulatedRequest request)
     {
         var reply = SaleCollection.List(request);

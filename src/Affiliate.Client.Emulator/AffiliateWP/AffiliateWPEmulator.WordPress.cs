@@ -4,18 +4,23 @@ using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.AffiliateWP;
 
-/// <summary>WordPress's own ways to say a request: the route as a parameter, another verb than the one that is sent, the status inside the response.</summary>
+/// <summary>
+/// WordPress's own ways to say a request: the route as a parameter, another verb than the one that is sent, the status inside the response.
+/// </summary>
 public sealed partial class AffiliateWPEmulator
 {
     private const string Home = "/shop/";
     private const string RestRoot = "/shop/wp-json/";
 
-    /// <summary>Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's 404. Default false.</summary>
+    /// <summary>
+    /// Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's
+    /// 404. Default false.
+    /// </summary>
     public bool PlainPermalinks { get; set; }
 
     /// <summary>
-    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the setting: then
-    /// <c>/wp-json/…</c> redirects to itself and a slash. Default false.
+    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the
+    /// setting: then <c>/wp-json/…</c> redirects to itself and a slash. Default false.
     /// </summary>
     public bool RewritesPlainPermalinks { get; set; }
 
@@ -24,7 +29,11 @@ public sealed partial class AffiliateWPEmulator
     internal override RequestLine Read(RequestLine line, RecordedRequest request)
     {
         if (GetRoute(line) is { } route)
-            line = new(line.Method, RestRoot + string.Join('/', route.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString)), line.Query.Without("rest_route"));
+            line = new(
+                line.Method,
+                RestRoot + string.Join('/', route.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString)),
+                line.Query.Without("rest_route")
+            );
         else if (PlainPermalinks)
             line = line with { Path = Home };
         var method = (line.Query["_method"] ?? request.Header("X-HTTP-Method-Override"))?.ToUpperInvariant();

@@ -37,7 +37,8 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
         MapOtherWrites(routes);
         MapIndex(Routes("/shop/wp-json"), routes);
         AffiliateWPSeed.Fill(this, options);
-        (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id)); // an id is never given twice
+        // An id is never given twice.
+        (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id));
     }
 
     /// <summary>The shop's address, with a slash at its end; <c>wp-json/affwp/v1/</c> follows.</summary>
@@ -116,7 +117,8 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     private static long LastId<TRow>(List<TRow> rows, Func<TRow, long> id) => rows.Count == 0 ? 0 : rows.Max(id);
 
-    internal override PagingParameters GetPaging(Route route) => route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
+    internal override PagingParameters GetPaging(Route route) =>
+        route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
 
     internal override Mutation? Mutate(SeededRandom random) => AffiliateWPMutations.Next(this, random);
 

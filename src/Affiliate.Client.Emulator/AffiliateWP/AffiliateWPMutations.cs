@@ -48,9 +48,20 @@ internal static class AffiliateWPMutations
         if (kind == MutationKind.Delete)
             rows.Remove(chosen);
         else
-            rows.Change(chosen, row => row with { Status = row.Status == "unpaid" ? "rejected" : row.Status == "rejected" ? "unpaid" : row.Status });
+            rows.Change(
+                chosen,
+                row =>
+                    row with
+                    {
+                        Status =
+                            row.Status == "unpaid" ? "rejected"
+                            : row.Status == "rejected" ? "unpaid"
+                            : row.Status,
+                    }
+            );
         return Done("referrals", chosen, kind);
     }
 
-    private static Mutation Done(string resource, long id, MutationKind kind) => new(resource, id.ToString(CultureInfo.InvariantCulture), kind);
+    private static Mutation Done(string resource, long id, MutationKind kind) =>
+        new(resource, id.ToString(CultureInfo.InvariantCulture), kind);
 }

@@ -40,14 +40,25 @@ internal static class AffiliateWPSeed
             RestId = random.OneIn(20) ? string.Create(CultureInfo.InvariantCulture, $"12:{id}") : "",
             CustomerId = random.OneIn(2) ? 0 : 1 + random.Below(40),
             Description = random.OneIn(15) ? "Köln & <b>Zürich</b>" : string.Create(CultureInfo.InvariantCulture, $"Order {1000 + id}"),
-            Status = random.Below(40) switch { 0 => "onhold", < 16 => "unpaid", < 20 => "pending", < 23 => "rejected", < 24 => "draft", < 25 => "failed", _ => "unpaid" },
+            Status = random.Below(40) switch
+            {
+                0 => "onhold",
+                < 16 => "unpaid",
+                < 20 => "pending",
+                < 23 => "rejected",
+                < 24 => "draft",
+                < 25 => "failed",
+                _ => "unpaid",
+            },
             Amount = amount,
             Currency = random.Below(12) switch { 0 => "", < 4 => "EUR", _ => "USD" },
             CustomJson = random.OneIn(10) ? $$"""{"sku":"S{{id}}"}""" : "\"\"",
             Context = random.Pick(["", "edd", "woocommerce"]),
             Campaign = random.Pick(["", "", "spring", "summer-sale"]),
             Reference = string.Create(CultureInfo.InvariantCulture, $"{1000 + id}"),
-            ProductsJson = random.OneIn(10) ? $$"""[{"name":"Prod {{id}}","id":{{id}},"price":10.5,"referral_amount":"{{amount}}"}]""" : "\"\"",
+            ProductsJson = random.OneIn(10)
+                ? $$"""[{"name":"Prod {{id}}","id":{{id}},"price":10.5,"referral_amount":"{{amount}}"}]"""
+                : "\"\"",
             Date = WpDates.Text(Start.AddHours(id * 5).AddMinutes(random.Below(60))),
             Type = random.OneIn(12) ? "lead" : random.OneIn(20) ? "" : "sale",
         };
@@ -84,12 +95,20 @@ internal static class AffiliateWPSeed
             ServiceInvoiceLink = isService ? string.Create(CultureInfo.InvariantCulture, $"https://payouts.example.test/invoice/{id}") : "",
             Description = status == "failed" ? "Bank rejected: “IBAN” & <i>name</i>" : "",
             Status = status,
-            Date = random.OneIn(40) ? WpDates.Zero : WpDates.Text(Start.AddHours(id * 9).AddSeconds(random.OneIn(5) ? 0 : random.Below(3600))),
+            Date = random.OneIn(40)
+                ? WpDates.Zero
+                : WpDates.Text(Start.AddHours(id * 9).AddSeconds(random.OneIn(5) ? 0 : random.Below(3600))),
         };
     }
 
     /// <summary>Up to three referrals of one affiliate, marked as being in the payout.</summary>
-    private static List<AffiliateWPReferralRow> TakeItems(AffiliateWPEmulator shop, SeededRandom random, Queue<long> free, long payout, string status)
+    private static List<AffiliateWPReferralRow> TakeItems(
+        AffiliateWPEmulator shop,
+        SeededRandom random,
+        Queue<long> free,
+        long payout,
+        string status
+    )
     {
         var items = new List<AffiliateWPReferralRow>();
         if (!free.TryDequeue(out var first) || random.OneIn(6))

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Affiliate.Client.Emulator.Aisle;
 
-/// <summary>What Aisle's opaque token stands for: the last row seen, by date and id, so that rows that come or go elsewhere do not shift it.</summary>
+/// <summary>
+/// What Aisle's opaque token stands for: the last row seen, by date and id, so that rows that come or go elsewhere do not shift it.
+/// </summary>
 internal sealed record AisleCursor(int Page, long Ticks, string Id)
 {
     public static AisleCursor Start { get; } = new(0, long.MaxValue, "");
@@ -18,7 +20,10 @@ internal sealed record AisleCursor(int Page, long Ticks, string Id)
             return null;
 
         var parts = Encoding.UTF8.GetString(bytes, 0, length).Split('|');
-        return parts.Length == 4 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var page) && long.TryParse(parts[1], CultureInfo.InvariantCulture, out var ticks)
+        return
+            parts.Length == 4
+            && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var page)
+            && long.TryParse(parts[1], CultureInfo.InvariantCulture, out var ticks)
             ? new AisleCursor(page, ticks, parts[2])
             : null;
     }

@@ -8,10 +8,16 @@ public sealed partial class AisleEmulator
     private readonly Queue<DateTimeOffset> _subscriptions = new();
     private DateTimeOffset _blockedUntil;
 
-    /// <summary>What the next subscribe calls response, by the customer's phone number as digits; numbers that are not here follow the rules. Codes such as <c>VoipCustomer</c>.</summary>
-    public IDictionary<string, string> SubscribeCodes { get; } = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>
+    /// What the next subscribe calls response, by the customer's phone number as digits; numbers that are not here follow the rules. Codes
+    /// such as <c>VoipCustomer</c>.
+    /// </summary>
+    public IDictionary<string, string> SubscribeCodes { get; } =
+        new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.</summary>
+    /// <summary>
+    /// How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.
+    /// </summary>
     public int SubscriptionsPerHour { get; set; } = 1000;
 
     private void MapSubscribe(RouteTable routes) => routes.Map("POST", "/manual-input", Subscribe);
@@ -45,7 +51,9 @@ public sealed partial class AisleEmulator
             return "ConvoAlreadyExists";
         if (_conversations.Any(conversation => conversation.Phone == phone))
             return "UserNotEligible";
-        return email is not null && Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) ? "EmailAlreadyExists" : "NewConvoCreated";
+        return email is not null && Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase))
+            ? "EmailAlreadyExists"
+            : "NewConvoCreated";
     }
 
     private void AddSignup(string phone, string campaign, Parameters fields)

@@ -56,7 +56,9 @@ public sealed partial class AisleEmulator : EmulatedVendor
     /// <summary>Every how many pages one is empty although more follow; 0 for never. Default 0.</summary>
     public int EmptyPageEvery { get; set; }
 
-    /// <summary>Whether <c>recordsCount</c> is the number of all rows rather than that of the page. The vendor does not say. Default false.</summary>
+    /// <summary>
+    /// Whether <c>recordsCount</c> is the number of all rows rather than that of the page. The vendor does not say. Default false.
+    /// </summary>
     public bool CountsAllRecords { get; set; }
 
     /// <summary>The payouts.</summary>
@@ -77,9 +79,12 @@ public sealed partial class AisleEmulator : EmulatedVendor
 
     /// <summary>How many payouts are <c>paid</c> (they have a paid date) and how many <c>unknown</c>.</summary>
     public IReadOnlyDictionary<string, int> CountByStatus() =>
-        Payouts.GroupBy(row => row.PaidAt is null ? "unknown" : "paid").ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Payouts
+            .GroupBy(row => row.PaidAt is null ? "unknown" : "paid")
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
-    internal override PagingParameters GetPaging(Route route) => route.Method == "GET" ? new("nextPageToken", "limit", 100) : PagingParameters.None;
+    internal override PagingParameters GetPaging(Route route) =>
+        route.Method == "GET" ? new("nextPageToken", "limit", 100) : PagingParameters.None;
 
     internal override Reply? Authorize(EmulatedRequest request, Route route)
     {

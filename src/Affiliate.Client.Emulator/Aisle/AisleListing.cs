@@ -10,7 +10,12 @@ public sealed partial class AisleEmulator
 
     /// <summary>One page of rows, newest first; its token names the last row.</summary>
     private Reply Listing<TRow>(
-        EmulatedRequest request, string name, NewestFirstView<TRow> view, Func<TRow, DateTimeOffset?> date, Action<Utf8JsonWriter, TRow> write)
+        EmulatedRequest request,
+        string name,
+        NewestFirstView<TRow> view,
+        Func<TRow, DateTimeOffset?> date,
+        Action<Utf8JsonWriter, TRow> write
+    )
         where TRow : class
     {
         if (request.Value("brandId") != BrandId)
@@ -36,10 +41,12 @@ public sealed partial class AisleEmulator
         var first = cursor == AisleCursor.Start ? 0 : NewestFirstView<TRow>.After(matching, cursor);
         var rest = matching.Count - first;
         var page = matching.Skip(first).Take(GetSize(cursor.Page + 1, limit, rest)).ToList();
-        var last = page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
-        var next = request.Effects.Tokens is { } cycle
-            ? cycle.Next(page.Count < rest ? last.Encode() : null)
-            : page.Count < rest ? last.Encode() : null;
+        var last =
+            page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
+        var next =
+            request.Effects.Tokens is { } cycle ? cycle.Next(page.Count < rest ? last.Encode() : null)
+            : page.Count < rest ? last.Encode()
+            : null;
         var count = CountsAllRecords ? matching.Count : page.Count;
         return Reply.Json(200, writer =>
         {

@@ -7,7 +7,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Sends registered accounts to an emulator.</summary>
 public static class EmulatorClientsBuilderExtensions
 {
-    /// <summary>Lets every account, of whatever name, talk to this emulator with its keys, instead of the vendor. The emulator must have been started.</summary>
+    /// <summary>
+    /// Lets every account, of whatever name, talk to this emulator with its keys, instead of the vendor. The emulator must have been
+    /// started.
+    /// </summary>
     /// <param name="builder">The registration.</param>
     /// <param name="emulator">Whom to talk to.</param>
     public static AffiliateClientsBuilder UseEmulator(this AffiliateClientsBuilder builder, VendorEmulator emulator)

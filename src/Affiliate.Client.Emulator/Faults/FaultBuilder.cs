@@ -5,7 +5,10 @@ using Affiliate.Client.Emulator.State;
 
 namespace Affiliate.Client.Emulator.Faults;
 
-/// <summary>A fault being described. The words <c>Times</c>, <c>Always</c>, <c>After</c> and <c>When</c> say for which requests, the last word says what goes wrong.</summary>
+/// <summary>
+/// A fault being described. The words <c>Times</c>, <c>Always</c>, <c>After</c> and <c>When</c> say for which requests, the last word says
+/// what goes wrong.
+/// </summary>
 public sealed class FaultBuilder
 {
     private readonly FaultPlan _plan;
@@ -91,8 +94,14 @@ public sealed class FaultBuilder
     });
 
     /// <summary>Answers with an HTML page without acting, as a proxy or a login page does.</summary>
-    public Fault Html(int status = 200) => Plan(effects =>
-        effects.Instead ??= Reply.Text(status, "<!DOCTYPE html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>", "text/html; charset=UTF-8"));
+    public Fault Html(int status = 200) =>
+        Plan(effects =>
+            effects.Instead ??= Reply.Text(
+                status,
+                "<!DOCTYPE html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>",
+                "text/html; charset=UTF-8"
+            )
+        );
 
     /// <summary>Sends the body in pieces of this many bytes with a pause on the server's clock before each.</summary>
     public Fault Trickle(int bytes, TimeSpan pause)
@@ -101,7 +110,9 @@ public sealed class FaultBuilder
         return Plan(effects => effects.Trickle = (bytes, pause));
     }
 
-    /// <summary>Repeats the paging tokens in a cycle of this length, for ever. For routes that page by token; meant with <see cref="Always"/>.</summary>
+    /// <summary>
+    /// Repeats the paging tokens in a cycle of this length, for ever. For routes that page by token; meant with <see cref="Always"/>.
+    /// </summary>
     public Fault RepeatToken(int cycle = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(cycle);
@@ -130,7 +141,9 @@ public sealed class FaultBuilder
 
     /// <summary>Replaces the body of the vendor's response by what <paramref name="rewrite"/> makes of it.</summary>
     public Fault Rewrite(Func<string, string> rewrite) =>
-        Plan(effects => effects.Rewrites.Add(reply => reply.WithBody(Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(reply.Body.Span))))));
+        Plan(effects =>
+            effects.Rewrites.Add(reply => reply.WithBody(Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(reply.Body.Span)))))
+        );
 
     private Fault Plan(Action<FaultEffects> apply, [CallerMemberName] string kind = "")
     {

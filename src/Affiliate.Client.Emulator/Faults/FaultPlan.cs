@@ -2,7 +2,9 @@ using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.Faults;
 
-/// <summary>What goes wrong, on which route, how often. Faults are tried in the order in which they were added; several may apply to one request.</summary>
+/// <summary>
+/// What goes wrong, on which route, how often. Faults are tried in the order in which they were added; several may apply to one request.
+/// </summary>
 public sealed class FaultPlan
 {
     /// <summary>Stands for every route, and for requests to paths that are no route.</summary>
@@ -14,7 +16,10 @@ public sealed class FaultPlan
 
     internal FaultPlan(Func<IReadOnlyList<string>> routes) => _routes = routes;
 
-    /// <summary>Starts a fault: <c>On("GET /commissions").Times(2).Status(503)</c>. Nothing happens before its last word, which names what goes wrong.</summary>
+    /// <summary>
+    /// Starts a fault: <c>On("GET /commissions").Times(2).Status(503)</c>. Nothing happens before its last word, which names what goes
+    /// wrong.
+    /// </summary>
     /// <param name="route">A name out of <see cref="EmulatedVendor.RouteNames"/>, or <see cref="AnyRoute"/>.</param>
     /// <exception cref="ArgumentException">There is no such route.</exception>
     public FaultBuilder On(string route = AnyRoute)

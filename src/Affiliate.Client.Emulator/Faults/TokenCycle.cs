@@ -1,6 +1,8 @@
 namespace Affiliate.Client.Emulator.Faults;
 
-/// <summary>Gives out the vendor's tokens until there are <paramref name="length"/> of them, and from then on the same again and again.</summary>
+/// <summary>
+/// Gives out the vendor's tokens until there are <paramref name="length"/> of them, and from then on the same again and again.
+/// </summary>
 internal sealed class TokenCycle(int length)
 {
     private readonly List<string> _issued = [];

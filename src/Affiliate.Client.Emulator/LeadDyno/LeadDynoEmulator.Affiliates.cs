@@ -5,23 +5,41 @@ namespace Affiliate.Client.Emulator.LeadDyno;
 
 public sealed partial class LeadDynoEmulator
 {
-    private void MapAffiliates(RouteTable routes) => routes
-        .Map("GET", "/affiliates", ListAffiliates)
-        .Map("GET", "/affiliates/count", _ => Counted(Affiliates.Count))
-        .Map("POST", "/affiliates", CreateAffiliate)
-        .Map("GET", "/affiliates/by_email", request => One(AffiliateByEmail(request.Query["email"]), WriteAffiliate))
-        .Map("GET", "/affiliates/by_affiliate_code", request => One(AffiliateByCode(request.Query["affiliate_code"]), WriteAffiliate))
-        .Map("GET", "/affiliates/{id}", request => One(Affiliates.Find(Id(request)), WriteAffiliate))
-        .Map("PUT", "/affiliates/{id}", request => ChangeAffiliate(request, row => Edited(row, request.Fields)))
-        .Map("GET", "/affiliates/{id}/leads", request => BareList(request, Leads.Live.FindAll(row => row.AffiliateId == Id(request)), WriteLead))
-        .Map("GET", "/affiliates/{id}/purchases", request => BareList(request, Purchases.Live.FindAll(row => row.AffiliateId == Id(request)), WritePurchase))
-        .Map("POST", "/affiliates/{id}/archive", request => ChangeAffiliate(request, row => row with { Archived = true }))
-        .Map("POST", "/affiliates/{id}/unarchive", request => ChangeAffiliate(request, row => row with { Archived = false }))
-        .Map("POST", "/affiliates/{id}/approve", request => ChangeAffiliate(request, row => row with { PendingApproval = false, Status = "Active" }))
-        .Map("POST", "/affiliates/{id}/reject", request => ChangeAffiliate(request, row => row with { PendingApproval = false, Status = "Rejected" }))
-        .Map("POST", "/affiliates/{id}/sign_in_link", SignInLink);
+    private void MapAffiliates(RouteTable routes) =>
+        routes
+            .Map("GET", "/affiliates", ListAffiliates)
+            .Map("GET", "/affiliates/count", _ => Counted(Affiliates.Count))
+            .Map("POST", "/affiliates", CreateAffiliate)
+            .Map("GET", "/affiliates/by_email", request => One(AffiliateByEmail(request.Query["email"]), WriteAffiliate))
+            .Map("GET", "/affiliates/by_affiliate_code", request => One(AffiliateByCode(request.Query["affiliate_code"]), WriteAffiliate))
+            .Map("GET", "/affiliates/{id}", request => One(Affiliates.Find(Id(request)), WriteAffiliate))
+            .Map("PUT", "/affiliates/{id}", request => ChangeAffiliate(request, row => Edited(row, request.Fields)))
+            .Map(
+                "GET",
+                "/affiliates/{id}/leads",
+                request => BareList(request, Leads.Live.FindAll(row => row.AffiliateId == Id(request)), WriteLead)
+            )
+            .Map(
+                "GET",
+                "/affiliates/{id}/purchases",
+                request => BareList(request, Purchases.Live.FindAll(row => row.AffiliateId == Id(request)), WritePurchase)
+            )
+            .Map("POST", "/affiliates/{id}/archive", request => ChangeAffiliate(request, row => row with { Archived = true }))
+            .Map("POST", "/affiliates/{id}/unarchive", request => ChangeAffiliate(request, row => row with { Archived = false }))
+            .Map(
+                "POST",
+                "/affiliates/{id}/approve",
+                request => ChangeAffiliate(request, row => row with { PendingApproval = false, Status = "Active" })
+            )
+            .Map(
+                "POST",
+                "/affiliates/{id}/reject",
+                request => ChangeAffiliate(request, row => row with { PendingApproval = false, Status = "Rejected" })
+            )
+            .Map("POST", "/affiliates/{id}/sign_in_link", SignInLink);
 
-    private void WriteAffiliate(System.Text.Json.Utf8JsonWriter writer, LeadDynoAffiliateRow row) => LeadDynoJson.Affiliate(writer, row, this);
+    private void WriteAffiliate(System.Text.Json.Utf8JsonWriter writer, LeadDynoAffiliateRow row) =>
+        LeadDynoJson.Affiliate(writer, row, this);
 
     private Reply ListAffiliates(EmulatedRequest request)
     {
@@ -32,7 +50,9 @@ public sealed partial class LeadDynoEmulator
         return BareList(request, rows, WriteAffiliate, sizeIsChosen: true);
     }
 
-    /// <summary>A known e-mail address is answered with the old affiliate unchanged: a new affiliate code is ignored without a word.</summary>
+    /// <summary>
+    /// A known e-mail address is answered with the old affiliate unchanged: a new affiliate code is ignored without a word.
+    /// </summary>
     private Reply CreateAffiliate(EmulatedRequest request)
     {
         var fields = request.Fields;
@@ -44,7 +64,17 @@ public sealed partial class LeadDynoEmulator
             return Error(409, "Affiliate code has already been taken");
 
         var id = NextId();
-        var row = Edited(new LeadDynoAffiliateRow { Id = id, Email = fields["email"]!, AffiliateCode = JsonWriting.Plain(id), CreatedAt = Now, UpdatedAt = Now }, fields) with
+        var row = Edited(
+            new LeadDynoAffiliateRow
+            {
+                Id = id,
+                Email = fields["email"]!,
+                AffiliateCode = JsonWriting.Plain(id),
+                CreatedAt = Now,
+                UpdatedAt = Now,
+            },
+            fields
+        ) with
         {
             Unsubscribed = fields.Bool("unsubscribed") ?? false,
             PendingApproval = fields.Bool("override_approval") != true,

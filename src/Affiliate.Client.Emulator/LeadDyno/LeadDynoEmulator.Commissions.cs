@@ -15,7 +15,13 @@ public sealed partial class LeadDynoEmulator
         .Map("GET", "/affiliates/{id}/commissions_total", AffiliateCommissionTotal)
         .Map("POST", "/affiliates/{id}/commissions", CreateCommission);
 
-    private Reply CommissionPage(EmulatedRequest request, List<LeadDynoCommissionRow> rows, int defaultSize, bool statesTotal, bool full = false)
+    private Reply CommissionPage(
+        EmulatedRequest request,
+        List<LeadDynoCommissionRow> rows,
+        int defaultSize,
+        bool statesTotal,
+        bool full = false
+    )
     {
         var page = Math.Max(1, request.Query.Int("page") ?? 1);
         var size = request.Query.Int("per_page") is { } asked and > 0 ? Math.Min(asked, 200) : defaultSize;
@@ -44,7 +50,12 @@ public sealed partial class LeadDynoEmulator
 
         var status = request.Query["status"];
         return CommissionPage(
-            request, Commissions.Live.FindAll(row => row.AffiliateId == affiliate.Id && HasStatus(row, status)), defaultSize: 20, statesTotal: true, full: true);
+            request,
+            Commissions.Live.FindAll(row => row.AffiliateId == affiliate.Id && HasStatus(row, status)),
+            defaultSize: 20,
+            statesTotal: true,
+            full: true
+        );
     }
 
     /// <summary>The words of the filter. What <c>unpaid</c> and <c>live</c> mean is assumed: due and pending; not cancelled.</summary>

@@ -24,7 +24,11 @@ public sealed partial class LeadDynoEmulator
         if (string.IsNullOrEmpty(request.Fields["new_field"]))
             return Blank("new_field");
 
-        var row = new LeadDynoCustomFieldRow { Name = request.Fields["new_field"]!, IsRequired = request.Fields.Bool("is_required") ?? false };
+        var row = new LeadDynoCustomFieldRow
+        {
+            Name = request.Fields["new_field"]!,
+            IsRequired = request.Fields.Bool("is_required") ?? false,
+        };
         CustomFields.Remove(row.Name);
         CustomFields.Add(row);
         return Scalar(true);

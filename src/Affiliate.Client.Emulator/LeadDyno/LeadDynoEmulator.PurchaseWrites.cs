@@ -68,7 +68,11 @@ public sealed partial class LeadDynoEmulator
 
     private static IEnumerable<LeadDynoLineItemRow> LineItems(EmulatedRequest request)
     {
-        if (request.Json is not { ValueKind: JsonValueKind.Object } body || !body.TryGetProperty("line_items", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (
+            request.Json is not { ValueKind: JsonValueKind.Object } body
+            || !body.TryGetProperty("line_items", out var items)
+            || items.ValueKind != JsonValueKind.Array
+        )
             yield break;
 
         foreach (var item in items.EnumerateArray())

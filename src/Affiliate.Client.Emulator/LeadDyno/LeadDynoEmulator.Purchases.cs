@@ -6,12 +6,21 @@ namespace Affiliate.Client.Emulator.LeadDyno;
 
 public sealed partial class LeadDynoEmulator
 {
-    private void MapPurchases(RouteTable routes) => routes
-        .Map("GET", "/purchases", ListPurchases)
-        .Map("GET", "/purchases/count", _ => Counted(Purchases.Count))
-        .Map("GET", "/purchases/by_purchase_code", request => InArray(Purchases.Live.Find(row => row.PurchaseCode == request.Query["purchase_code"])))
-        .Map("GET", "/purchases/{id}", request => InArray(Purchases.Find(Id(request))))
-        .Map("GET", "/leads/{id}/purchases", request => BareList(request, Purchases.Live.FindAll(row => row.LeadId == Id(request)), WritePurchase));
+    private void MapPurchases(RouteTable routes) =>
+        routes
+            .Map("GET", "/purchases", ListPurchases)
+            .Map("GET", "/purchases/count", _ => Counted(Purchases.Count))
+            .Map(
+                "GET",
+                "/purchases/by_purchase_code",
+                request => InArray(Purchases.Live.Find(row => row.PurchaseCode == request.Query["purchase_code"]))
+            )
+            .Map("GET", "/purchases/{id}", request => InArray(Purchases.Find(Id(request))))
+            .Map(
+                "GET",
+                "/leads/{id}/purchases",
+                request => BareList(request, Purchases.Live.FindAll(row => row.LeadId == Id(request)), WritePurchase)
+            );
 
     private void WritePurchase(Utf8JsonWriter writer, LeadDynoPurchaseRow row) => LeadDynoJson.Purchase(writer, row, this);
 

@@ -17,7 +17,13 @@ public sealed partial class LeadDynoEmulator
     }
 
     /// <summary>A bare array, one page of it.</summary>
-    private Reply BareList<TRow>(EmulatedRequest request, List<TRow> rows, Action<Utf8JsonWriter, TRow> write, int size = 100, bool sizeIsChosen = false)
+    private Reply BareList<TRow>(
+        EmulatedRequest request,
+        List<TRow> rows,
+        Action<Utf8JsonWriter, TRow> write,
+        int size = 100,
+        bool sizeIsChosen = false
+    )
     {
         var page = Math.Max(1, request.Query.Int("page") ?? 1);
         if (sizeIsChosen && request.Query.Int("per_page") is { } asked and > 0)
@@ -67,7 +73,14 @@ public sealed partial class LeadDynoEmulator
 
     /// <summary>ISO 8601, or the vendor's <c>2020-06-20 21:28:35 UTC</c>; without a zone it is UTC.</summary>
     private static DateTimeOffset? Moment(string? text) =>
-        DateTimeOffset.TryParse(text?.Replace(" UTC", "Z", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(
+            text?.Replace(" UTC", "Z", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time
+        )
+            ? time
+            : null;
 
     /// <summary>Created between two moments, both exclusive.</summary>
     private static List<TRow> Created<TRow>(EmulatedRequest request, IEnumerable<TRow> rows, Func<TRow, DateTimeOffset> created)

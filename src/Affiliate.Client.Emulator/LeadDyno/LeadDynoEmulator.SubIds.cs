@@ -5,11 +5,16 @@ namespace Affiliate.Client.Emulator.LeadDyno;
 
 public sealed partial class LeadDynoEmulator
 {
-    private void MapSubIds(RouteTable routes) => routes
-        .Map("GET", "/affiliates/{id}/subids", ListSubIds)
-        .Map("GET", "/affiliates/{id}/subids/{sub_id}", request => One(SubId(request), LeadDynoJson.SubId))
-        .Map("POST", "/affiliates/{id}/create_subid", CreateSubId)
-        .Map("DELETE", "/affiliates/{id}/subids/{sub_id}", request => SubId(request) is { } row ? Scalar(SubIds.Remove(row.Id)) : NotFound());
+    private void MapSubIds(RouteTable routes) =>
+        routes
+            .Map("GET", "/affiliates/{id}/subids", ListSubIds)
+            .Map("GET", "/affiliates/{id}/subids/{sub_id}", request => One(SubId(request), LeadDynoJson.SubId))
+            .Map("POST", "/affiliates/{id}/create_subid", CreateSubId)
+            .Map(
+                "DELETE",
+                "/affiliates/{id}/subids/{sub_id}",
+                request => SubId(request) is { } row ? Scalar(SubIds.Remove(row.Id)) : NotFound()
+            );
 
     private LeadDynoSubIdRow? SubId(EmulatedRequest request) =>
         SubIds.Find(Id(request, "sub_id")) is { } row && row.AffiliateId == Id(request) ? row : null;
@@ -31,7 +36,13 @@ public sealed partial class LeadDynoEmulator
         if (Affiliates.Find(Id(request)) is not { } affiliate)
             return NotFound();
 
-        var row = new LeadDynoSubIdRow { Id = NextId(), AffiliateId = affiliate.Id, Name = request.Fields["name"], Url = request.Fields["url"] };
+        var row = new LeadDynoSubIdRow
+        {
+            Id = NextId(),
+            AffiliateId = affiliate.Id,
+            Name = request.Fields["name"],
+            Url = request.Fields["url"],
+        };
         SubIds.Add(row);
         return One(row, LeadDynoJson.SubId);
     }

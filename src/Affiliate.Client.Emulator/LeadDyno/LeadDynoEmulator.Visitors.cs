@@ -6,13 +6,18 @@ namespace Affiliate.Client.Emulator.LeadDyno;
 
 public sealed partial class LeadDynoEmulator
 {
-    private void MapVisitors(RouteTable routes) => routes
-        .Map("GET", "/visitors", request => BareList(request, Visitors.Live, WriteVisitor))
-        .Map("GET", "/visitors/count", _ => Counted(Visitors.Count))
-        .Map("POST", "/visitors", request => One(AddVisitor(request.Fields), WriteVisitor))
-        .Map("POST", "/visitors/import", ImportVisitors)
-        .Map("GET", "/visitors/by_tracking_code", request => One(Visitors.Live.Find(row => row.TrackingCode == request.Query["tracking_code"]), WriteVisitor))
-        .Map("GET", "/visitors/{id}", request => One(Visitors.Find(Id(request)), WriteVisitor));
+    private void MapVisitors(RouteTable routes) =>
+        routes
+            .Map("GET", "/visitors", request => BareList(request, Visitors.Live, WriteVisitor))
+            .Map("GET", "/visitors/count", _ => Counted(Visitors.Count))
+            .Map("POST", "/visitors", request => One(AddVisitor(request.Fields), WriteVisitor))
+            .Map("POST", "/visitors/import", ImportVisitors)
+            .Map(
+                "GET",
+                "/visitors/by_tracking_code",
+                request => One(Visitors.Live.Find(row => row.TrackingCode == request.Query["tracking_code"]), WriteVisitor)
+            )
+            .Map("GET", "/visitors/{id}", request => One(Visitors.Find(Id(request)), WriteVisitor));
 
     private void WriteVisitor(Utf8JsonWriter writer, LeadDynoVisitorRow row) => LeadDynoJson.Visitor(writer, row, this);
 

@@ -43,7 +43,12 @@ internal static partial class LeadDynoJson
     }
 
     /// <summary>Totals: cancelled, due and paid make up the whole; there is no pending.</summary>
-    public static void Totals(Utf8JsonWriter writer, List<LeadDynoCommissionRow> all, List<LeadDynoCommissionRow> cancelled, List<LeadDynoCommissionRow> paid)
+    public static void Totals(
+        Utf8JsonWriter writer,
+        List<LeadDynoCommissionRow> all,
+        List<LeadDynoCommissionRow> cancelled,
+        List<LeadDynoCommissionRow> paid
+    )
     {
         writer.WriteStartObject();
         writer.WriteNumber("total_count", all.Count);

@@ -48,7 +48,8 @@ internal static partial class LeadDynoJson
         writer.WriteEndObject();
     }
 
-    private static string? GetEmail(LeadDynoEmulator vendor, long? affiliate) => affiliate is { } id ? vendor.Affiliates.Find(id)?.Email : null;
+    private static string? GetEmail(LeadDynoEmulator vendor, long? affiliate) =>
+        affiliate is { } id ? vendor.Affiliates.Find(id)?.Email : null;
 
     private static void Money(Utf8JsonWriter writer, string name, decimal? value, bool asNumber = false)
     {

@@ -20,7 +20,15 @@ internal static class LeadDynoSeed
         for (var i = 1; i <= 40; i++)
             vendor.Affiliates.Add(Affiliate(random, i));
         for (var i = 1; i <= 14; i++)
-            vendor.SubIds.Add(new LeadDynoSubIdRow { Id = vendor.NextId(), AffiliateId = 5001, Name = $"Sub {i}", Url = "https://shop.example.test/contact" });
+            vendor.SubIds.Add(
+                new LeadDynoSubIdRow
+                {
+                    Id = vendor.NextId(),
+                    AffiliateId = 5001,
+                    Name = $"Sub {i}",
+                    Url = "https://shop.example.test/contact",
+                }
+            );
         for (var i = 1; i <= 120; i++)
             FillLead(vendor, random, i);
         for (var i = 0; i < (options.LeadDynoRows ?? options.Rows); i++)
@@ -98,25 +106,53 @@ internal static class LeadDynoSeed
         });
     }
 
-    private static long Purchase(LeadDynoEmulator vendor, SeededRandom random, long? affiliate, string? currency, bool cancelled, DateTimeOffset created)
+    private static long Purchase(
+        LeadDynoEmulator vendor,
+        SeededRandom random,
+        long? affiliate,
+        string? currency,
+        bool cancelled,
+        DateTimeOffset created
+    )
     {
         var id = vendor.NextId();
-        vendor.Purchases.Add(new LeadDynoPurchaseRow
-        {
-            Id = id,
-            PurchaseCode = string.Create(CultureInfo.InvariantCulture, $"ORDER-{id}"),
-            Amount = random.OneIn(15) ? null : random.Amount(2000),
-            Currency = currency,
-            LeadId = random.Pick(vendor.Leads.Live).Id,
-            AffiliateId = affiliate,
-            PlanCode = random.OneIn(5) ? null : "default",
-            Cancelled = cancelled,
-            // One in a while a purchase has a cancellation and is not cancelled; the flag is what counts.
-            Cancellation = cancelled || random.OneIn(20) ? new LeadDynoCancellationRow { Id = vendor.NextId(), Code = random.Hex(12), EffectiveDate = created.AddDays(2) } : null,
-            LineItems = random.OneIn(3) ? [new LeadDynoLineItemRow { Sku = "SKU-184", Description = "Rerum et explicabo.", Quantity = "7.0", Amount = "805.97" }] : [],
-            CreatedAt = created,
-            UpdatedAt = created.AddDays(3),
-        });
+        vendor.Purchases.Add(
+            new LeadDynoPurchaseRow
+            {
+                Id = id,
+                PurchaseCode = string.Create(CultureInfo.InvariantCulture, $"ORDER-{id}"),
+                Amount = random.OneIn(15) ? null : random.Amount(2000),
+                Currency = currency,
+                LeadId = random.Pick(vendor.Leads.Live).Id,
+                AffiliateId = affiliate,
+                PlanCode = random.OneIn(5) ? null : "default",
+                Cancelled = cancelled,
+                // One in a while a purchase has a cancellation and is not cancelled; the flag is what counts.
+                Cancellation =
+                    cancelled || random.OneIn(20)
+                        ? new LeadDynoCancellationRow
+                        {
+                            Id = vendor.NextId(),
+                            Code = random.Hex(12),
+                            EffectiveDate = created.AddDays(2),
+                        }
+                        : null,
+                LineItems = random.OneIn(3)
+                    ?
+                    [
+                        new LeadDynoLineItemRow
+                        {
+                            Sku = "SKU-184",
+                            Description = "Rerum et explicabo.",
+                            Quantity = "7.0",
+                            Amount = "805.97",
+                        },
+                    ]
+                    : [],
+                CreatedAt = created,
+                UpdatedAt = created.AddDays(3),
+            }
+        );
         return id;
     }
 

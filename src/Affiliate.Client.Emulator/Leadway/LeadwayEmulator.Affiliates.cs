@@ -15,7 +15,8 @@ public sealed partial class LeadwayEmulator
         .Map("PUT", "/affiliates/{aid}/status", SetAffiliateStatus)
         .Map("POST", "/affiliates/{aid}/tax-form", UploadTaxForm);
 
-    private void WriteAffiliate(Utf8JsonWriter writer, LeadwayAffiliateRow row) => LeadwayJson.Affiliate(writer, row, this, withStatistics: false);
+    private void WriteAffiliate(Utf8JsonWriter writer, LeadwayAffiliateRow row) =>
+        LeadwayJson.Affiliate(writer, row, this, withStatistics: false);
 
     /// <summary>Without <c>active</c> all come: what the vendor does then is not documented.</summary>
     private Reply ListAffiliates(EmulatedRequest request)
@@ -27,9 +28,20 @@ public sealed partial class LeadwayEmulator
         var rows = Affiliates.Live.FindAll(row =>
             (query.Bool("active") is not { } active || row.Active == active)
             && (query["campaignId"] is not { } campaign || row.CampaignIds.Contains(campaign))
-            && (query["query"] is not { } text || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase))
-            && (from is null || row.CreatedAt >= from) && (to is null || row.CreatedAt < to.Value.AddDays(1)));
-        return Page(request, "affiliates", rows, (writer, row) => LeadwayJson.Affiliate(writer, row, this, withStatistics: true), statesTotal: true);
+            && (
+                query["query"] is not { } text
+                || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)
+            )
+            && (from is null || row.CreatedAt >= from)
+            && (to is null || row.CreatedAt < to.Value.AddDays(1))
+        );
+        return Page(
+            request,
+            "affiliates",
+            rows,
+            (writer, row) => LeadwayJson.Affiliate(writer, row, this, withStatistics: true),
+            statesTotal: true
+        );
     }
 
     /// <summary>A known e-mail address updates the affiliate instead of making another.</summary>
@@ -47,7 +59,8 @@ public sealed partial class LeadwayEmulator
         return One(made, "Affiliate", WriteAffiliate, 201);
     }
 
-    private Reply ReplaceAffiliate(EmulatedRequest request) => Affiliates.Find(request.Value("aid")) is not { } found ? NotFound("Affiliate")
+    private Reply ReplaceAffiliate(EmulatedRequest request) =>
+        Affiliates.Find(request.Value("aid")) is not { } found ? NotFound("Affiliate")
         : GetEmail(request.Fields) is not { Length: > 0 } ? Unprocessable($"{AffiliateEmailName} must be an email")
         : One(Affiliates.Change(found.Id, row => Replaced(row, request.Fields)), "Affiliate", WriteAffiliate);
 
@@ -87,8 +100,16 @@ public sealed partial class LeadwayEmulator
         const int max = 5 * 1024 * 1024;
         var body = Encoding.Latin1.GetString(request.Recorded.Body.Span);
         var isMultipart = request.Header("Content-Type")?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
-        var formType = body.Contains("w8Form", StringComparison.Ordinal) ? "w8Form" : body.Contains("w9Form", StringComparison.Ordinal) ? "w9Form" : null;
-        if (!isMultipart || formType is null || !body.Contains("application/pdf", StringComparison.OrdinalIgnoreCase) || body.Length > max + 4096)
+        var formType =
+            body.Contains("w8Form", StringComparison.Ordinal) ? "w8Form"
+            : body.Contains("w9Form", StringComparison.Ordinal) ? "w9Form"
+            : null;
+        if (
+            !isMultipart
+            || formType is null
+            || !body.Contains("application/pdf", StringComparison.OrdinalIgnoreCase)
+            || body.Length > max + 4096
+        )
             return Unprocessable("a PDF of at most 5 MB and a formType of w8Form or w9Form are required");
 
         return Reply.Json(200, writer =>

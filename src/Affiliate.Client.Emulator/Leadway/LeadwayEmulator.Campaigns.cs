@@ -16,7 +16,14 @@ public sealed partial class LeadwayEmulator
         var rows = Campaigns.Live.FindAll(row =>
             (query["query"] is not { } text || row.Name.Contains(text, StringComparison.OrdinalIgnoreCase))
             && (query.Bool("onlyActiveLiveMode") != true || row.LiveMode)
-            && (types.Length == 0 || types.Contains(row.TrackType)));
-        return Page(request, "campaigns", rows, (writer, row) => LeadwayJson.Campaign(writer, row, this, inDetail: false), statesTotal: true);
+            && (types.Length == 0 || types.Contains(row.TrackType))
+        );
+        return Page(
+            request,
+            "campaigns",
+            rows,
+            (writer, row) => LeadwayJson.Campaign(writer, row, this, inDetail: false),
+            statesTotal: true
+        );
     }
 }

@@ -26,8 +26,13 @@ public sealed partial class LeadwayEmulator
             (query["affiliateId"] is not { } affiliate || row.AffiliateId == affiliate)
             && (query["campaignId"] is not { } campaign || row.CampaignId == campaign)
             && (query["status"] is not { } status || string.Equals(row.Status, status, StringComparison.OrdinalIgnoreCase))
-            && (query["query"] is not { } text || Affiliates.Find(row.AffiliateId)?.Email.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
-            && (from is null || row.CreatedAt >= from) && (to is null || row.CreatedAt < to.Value.AddDays(1)));
+            && (
+                query["query"] is not { } text
+                || Affiliates.Find(row.AffiliateId)?.Email.Contains(text, StringComparison.OrdinalIgnoreCase) == true
+            )
+            && (from is null || row.CreatedAt >= from)
+            && (to is null || row.CreatedAt < to.Value.AddDays(1))
+        );
         return Page(request, "commissions", rows, (writer, row) => LeadwayJson.Commission(writer, row, this), StatesTotal);
     }
 
@@ -73,7 +78,13 @@ public sealed partial class LeadwayEmulator
     private LeadwayPayoutRow OpenPayout(LeadwayAffiliateRow affiliate, LeadwayCampaignRow campaign, string currency, decimal amount)
     {
         var month = new DateTimeOffset(Now.UtcDateTime.Year, Now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
-        var open = Payouts.Live.Find(row => row.AffiliateId == affiliate.Id && row.CampaignId == campaign.Id && row.Status == "pending" && row.PayoutMonth == month && row.Currency == currency);
+        var open = Payouts.Live.Find(row =>
+            row.AffiliateId == affiliate.Id
+            && row.CampaignId == campaign.Id
+            && row.Status == "pending"
+            && row.PayoutMonth == month
+            && row.Currency == currency
+        );
         if (open is not null)
             return Payouts.Change(open.Id, row => row with { Amount = row.Amount + amount, UpdatedAt = Now });
 

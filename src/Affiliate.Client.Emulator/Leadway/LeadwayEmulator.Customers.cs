@@ -6,12 +6,17 @@ namespace Affiliate.Client.Emulator.Leadway;
 
 public sealed partial class LeadwayEmulator
 {
-    private void MapCustomers(RouteTable routes) => routes
-        .Map("GET", "/affiliates/{aid}/customers", ListCustomers)
-        .Map("PATCH", "/affiliates/{aid}/customers/{cid}/state", SetCustomerState)
-        .Map("DELETE", "/affiliates/{aid}/customer/{cid}", request => GetCustomer(request) is { } row && Customers.Remove(row.Id) ? Succeeded() : NotFound("Customer"))
-        .Map("POST", "/affiliates/{aid}/lead/create", CreateLead)
-        .Map("GET", "/affiliates/{aid}/lead/validate", ValidateLead);
+    private void MapCustomers(RouteTable routes) =>
+        routes
+            .Map("GET", "/affiliates/{aid}/customers", ListCustomers)
+            .Map("PATCH", "/affiliates/{aid}/customers/{cid}/state", SetCustomerState)
+            .Map(
+                "DELETE",
+                "/affiliates/{aid}/customer/{cid}",
+                request => GetCustomer(request) is { } row && Customers.Remove(row.Id) ? Succeeded() : NotFound("Customer")
+            )
+            .Map("POST", "/affiliates/{aid}/lead/create", CreateLead)
+            .Map("GET", "/affiliates/{aid}/lead/validate", ValidateLead);
 
     private void WriteCustomer(Utf8JsonWriter writer, LeadwayCustomerRow row) => LeadwayJson.Customer(writer, row, this);
 
@@ -24,7 +29,11 @@ public sealed partial class LeadwayEmulator
         var rows = Customers.Live.FindAll(row => row.AffiliateId == request.Value("aid")
             && (query["status"] is not { } status || row.Type == status)
             && (query["campaignId"] is not { } campaign || row.CampaignId == campaign)
-            && (query["query"] is not { } text || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)));
+            && (
+                query["query"] is not { } text
+                || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)
+            )
+        );
         return Page(request, "customers", rows, WriteCustomer, statesTotal: true);
     }
 
@@ -50,7 +59,15 @@ public sealed partial class LeadwayEmulator
         var known = Lead(affiliate.Id, fields["campaignId"], fields["email"]);
         if (known is null)
         {
-            known = new LeadwayCustomerRow { Id = NewId(), AffiliateId = affiliate.Id, CampaignId = fields["campaignId"]!, Email = fields["email"]!, CreatedAt = Now, UpdatedAt = Now };
+            known = new LeadwayCustomerRow
+            {
+                Id = NewId(),
+                AffiliateId = affiliate.Id,
+                CampaignId = fields["campaignId"]!,
+                Email = fields["email"]!,
+                CreatedAt = Now,
+                UpdatedAt = Now,
+            };
             Customers.Add(known);
         }
 

@@ -14,12 +14,17 @@ public sealed partial class LeadwayEmulator
         .Map("PUT", "/media/{mid}", UpdateMedia)
         .Map("GET", "/country-bank-mapping", _ => List("countryBankMappings", [.. BankCountries], WriteBankCountry));
 
-    private Reply UpdateMedia(EmulatedRequest request) => Media.Find(request.Value("mid")) is not { } found
-        ? NotFound("Media")
-        : One(
-            Media.Change(found.Id, row => row with { Name = request.Fields["name"] ?? row.Name, ParentId = request.Fields["parentId"] ?? row.ParentId }),
-            "Media",
-            WriteMedia);
+    private Reply UpdateMedia(EmulatedRequest request) =>
+        Media.Find(request.Value("mid")) is not { } found
+            ? NotFound("Media")
+            : One(
+                Media.Change(
+                    found.Id,
+                    row => row with { Name = request.Fields["name"] ?? row.Name, ParentId = request.Fields["parentId"] ?? row.ParentId }
+                ),
+                "Media",
+                WriteMedia
+            );
 
     private static Reply List<TRow>(string name, List<TRow> rows, Action<Utf8JsonWriter, TRow> write) => Reply.Json(200, writer =>
     {

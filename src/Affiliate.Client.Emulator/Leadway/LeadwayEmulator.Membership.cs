@@ -81,7 +81,10 @@ public sealed partial class LeadwayEmulator
         if (source is null || target is null || request.Fields["moveMode"] is not ("1" or "2"))
             return Unprocessable("sourceCampaignId, targetCampaignId and a moveMode of 1 or 2 are required");
 
-        Affiliates.Change(found.Id, row => row with { CampaignIds = [.. row.CampaignIds.Where(id => id != source).Append(target).Distinct()], UpdatedAt = Now });
+        Affiliates.Change(
+            found.Id,
+            row => row with { CampaignIds = [.. row.CampaignIds.Where(id => id != source).Append(target).Distinct()], UpdatedAt = Now }
+        );
         return Success("Affiliate moved");
     }
 

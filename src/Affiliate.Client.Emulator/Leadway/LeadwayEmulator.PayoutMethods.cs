@@ -6,12 +6,17 @@ namespace Affiliate.Client.Emulator.Leadway;
 
 public sealed partial class LeadwayEmulator
 {
-    private void MapPayoutMethods(RouteTable routes) => routes
-        .Map("GET", "/affiliate/{aid}/payout-method", request => Page(request, "payoutMethods", GetMethods(request.Value("aid")), WriteMethod, statesTotal: true))
-        .Map("POST", "/affiliate/{aid}/payout-method", CreateMethod)
-        .Map("PUT", "/affiliate/{aid}/payout-method/{pmid}", UpdateMethod)
-        .Map("DELETE", "/affiliate/{aid}/payout-method/{pmid}", DeleteMethod)
-        .Map("PATCH", "/affiliate/{aid}/payout-method/{pmid}/primary", MakePrimary);
+    private void MapPayoutMethods(RouteTable routes) =>
+        routes
+            .Map(
+                "GET",
+                "/affiliate/{aid}/payout-method",
+                request => Page(request, "payoutMethods", GetMethods(request.Value("aid")), WriteMethod, statesTotal: true)
+            )
+            .Map("POST", "/affiliate/{aid}/payout-method", CreateMethod)
+            .Map("PUT", "/affiliate/{aid}/payout-method/{pmid}", UpdateMethod)
+            .Map("DELETE", "/affiliate/{aid}/payout-method/{pmid}", DeleteMethod)
+            .Map("PATCH", "/affiliate/{aid}/payout-method/{pmid}/primary", MakePrimary);
 
     private void WriteMethod(Utf8JsonWriter writer, LeadwayPayoutMethodRow row) => LeadwayJson.PayoutMethod(writer, row, this);
 
@@ -33,7 +38,18 @@ public sealed partial class LeadwayEmulator
         if (others.Exists(row => row.Method == kind))
             return Error(400, $"A payout method of type {kind} exists", null);
 
-        var made = NullIfBlank(new LeadwayPayoutMethodRow { Id = NewId(), AffiliateId = affiliate, Method = kind, IsPrimary = others.Count == 0, CreatedAt = Now, UpdatedAt = Now }, request);
+        var made = NullIfBlank(
+            new LeadwayPayoutMethodRow
+            {
+                Id = NewId(),
+                AffiliateId = affiliate,
+                Method = kind,
+                IsPrimary = others.Count == 0,
+                CreatedAt = Now,
+                UpdatedAt = Now,
+            },
+            request
+        );
         PayoutMethods.Add(made);
         return One(made, "Payout method", WriteMethod, 201);
     }

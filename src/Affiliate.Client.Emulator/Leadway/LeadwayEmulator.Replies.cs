@@ -46,7 +46,13 @@ public sealed partial class LeadwayEmulator
         where TRow : class => row is null ? NotFound(what) : Reply.Json(status, writer => write(writer, row));
 
     /// <summary>One page of an envelope <c>{name: [...], meta: {count}}</c>.</summary>
-    private Reply Page<TRow>(EmulatedRequest request, string name, IReadOnlyList<TRow> rows, Action<Utf8JsonWriter, TRow> write, bool statesTotal)
+    private Reply Page<TRow>(
+        EmulatedRequest request,
+        string name,
+        IReadOnlyList<TRow> rows,
+        Action<Utf8JsonWriter, TRow> write,
+        bool statesTotal
+    )
     {
         var skip = request.Query.Int("skip") ?? 0;
         var limit = request.Query.Int("limit") ?? 0;

@@ -47,7 +47,9 @@ internal static partial class LeadwayJson
     private static void Statistics(Utf8JsonWriter writer, LeadwayAffiliateRow row, LeadwayEmulator vendor)
     {
         var customers = vendor.Customers.Live.FindAll(customer => customer.AffiliateId == row.Id);
-        var payouts = vendor.Payouts.Live.FindAll(payout => payout.AffiliateId == row.Id && payout.Deleted != true && payout.Currency == row.Currency);
+        var payouts = vendor.Payouts.Live.FindAll(payout =>
+            payout.AffiliateId == row.Id && payout.Deleted != true && payout.Currency == row.Currency
+        );
         writer.Number("revenue", customers.Sum(customer => customer.Revenue));
         writer.WriteNumber("customer", customers.Count(customer => customer.Type == "customer"));
         writer.WriteNumber("lead", customers.Count(customer => customer.Type == "lead"));
@@ -76,7 +78,10 @@ internal static partial class LeadwayJson
         writer.WriteBoolean("deleted", row.Deleted);
         writer.WriteBoolean("isDisabled", row.IsDisabled);
         writer.Number("revenue", row.Revenue);
-        writer.Number("commissionAmount", vendor.Commissions.Live.Where(commission => commission.CustomerId == row.Id).Sum(commission => commission.CommissionAmount));
+        writer.Number(
+            "commissionAmount",
+            vendor.Commissions.Live.Where(commission => commission.CustomerId == row.Id).Sum(commission => commission.CommissionAmount)
+        );
         writer.WriteString("currency", currency);
         writer.WriteString("locationCurrency", "USD");
         writer.Time("createdAt", row.CreatedAt, JsonWriting.IsoMilliseconds);

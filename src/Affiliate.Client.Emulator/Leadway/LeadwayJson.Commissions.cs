@@ -104,7 +104,10 @@ internal static partial class LeadwayJson
         writer.WriteNumber("customer", customers.Count(customer => customer.Type == "customer"));
         writer.WriteNumber("leads", customers.Count(customer => customer.Type == "lead"));
         writer.Number("revenue", customers.Sum(customer => customer.Revenue));
-        writer.Number("commissionAmount", vendor.Commissions.Live.Where(commission => commission.CampaignId == row.Id).Sum(commission => commission.CommissionAmount));
+        writer.Number(
+            "commissionAmount",
+            vendor.Commissions.Live.Where(commission => commission.CampaignId == row.Id).Sum(commission => commission.CommissionAmount)
+        );
         if (inDetail)
         {
             writer.WriteString("payoutFrequency", "PAY_30");

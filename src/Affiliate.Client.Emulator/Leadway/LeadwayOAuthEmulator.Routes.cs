@@ -98,24 +98,31 @@ public sealed partial class LeadwayOAuthEmulator
         });
     }
 
-    private Reply Respond(bool isNew, string access, string? refresh, string userType) => Reply.Json(200, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString(isNew ? "accessToken" : "access_token", access);
-        writer.WriteString(isNew ? "tokenType" : "token_type", "Bearer");
-        writer.WriteNumber(isNew ? "expiresIn" : "expires_in", Lifetime);
-        writer.StringIfAny(isNew ? "refreshToken" : "refresh_token", refresh);
-        writer.WriteString("scope", _vendor.HasWriteScope ? "affiliate-manager.readonly affiliate-manager.write" : "affiliate-manager.readonly");
-        writer.WriteString("userType", userType);
-        if (userType == "Location")
-            writer.WriteString("locationId", _vendor.LocationId);
-        writer.WriteString("companyId", CompanyId);
-        writer.WriteStartArray("approvedLocations");
-        writer.WriteStringValue(_vendor.LocationId);
-        writer.WriteEndArray();
-        writer.WriteString("userId", "emulated-user");
-        writer.WriteString("planId", "emulated-plan");
-        writer.WriteBoolean("isBulkInstallation", false);
-        writer.WriteEndObject();
-    });
+    private Reply Respond(bool isNew, string access, string? refresh, string userType) =>
+        Reply.Json(
+            200,
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString(isNew ? "accessToken" : "access_token", access);
+                writer.WriteString(isNew ? "tokenType" : "token_type", "Bearer");
+                writer.WriteNumber(isNew ? "expiresIn" : "expires_in", Lifetime);
+                writer.StringIfAny(isNew ? "refreshToken" : "refresh_token", refresh);
+                writer.WriteString(
+                    "scope",
+                    _vendor.HasWriteScope ? "affiliate-manager.readonly affiliate-manager.write" : "affiliate-manager.readonly"
+                );
+                writer.WriteString("userType", userType);
+                if (userType == "Location")
+                    writer.WriteString("locationId", _vendor.LocationId);
+                writer.WriteString("companyId", CompanyId);
+                writer.WriteStartArray("approvedLocations");
+                writer.WriteStringValue(_vendor.LocationId);
+                writer.WriteEndArray();
+                writer.WriteString("userId", "emulated-user");
+                writer.WriteString("planId", "emulated-plan");
+                writer.WriteBoolean("isBulkInstallation", false);
+                writer.WriteEndObject();
+            }
+        );
 }

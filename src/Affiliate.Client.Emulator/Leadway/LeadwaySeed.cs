@@ -115,7 +115,10 @@ internal static class LeadwaySeed
             Status = status,
             PayoutMonth = random.OneIn(20) ? null : month,
             DueAt = random.OneIn(20) ? null : month.AddMonths(1).AddDays(random.Below(28)),
-            PaidAt = IsPaid(status) ? month.AddMonths(1).AddDays(random.Below(28)).AddHours(9) : status == "pending" && random.OneIn(3) ? month.AddMonths(1) : null,
+            PaidAt =
+                IsPaid(status) ? month.AddMonths(1).AddDays(random.Below(28)).AddHours(9)
+                : status == "pending" && random.OneIn(3) ? month.AddMonths(1)
+                : null,
             PaidMethod = IsPaid(status) ? random.Pick(["manual", "paypal", "PAYPAL"]) : null,
             PayoutMethod = random.Pick(["paypal", "BANK", null]),
             AltId = random.OneIn(3) ? string.Create(CultureInfo.InvariantCulture, $"alt_{place}") : null,

@@ -5,7 +5,13 @@ namespace Affiliate.Client.Emulator.Server;
 /// <summary>One request that reached the emulator, as it came over the wire.</summary>
 public sealed class RecordedRequest
 {
-    internal RecordedRequest(string method, string target, IReadOnlyList<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> body, DateTimeOffset at)
+    internal RecordedRequest(
+        string method,
+        string target,
+        IReadOnlyList<KeyValuePair<string, string>> headers,
+        ReadOnlyMemory<byte> body,
+        DateTimeOffset at
+    )
     {
         Method = method;
         Target = target;
@@ -67,5 +73,6 @@ public sealed class RecordedRequest
     }
 
     /// <summary>Verb, path and status; the query is left out, because it may hold a key.</summary>
-    public override string ToString() => $"{Method} {Target.Split('?')[0]} -> {StatusCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}";
+    public override string ToString() =>
+        $"{Method} {Target.Split('?')[0]} -> {StatusCode?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"}";
 }

@@ -26,7 +26,8 @@ internal sealed class Reply(int status, ReadOnlyMemory<byte> body, string? conte
         return new Reply(status, buffer.WrittenMemory, contentType);
     }
 
-    public static Reply Text(int status, string body, string contentType = "text/plain; charset=utf-8") => new(status, Encoding.UTF8.GetBytes(body), contentType);
+    public static Reply Text(int status, string body, string contentType = "text/plain; charset=utf-8") =>
+        new(status, Encoding.UTF8.GetBytes(body), contentType);
 
     public static Reply Empty(int status) => new(status, default, null);
 

@@ -54,7 +54,9 @@ internal sealed class ReplySender(HttpContext context, InFlight inFlight, TimePr
         for (var start = 0; start < body.Length; start += trickle.Bytes)
         {
             await inFlight.WaitAsync(trickle.Pause, timeProvider, cancellationToken).ConfigureAwait(false);
-            await stream.WriteAsync(body.Slice(start, Math.Min(trickle.Bytes, body.Length - start)), cancellationToken).ConfigureAwait(false);
+            await stream
+                .WriteAsync(body.Slice(start, Math.Min(trickle.Bytes, body.Length - start)), cancellationToken)
+                .ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
     }

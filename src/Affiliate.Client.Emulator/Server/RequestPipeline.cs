@@ -58,7 +58,12 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
     }
 
     private static Reply Respond(
-        EmulatedVendor? vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, RecordedRequest recorded, RequestLine line, FaultEffects effects)
+        EmulatedVendor? vendor,
+        (Route Route, IReadOnlyDictionary<string, string> Values)? match,
+        RecordedRequest recorded,
+        RequestLine line,
+        FaultEffects effects
+    )
     {
         if (effects.Instead is { } instead)
             return instead;
@@ -90,7 +95,11 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
         }
     }
 
-    private static Reply Decide(EmulatedVendor vendor, (Route Route, IReadOnlyDictionary<string, string> Values)? match, EmulatedRequest request)
+    private static Reply Decide(
+        EmulatedVendor vendor,
+        (Route Route, IReadOnlyDictionary<string, string> Values)? match,
+        EmulatedRequest request
+    )
     {
         if (!vendor.RateLimit.TryEnter())
             return vendor.TooManyRequests();

@@ -2,13 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Affiliate.Client.Emulator.Server;
 
-/// <summary>The routes below one path. Segments are compared as they came over the wire, before unescaping, so that an escaped slash stays one segment.</summary>
+/// <summary>
+/// The routes below one path. Segments are compared as they came over the wire, before unescaping, so that an escaped slash stays one
+/// segment.
+/// </summary>
 internal sealed class RouteTable(string basePath)
 {
     private readonly string[] _base = Split(basePath);
     private readonly List<Route> _routes = [];
 
-    public string BasePath { get; } = basePath.Contains('{', StringComparison.Ordinal) ? basePath[..basePath.IndexOf('{', StringComparison.Ordinal)] : basePath;
+    public string BasePath { get; } =
+        basePath.Contains('{', StringComparison.Ordinal) ? basePath[..basePath.IndexOf('{', StringComparison.Ordinal)] : basePath;
 
     public IReadOnlyList<Route> Routes => _routes;
 

@@ -1,6 +1,9 @@
 namespace Affiliate.Client.Emulator.Server;
 
-/// <summary>The vendor's side of a rate limit: at most so many requests in any window of the server's clock, and in any day where it has such a limit.</summary>
+/// <summary>
+/// The vendor's side of a rate limit: at most so many requests in any window of the server's clock, and in any day where it has such a
+/// limit.
+/// </summary>
 public sealed class ServerRateLimit
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);

@@ -7,7 +7,9 @@ public sealed class EmulatorMutations
 
     internal EmulatorMutations(IReadOnlyList<EmulatedVendor> vendors) => _vendors = vendors;
 
-    /// <summary>Calls <see cref="MutationSchedule.Schedule"/> of each vendor, each with a seed of its own that follows from this one.</summary>
+    /// <summary>
+    /// Calls <see cref="MutationSchedule.Schedule"/> of each vendor, each with a seed of its own that follows from this one.
+    /// </summary>
     public void Schedule(ulong seed, double rate, int limit = int.MaxValue)
     {
         var random = new SeededRandom(seed);

@@ -8,8 +8,8 @@ namespace Affiliate.Client.LeadDyno.Affiliates;
 public sealed record LeadDynoAffiliateCreation(LeadDynoAffiliate Affiliate, string? RequestedCode)
 {
     /// <summary>
-    /// Whether the requested code was ignored: true where the record has another one, so it is an old record. Null where none was asked for or the response
-    /// names none, so that nothing can be said.
+    /// Whether the requested code was ignored: true where the record has another one, so it is an old record. Null where none was asked for
+    /// or the response names none, so that nothing can be said.
     /// </summary>
     public bool? IsCodeIgnored => RequestedCode is null || Affiliate.AffiliateCode is null
         ? null

@@ -28,8 +28,12 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoAffiliate> List(
-        Instant? createdAfter = null, Instant? createdBefore = null, string? search = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(createdAfter, createdBefore, search, clientFilter: "", pageSize, paging);
+        Instant? createdAfter = null,
+        Instant? createdBefore = null,
+        string? search = null,
+        int? pageSize = null,
+        PagingOptions? paging = null
+    ) => Rows(createdAfter, createdBefore, search, clientFilter: "", pageSize, paging);
 
     /// <param name="createdAfter">Only those made after this moment.</param>
     /// <param name="createdBefore">Only those made before this moment.</param>
@@ -43,8 +47,11 @@ public sealed class LeadDynoAffiliates
         var size = Guard.PageSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
         var listing = new PageNumberEndpoint<LeadDynoAffiliate>(
-            _account, "affiliates", string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}{clientFilter}"),
-            (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token))
+            _account,
+            "affiliates",
+            string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}{clientFilter}"),
+            (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token)
+        )
         {
             CountSource = "GET /affiliates/count",
             Count = after is null && before is null && search is null ? _api.CountAffiliatesAsync : null,
@@ -62,11 +69,16 @@ public sealed class LeadDynoAffiliates
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">The e-mail address is empty.</exception>
-    public async Task<LeadDynoAffiliateCreation> CreateAsync(LeadDynoCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default)
+    public async Task<LeadDynoAffiliateCreation> CreateAsync(
+        LeadDynoCreateAffiliateRequest affiliate,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(affiliate);
         Guard.Text(affiliate.Email);
-        var record = await _api.CreateAffiliateAsync(affiliate, cancellationToken).WrittenAsync(_account, "CreateAffiliate").ConfigureAwait(false);
+        var record = await _api.CreateAffiliateAsync(affiliate, cancellationToken)
+            .WrittenAsync(_account, "CreateAffiliate")
+            .ConfigureAwait(false);
         return new LeadDynoAffiliateCreation(record, affiliate.AffiliateCode);
     }
 
@@ -95,7 +107,11 @@ public sealed class LeadDynoAffiliates
     /// <param name="id">The vendor's id.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadDynoAffiliate> UpdateAsync(long id, LeadDynoUpdateAffiliateRequest change, CancellationToken cancellationToken = default)
+    public Task<LeadDynoAffiliate> UpdateAsync(
+        long id,
+        LeadDynoUpdateAffiliateRequest change,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(change);
         return _api.UpdateAffiliateAsync(id, change, cancellationToken).WrittenAsync(_account, "UpdateAffiliate");

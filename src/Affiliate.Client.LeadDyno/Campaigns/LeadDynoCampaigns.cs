@@ -27,8 +27,14 @@ public sealed class LeadDynoCampaigns
         Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         Pageable.Create(
             new PageNumberEndpoint<LeadDynoCampaign>(
-                _account, "campaigns", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"),
-                (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
+                _account,
+                "campaigns",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
+                ),
+                (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
+            )
             {
                 CountSource = "GET /campaigns/count",
                 Count = createdAfter is null && createdBefore is null ? _api.CountCampaignsAsync : null,

@@ -15,18 +15,27 @@ namespace Affiliate.Client.LeadDyno.Commissions;
 /// <param name="status">Only those of this status; null for all.</param>
 /// <param name="clientFilter">What is filtered here and not by the vendor, as stable text.</param>
 internal sealed class AffiliateCommissionsEndpoint(
-    ILeadDynoApi api, AffiliateAccount account, long affiliateId, LeadDynoCommissionStatus? status = null, string clientFilter = "") : IPagedEndpoint<LeadDynoCommission>
+    ILeadDynoApi api,
+    AffiliateAccount account,
+    long affiliateId,
+    LeadDynoCommissionStatus? status = null,
+    string clientFilter = ""
+) : IPagedEndpoint<LeadDynoCommission>
 {
     public AffiliateAccount Account => account;
 
     public string Name => "affiliate-commissions";
 
-    public string QueryFingerprint => string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&status={status?.Value}&{clientFilter}");
+    public string QueryFingerprint =>
+        string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&status={status?.Value}&{clientFilter}");
 
     public PagingScheme Scheme { get; } = PagingScheme.Page(CommissionsEndpoint.MaxPageSize) with { HasTotal = true };
 
     public async ValueTask<PageResponse<LeadDynoCommission>> FetchAsync(PageRequest request, CancellationToken cancellationToken) =>
-        (await api.ListAffiliateCommissionsAsync(affiliateId, request.PageNumber, request.Size, status, cancellationToken).ConfigureAwait(false)).ToPageResponse();
+        (
+            await api.ListAffiliateCommissionsAsync(affiliateId, request.PageNumber, request.Size, status, cancellationToken)
+                .ConfigureAwait(false)
+        ).ToPageResponse();
 
     public RowKey GetKey(LeadDynoCommission item) => RowKey.From(item.Id);
 }

@@ -9,7 +9,8 @@ namespace Affiliate.Client.LeadDyno.Commissions;
 /// <param name="api">The wire interface.</param>
 /// <param name="account">Whose list this is.</param>
 /// <param name="clientFilter">What is filtered here and not by the vendor, as stable text.</param>
-internal sealed class CommissionsEndpoint(ILeadDynoApi api, AffiliateAccount account, string clientFilter = "") : IPagedEndpoint<LeadDynoCommission>
+internal sealed class CommissionsEndpoint(ILeadDynoApi api, AffiliateAccount account, string clientFilter = "")
+    : IPagedEndpoint<LeadDynoCommission>
 {
     public const int MaxPageSize = 200;
 

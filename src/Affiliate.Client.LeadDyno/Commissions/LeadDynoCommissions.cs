@@ -53,7 +53,12 @@ public sealed class LeadDynoCommissions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     public Task<LeadDynoCommissionTotals> GetTotalsAsync(
-        LocalDate? start = null, LocalDate? end = null, long? affiliateId = null, string? currency = null, CancellationToken cancellationToken = default) =>
+        LocalDate? start = null,
+        LocalDate? end = null,
+        long? affiliateId = null,
+        string? currency = null,
+        CancellationToken cancellationToken = default
+    ) =>
         end < start
             ? throw new ArgumentOutOfRangeException(nameof(end), end, "The last day is before the first.")
             : _api.GetCommissionTotalsAsync(start, end, affiliateId, currency, cancellationToken);
@@ -79,8 +84,8 @@ public sealed class LeadDynoCommissions
     }
 
     /// <summary>
-    /// Marks the commission of one affiliate for one purchase as paid: <c>POST /commissions/mark_as_paid</c>. [unverified] It is never repeated
-    /// by itself, and there is no way back: the vendor's advice for a wrong payment is a new commission by hand.
+    /// Marks the commission of one affiliate for one purchase as paid: <c>POST /commissions/mark_as_paid</c>. [unverified] It is never
+    /// repeated by itself, and there is no way back: the vendor's advice for a wrong payment is a new commission by hand.
     /// </summary>
     /// <param name="affiliateEmail">The affiliate's e-mail address; not empty.</param>
     /// <param name="purchaseCode">The purchase's code; not empty.</param>
@@ -99,6 +104,15 @@ public sealed class LeadDynoCommissions
         Pageable.Create(new CommissionsEndpoint(_api, _account, clientFilter), paging, Guard.PageSize(pageSize));
 
     internal AsyncPageable<LeadDynoCommission> AffiliateRows(
-        long affiliateId, LeadDynoCommissionStatus? status, string clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new AffiliateCommissionsEndpoint(_api, _account, affiliateId, status, clientFilter), paging, Guard.PageSize(pageSize));
+        long affiliateId,
+        LeadDynoCommissionStatus? status,
+        string clientFilter,
+        int? pageSize,
+        PagingOptions? paging
+    ) =>
+        Pageable.Create(
+            new AffiliateCommissionsEndpoint(_api, _account, affiliateId, status, clientFilter),
+            paging,
+            Guard.PageSize(pageSize)
+        );
 }

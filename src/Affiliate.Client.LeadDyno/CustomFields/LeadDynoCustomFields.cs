@@ -25,7 +25,10 @@ public sealed class LeadDynoCustomFields
     /// <returns>The vendor's response: true.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Task<bool> CreateAsync(string name, bool isRequired = false, CancellationToken cancellationToken = default) =>
-        _api.CreateCustomFieldAsync(new LeadDynoCreateCustomFieldRequest { NewField = Guard.Text(name), IsRequired = isRequired }, cancellationToken);
+        _api.CreateCustomFieldAsync(
+            new LeadDynoCreateCustomFieldRequest { NewField = Guard.Text(name), IsRequired = isRequired },
+            cancellationToken
+        );
 
     /// <summary>Deletes a custom field: <c>DELETE /custom_fields</c>.</summary>
     /// <param name="name">Its name; not empty.</param>

@@ -22,7 +22,10 @@ public partial interface ILeadDynoApi
 
     /// <summary>Records a lead: <c>POST /leads</c>.</summary>
     [Post("/leads")]
-    Task<LeadDynoRecord<LeadDynoLead>> CreateLeadAsync([Body] LeadDynoCreateLeadRequest lead, CancellationToken cancellationToken = default);
+    Task<LeadDynoRecord<LeadDynoLead>> CreateLeadAsync(
+        [Body] LeadDynoCreateLeadRequest lead,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Records leads: <c>POST /leads/import</c>. In the archived documentation only.</summary>
     [Post("/leads/import")]

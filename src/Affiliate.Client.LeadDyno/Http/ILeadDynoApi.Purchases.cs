@@ -71,7 +71,8 @@ public partial interface ILeadDynoApi
 
     /// <summary>
     /// Cancels purchases by code, e-mail address or both: <c>DELETE /purchases</c>. An e-mail address alone cancels ALL purchases of that
-    /// customer: use the two methods of <see cref="LeadDynoPurchases"/>, whose names say which. The response is not documented. [unverified]
+    /// customer: use the two methods of <see cref="LeadDynoPurchases"/>, whose names say which. The response is not documented.
+    /// [unverified]
     /// </summary>
     [Delete("/purchases"), AllowEmptyResponse]
     Task<LeadDynoCancelResponse?> CancelPurchasesAsync(

@@ -9,7 +9,8 @@ internal static class LeadDynoFormat
     public const string Moment = "uuuu'-'MM'-'dd' 'HH':'mm':'ss' UTC'";
 
     /// <summary>The second at or after a moment: the filter knows whole seconds only, and must not lose a row to rounding.</summary>
-    public static Instant? Up(Instant? moment) => moment is { } known && Down(known) != known ? Down(known)!.Value.Plus(Duration.FromSeconds(1)) : moment;
+    public static Instant? Up(Instant? moment) =>
+        moment is { } known && Down(known) != known ? Down(known)!.Value.Plus(Duration.FromSeconds(1)) : moment;
 
     /// <summary>The second at or before a moment.</summary>
     public static Instant? Down(Instant? moment) => moment is { } known ? Instant.FromUnixTimeSeconds(known.ToUnixTimeSeconds()) : null;

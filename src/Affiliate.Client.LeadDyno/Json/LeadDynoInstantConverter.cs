@@ -17,7 +17,11 @@ internal sealed class LeadDynoInstantConverter : JsonConverter<Instant?>
 
     public override Instant? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.TryGetDateTime(out _) && Spaced.Parse(reader.GetString()!) is { Success: true } moment)
+        if (
+            reader.TokenType == JsonTokenType.String
+            && !reader.TryGetDateTime(out _)
+            && Spaced.Parse(reader.GetString()!) is { Success: true } moment
+        )
             return moment.Value;
         return Iso.Read(ref reader, typeToConvert, options);
     }

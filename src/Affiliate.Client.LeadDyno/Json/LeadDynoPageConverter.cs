@@ -12,12 +12,13 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
 {
     private static readonly LenientInt64Converter Number = new();
 
-    public override LeadDynoPage<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.StartArray => new() { Items = NestedJson.ReadRows<T>(ref reader, options, "$") },
-        JsonTokenType.StartObject => ReadEnvelope(ref reader, options),
-        var other => throw new JsonException($"Expected a list, but found {other}."),
-    };
+    public override LeadDynoPage<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartArray => new() { Items = NestedJson.ReadRows<T>(ref reader, options, "$") },
+            JsonTokenType.StartObject => ReadEnvelope(ref reader, options),
+            var other => throw new JsonException($"Expected a list, but found {other}."),
+        };
 
     public override void Write(Utf8JsonWriter writer, LeadDynoPage<T> value, JsonSerializerOptions options)
     {
@@ -67,7 +68,15 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
                 case "total_entries":
                     total = ReadNumber(ref reader, options, name);
                     break;
-                case "commissions" or "affiliates" or "purchases" or "leads" or "visitors" or "campaigns" or "subids" or "sub_ids" or "custom_fields":
+                case "commissions"
+                or "affiliates"
+                or "purchases"
+                or "leads"
+                or "visitors"
+                or "campaigns"
+                or "subids"
+                or "sub_ids"
+                or "custom_fields":
                     rows = NestedJson.ReadRows<T>(ref reader, options, "$." + name);
                     rowsName = name;
                     break;

@@ -31,7 +31,8 @@ internal static class NestedJson
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, json) ?? throw new JsonException("Expected a value, but found null.", "$", null, null);
+            return JsonSerializer.Deserialize(ref reader, json)
+                ?? throw new JsonException("Expected a value, but found null.", "$", null, null);
         }
         catch (JsonException failure)
         {

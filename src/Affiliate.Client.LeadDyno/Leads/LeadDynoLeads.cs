@@ -26,8 +26,14 @@ public sealed class LeadDynoLeads
     public AsyncPageable<LeadDynoLead> List(Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         Pageable.Create(
             new PageNumberEndpoint<LeadDynoLead>(
-                _account, "leads", string.Create(CultureInfo.InvariantCulture, $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"),
-                (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token))
+                _account,
+                "leads",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
+                ),
+                (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
+            )
             {
                 CountSource = "GET /leads/count",
                 Count = createdAfter is null && createdBefore is null ? _api.CountLeadsAsync : null,
@@ -104,9 +110,15 @@ public sealed class LeadDynoLeads
     /// <param name="cancellationCode">Your own code of the cancellation; null for a generated one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<IReadOnlyList<LeadDynoPurchase>> CancelAllPurchasesAsync(
-        long id, string? source = null, Instant? effectiveDate = null, string? cancellationCode = null, CancellationToken cancellationToken = default)
+        long id,
+        string? source = null,
+        Instant? effectiveDate = null,
+        string? cancellationCode = null,
+        CancellationToken cancellationToken = default
+    )
     {
-        var response = await _api.CancelLeadPurchasesAsync(id, source, effectiveDate, cancellationCode, cancellationToken).ConfigureAwait(false);
+        var response = await _api.CancelLeadPurchasesAsync(id, source, effectiveDate, cancellationCode, cancellationToken)
+            .ConfigureAwait(false);
         return response.Items;
     }
 }

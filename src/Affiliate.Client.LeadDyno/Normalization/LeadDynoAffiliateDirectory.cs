@@ -7,10 +7,15 @@ namespace Affiliate.Client.LeadDyno.Normalization;
 /// <summary>LeadDyno's affiliates. The vendor's own search is [unverified], so every filter works on the rows that came.</summary>
 internal sealed class LeadDynoAffiliateDirectory(LeadDynoClient client) : IAffiliateDirectory
 {
-    public AffiliateDirectoryDescriptor Descriptor { get; } = new(
-        client.Account,
-        AffiliateCapabilities.FilterBySales | AffiliateCapabilities.FilterByActive | AffiliateCapabilities.FilterByText | AffiliateCapabilities.CountsAtOnce,
-        CommissionsEndpoint.MaxPageSize);
+    public AffiliateDirectoryDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            AffiliateCapabilities.FilterBySales
+                | AffiliateCapabilities.FilterByActive
+                | AffiliateCapabilities.FilterByText
+                | AffiliateCapabilities.CountsAtOnce,
+            CommissionsEndpoint.MaxPageSize
+        );
 
     // Whether the page size can be chosen is [unverified]: one is sent only if somebody asks for it.
     public AsyncPageable<AffiliateProfile> GetAffiliates(AffiliateQuery? query = null, PagingOptions? paging = null)
@@ -26,7 +31,10 @@ internal sealed class LeadDynoAffiliateDirectory(LeadDynoClient client) : IAffil
     }
 
     public async Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default) =>
-        LeadDynoAffiliateMapping.Map(await client.Affiliates.GetAsync(LeadDynoIds.Parse(id), cancellationToken).ConfigureAwait(false), client.Account);
+        LeadDynoAffiliateMapping.Map(
+            await client.Affiliates.GetAsync(LeadDynoIds.Parse(id), cancellationToken).ConfigureAwait(false),
+            client.Account
+        );
 
     public Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default) =>
         query is null or { IsUnfiltered: true }

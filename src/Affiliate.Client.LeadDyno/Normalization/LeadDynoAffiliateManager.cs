@@ -12,7 +12,10 @@ internal sealed class LeadDynoAffiliateManager(LeadDynoClient client) : IAffilia
     public AffiliateAccount Account => client.Account;
 
     public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
+        AffiliateManagerCapabilities.Create
+        | AffiliateManagerCapabilities.Update
+        | AffiliateManagerCapabilities.Activate
+        | AffiliateManagerCapabilities.Archive;
 
     // The vendor answers a known address with the old record, unchanged and in no way marked. So the address is looked up first.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
@@ -63,7 +66,11 @@ internal sealed class LeadDynoAffiliateManager(LeadDynoClient client) : IAffilia
     }
 
     public async Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
-        Result(await client.Affiliates.ArchiveAsync(LeadDynoIds.Parse(id), cancellationToken).ConfigureAwait(false), new AffiliateUpdate(), isNew: false);
+        Result(
+            await client.Affiliates.ArchiveAsync(LeadDynoIds.Parse(id), cancellationToken).ConfigureAwait(false),
+            new AffiliateUpdate(),
+            isNew: false
+        );
 
     private async Task<LeadDynoAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {

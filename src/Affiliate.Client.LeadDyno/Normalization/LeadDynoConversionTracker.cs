@@ -13,7 +13,8 @@ internal sealed class LeadDynoConversionTracker(LeadDynoClient client) : IConver
 {
     public AffiliateAccount Account => client.Account;
 
-    public ConversionCapabilities Capabilities => ConversionCapabilities.Click | ConversionCapabilities.Lead | ConversionCapabilities.Purchase;
+    public ConversionCapabilities Capabilities =>
+        ConversionCapabilities.Click | ConversionCapabilities.Lead | ConversionCapabilities.Purchase;
 
     public async Task<ConversionResult> TrackClickAsync(Conversion conversion, CancellationToken cancellationToken = default)
     {

@@ -54,12 +54,18 @@ internal static class LeadDynoPayoutMapping
     private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
     {
         var anomalies = PayoutAnomalies.None;
-        if (commission.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
-        if (commission.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
-        if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase)) anomalies |= PayoutAnomalies.NonCashReward;
-        if (commission is { Paid: true, Cancelled: true }) anomalies |= PayoutAnomalies.PaidAndCanceled;
-        if (Day(commission) is not null) anomalies |= PayoutAnomalies.PeriodDerived;
+        if (commission.Amount is null)
+            anomalies |= PayoutAnomalies.AmountMissing;
+        if (commission.Amount < 0)
+            anomalies |= PayoutAnomalies.NegativeAmount;
+        if (currency is null && !string.IsNullOrEmpty(commission.Currency))
+            anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase))
+            anomalies |= PayoutAnomalies.NonCashReward;
+        if (commission is { Paid: true, Cancelled: true })
+            anomalies |= PayoutAnomalies.PaidAndCanceled;
+        if (Day(commission) is not null)
+            anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;
     }
 }

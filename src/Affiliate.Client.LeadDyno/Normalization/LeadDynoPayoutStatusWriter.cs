@@ -8,7 +8,10 @@ using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.LeadDyno.Normalization;
 
-/// <summary>Marks commissions as paid, by the affiliate's e-mail address and the purchase's code: the only address that the vendor's call takes. [unverified]</summary>
+/// <summary>
+/// Marks commissions as paid, by the affiliate's e-mail address and the purchase's code: the only address that the vendor's call takes.
+/// [unverified]
+/// </summary>
 internal sealed class LeadDynoPayoutStatusWriter(LeadDynoClient client) : IPayoutStatusWriter
 {
     public AffiliateAccount Account => client.Account;
@@ -20,14 +23,18 @@ internal sealed class LeadDynoPayoutStatusWriter(LeadDynoClient client) : IPayou
         if (payout.Status == PayoutStatus.Canceled) return "the vendor has cancelled it.";
         var commission = payout.GetRaw<LeadDynoCommission>();
         if (commission.Purchase is null or { Id: 0 })
-            return "it has no purchase (made by hand), and the vendor's call finds a commission by its purchase only. Mark it in the vendor's app.";
-        return Affiliate(commission) is null or { Id: null, Email: null or "" } ? "it names no affiliate. Mark it in the vendor's app." : null;
+            return "it has no purchase (made by hand), and the vendor's call finds a commission by its purchase only. Mark it in the "
+                + "vendor's app.";
+        return Affiliate(commission) is null or { Id: null, Email: null or "" }
+            ? "it names no affiliate. Mark it in the vendor's app."
+            : null;
     }
 
     public async Task<MarkPaidResult> MarkPaidAsync(Payout payout, CancellationToken cancellationToken = default)
     {
         WriteChecks.RequireMarkable(payout, this);
-        if (payout.Status == PayoutStatus.Paid) return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [payout.Key.Id], "It was paid before; nothing was sent.");
+        if (payout.Status == PayoutStatus.Paid)
+            return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [payout.Key.Id], "It was paid before; nothing was sent.");
         var commission = payout.GetRaw<LeadDynoCommission>();
         var email = await EmailAsync(Affiliate(commission)!, cancellationToken).ConfigureAwait(false);
         var code = await CodeAsync(commission.Purchase!, cancellationToken).ConfigureAwait(false);
@@ -40,11 +47,21 @@ internal sealed class LeadDynoPayoutStatusWriter(LeadDynoClient client) : IPayou
     }
 
     // The response may hold one of several commissions of the purchase, so that it says nothing of this one.
-    private async Task<MarkPaidResult> ReadAgainAsync(PayoutKey key, LeadDynoCommission commission, List<string> paid, CancellationToken cancellationToken)
+    private async Task<MarkPaidResult> ReadAgainAsync(
+        PayoutKey key,
+        LeadDynoCommission commission,
+        List<string> paid,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            await foreach (var row in client.Purchases.ListCommissions(commission.Purchase!.Id).WithCancellation(cancellationToken).ConfigureAwait(false))
+            await foreach (
+                var row in client
+                    .Purchases.ListCommissions(commission.Purchase!.Id)
+                    .WithCancellation(cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 if (row.Id != commission.Id) continue;
                 return row.Paid == true
@@ -54,10 +71,20 @@ internal sealed class LeadDynoPayoutStatusWriter(LeadDynoClient client) : IPayou
         }
         catch (AffiliateClientException failure)
         {
-            return new(key, MarkPaidOutcome.Unclear, paid, $"The call succeeded without naming this commission, and reading it again failed: {failure.Message}");
+            return new(
+                key,
+                MarkPaidOutcome.Unclear,
+                paid,
+                $"The call succeeded without naming this commission, and reading it again failed: {failure.Message}"
+            );
         }
 
-        return new(key, MarkPaidOutcome.Unclear, paid, "The call succeeded without naming this commission, and the purchase does not list it.");
+        return new(
+            key,
+            MarkPaidOutcome.Unclear,
+            paid,
+            "The call succeeded without naming this commission, and the purchase does not list it."
+        );
     }
 
     private static LeadDynoReference? Affiliate(LeadDynoCommission commission) => commission.Affiliate ?? commission.Purchase?.Affiliate;
@@ -66,14 +93,23 @@ internal sealed class LeadDynoPayoutStatusWriter(LeadDynoClient client) : IPayou
     private async Task<string> EmailAsync(LeadDynoReference affiliate, CancellationToken cancellationToken) =>
         !string.IsNullOrEmpty(affiliate.Email)
             ? affiliate.Email
-            : Known((await client.Affiliates.GetAsync(affiliate.Id!.Value, cancellationToken).ConfigureAwait(false)).Email, "e-mail address of the affiliate");
+            : Known(
+                (await client.Affiliates.GetAsync(affiliate.Id!.Value, cancellationToken).ConfigureAwait(false)).Email,
+                "e-mail address of the affiliate"
+            );
 
     private async Task<string> CodeAsync(LeadDynoPurchase purchase, CancellationToken cancellationToken) =>
         !string.IsNullOrEmpty(purchase.PurchaseCode)
             ? purchase.PurchaseCode
-            : Known((await client.Purchases.GetAsync(purchase.Id, cancellationToken: cancellationToken).ConfigureAwait(false)).PurchaseCode, "code of the purchase");
+            : Known(
+                (await client.Purchases.GetAsync(purchase.Id, cancellationToken: cancellationToken).ConfigureAwait(false)).PurchaseCode,
+                "code of the purchase"
+            );
 
-    private string Known(string? value, string what) => string.IsNullOrEmpty(value)
-        ? throw new NotSupportedException($"{Account} cannot mark the commission as paid: the vendor does not tell the {what}. Nothing was sent.")
-        : value;
+    private string Known(string? value, string what) =>
+        string.IsNullOrEmpty(value)
+            ? throw new NotSupportedException(
+                $"{Account} cannot mark the commission as paid: the vendor does not tell the {what}. Nothing was sent."
+            )
+            : value;
 }

@@ -35,7 +35,10 @@ public sealed class LeadDynoPurchases
     {
         var size = Guard.PageSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
-        var query = string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}");
+        var query = string.Create(
+            CultureInfo.InvariantCulture,
+            $"after={after}&before={before}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}"
+        );
         var listing = new PageNumberEndpoint<LeadDynoPurchase>(
             _account, "purchases", query,
             (page, token) => _api.ListPurchasesAsync(page, size, after, before, includeLineItems, affiliatesOnly, token))
@@ -68,8 +71,12 @@ public sealed class LeadDynoPurchases
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotFoundException">There is no such record.</exception>
     public Task<LeadDynoPurchase> GetByCodeAsync(
-        string purchaseCode, bool? includeLineItems = null, CancellationToken cancellationToken = default) =>
-        _api.GetPurchaseByCodeAsync(Guard.Text(purchaseCode), includeLineItems, cancellationToken).FoundAsync(_account, "GetPurchaseByCode");
+        string purchaseCode,
+        bool? includeLineItems = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        _api.GetPurchaseByCodeAsync(Guard.Text(purchaseCode), includeLineItems, cancellationToken)
+            .FoundAsync(_account, "GetPurchaseByCode");
 
     /// <summary>Reads a purchase: <c>GET /purchases/{id}</c>.</summary>
     /// <param name="id">The vendor's id.</param>
@@ -108,8 +115,12 @@ public sealed class LeadDynoPurchases
     /// <param name="cancellationCode">Your own code of the cancellation; null for a generated one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadDynoPurchase> CancelAsync(
-        long id, string? source = null, Instant? effectiveDate = null, string? cancellationCode = null, CancellationToken cancellationToken = default) =>
-        _api.CancelPurchaseAsync(id, source, effectiveDate, cancellationCode, cancellationToken).WrittenAsync(_account, "CancelPurchase");
+        long id,
+        string? source = null,
+        Instant? effectiveDate = null,
+        string? cancellationCode = null,
+        CancellationToken cancellationToken = default
+    ) => _api.CancelPurchaseAsync(id, source, effectiveDate, cancellationCode, cancellationToken).WrittenAsync(_account, "CancelPurchase");
 
     /// <summary>Cancels one purchase by its code: <c>DELETE /purchases?purchase_code=…</c>. What it answers is [unverified].</summary>
     /// <param name="purchaseCode">The code; not empty, because without it the vendor cancels everything of the customer.</param>

@@ -11,7 +11,11 @@ namespace Affiliate.Client.LeadDyno.Shared;
 /// <param name="queryFingerprint">Everything that changes what the list or a page of it holds.</param>
 /// <param name="fetch">Fetches a page.</param>
 internal sealed class PageNumberEndpoint<T>(
-    AffiliateAccount account, string name, string queryFingerprint, Func<int, CancellationToken, Task<LeadDynoPage<T>>> fetch) : IPagedEndpoint<T>
+    AffiliateAccount account,
+    string name,
+    string queryFingerprint,
+    Func<int, CancellationToken, Task<LeadDynoPage<T>>> fetch
+) : IPagedEndpoint<T>
     where T : class, ILeadDynoRow
 {
     public AffiliateAccount Account => account;

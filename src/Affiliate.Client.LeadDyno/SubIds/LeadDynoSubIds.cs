@@ -28,7 +28,10 @@ public sealed class LeadDynoSubIds
         if (pageSize is { } size) ArgumentOutOfRangeException.ThrowIfLessThan(size, 1, nameof(pageSize));
         // Any value means ascending to the vendor, "false" too.
         var direction = ascending ? "true" : null;
-        var query = string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&order={orderBy?.Value}&ascending={ascending}&size={pageSize}");
+        var query = string.Create(
+            CultureInfo.InvariantCulture,
+            $"affiliate={affiliateId}&order={orderBy?.Value}&ascending={ascending}&size={pageSize}"
+        );
         return Pageable.Create(
             new PageNumberEndpoint<LeadDynoSubId>(
                 _account, "subids", query,
@@ -48,7 +51,11 @@ public sealed class LeadDynoSubIds
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="subId">The sub ID.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadDynoSubId> CreateAsync(long affiliateId, LeadDynoCreateSubIdRequest subId, CancellationToken cancellationToken = default)
+    public Task<LeadDynoSubId> CreateAsync(
+        long affiliateId,
+        LeadDynoCreateSubIdRequest subId,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(subId);
         return _api.CreateSubIdAsync(affiliateId, subId, cancellationToken).WrittenAsync(_account, "CreateSubId");

@@ -46,8 +46,10 @@ public sealed class LeadDynoVisitors
         IReadOnlyList<LeadDynoCreateVisitorRequest> visitors, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(visitors);
-        if (visitors.Count == 0) throw new ArgumentException("There is no visitor to import.", nameof(visitors));
-        var response = await _api.ImportVisitorsAsync(new LeadDynoVisitorImport { Visitors = visitors }, cancellationToken).ConfigureAwait(false);
+        if (visitors.Count == 0)
+            throw new ArgumentException("There is no visitor to import.", nameof(visitors));
+        var response = await _api.ImportVisitorsAsync(new LeadDynoVisitorImport { Visitors = visitors }, cancellationToken)
+            .ConfigureAwait(false);
         return response.Items;
     }
 

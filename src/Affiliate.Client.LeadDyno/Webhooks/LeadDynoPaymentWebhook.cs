@@ -7,9 +7,9 @@ using Affiliate.Client.Monetary;
 namespace Affiliate.Client.LeadDyno.Webhooks;
 
 /// <summary>
-/// The form that LeadDyno posts when a merchant presses its pay-via-webhook button. <b>Never pay on it alone</b>: the signature covers the affiliate's
-/// e-mail address and nothing else, so amount, currency and id can be changed, and a captured call can be sent again for any amount, for ever.
-/// Take it as a hint to read the affiliate's commissions through the API.
+/// The form that LeadDyno posts when a merchant presses its pay-via-webhook button. <b>Never pay on it alone</b>: the signature covers the
+/// affiliate's e-mail address and nothing else, so amount, currency and id can be changed, and a captured call can be sent again for any
+/// amount, for ever. Take it as a hint to read the affiliate's commissions through the API.
 /// </summary>
 public sealed record LeadDynoPaymentWebhook
 {
@@ -45,7 +45,12 @@ public sealed record LeadDynoPaymentWebhook
                 ? long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Bad("affiliate_id")
                 : null,
             Amount = fields.TryGetValue("amount", out var text)
-                ? decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+                ? decimal.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var amount
+                )
                     ? amount
                     : throw Bad("amount")
                 : null,
@@ -64,8 +69,11 @@ public sealed record LeadDynoPaymentWebhook
     }
 
     /// <summary>The fields without the signature, with which the call could be sent again.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{nameof(LeadDynoPaymentWebhook)} {{ AffiliateId = {AffiliateId}, Amount = {Amount}, Currency = {Currency} }}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{nameof(LeadDynoPaymentWebhook)} {{ AffiliateId = {AffiliateId}, Amount = {Amount}, Currency = {Currency} }}"
+        );
 
     private static Dictionary<string, string> Fields(string form)
     {
@@ -76,7 +84,8 @@ public sealed record LeadDynoPaymentWebhook
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             var name = Decode(equals < 0 ? pair : pair[..equals]);
             // Of two values a sender could get the one checked and the other used.
-            if (!fields.TryAdd(name, equals < 0 ? "" : Decode(pair[(equals + 1)..]))) throw new FormatException("The form of the payment webhook has a field twice.");
+            if (!fields.TryAdd(name, equals < 0 ? "" : Decode(pair[(equals + 1)..])))
+                throw new FormatException("The form of the payment webhook has a field twice.");
         }
 
         return fields;
@@ -85,7 +94,9 @@ public sealed record LeadDynoPaymentWebhook
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static string Required(Dictionary<string, string> fields, string name) =>
-        fields.GetValueOrDefault(name) is { Length: > 0 } value ? value : throw new FormatException($"The form of the payment webhook has no '{name}'.");
+        fields.GetValueOrDefault(name) is { Length: > 0 } value
+            ? value
+            : throw new FormatException($"The form of the payment webhook has no '{name}'.");
 
     private static byte[] Signature(string hex) =>
         hex.Length == 2 * HMACSHA1.HashSizeInBytes && hex.All(char.IsAsciiHexDigit) ? Convert.FromHexString(hex) : throw Bad("hmac");

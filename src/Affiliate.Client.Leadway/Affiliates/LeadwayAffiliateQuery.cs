@@ -8,7 +8,9 @@ public sealed record LeadwayAffiliateQuery
     /// <summary>A text to search for.</summary>
     public string? Search { get; init; }
 
-    /// <summary>Only active or only inactive ones. What the server does without it is [unverified]; nothing is sent unless it is set.</summary>
+    /// <summary>
+    /// Only active or only inactive ones. What the server does without it is [unverified]; nothing is sent unless it is set.
+    /// </summary>
     public bool? Active { get; init; }
 
     /// <summary>Only this campaign's.</summary>

@@ -5,8 +5,8 @@ using Affiliate.Client.Leadway.Shared;
 namespace Affiliate.Client.Leadway.Affiliates;
 
 /// <summary>
-/// An affiliate as a whole, to replace what is there: the vendor clears every field that is left out. So each field must be given; null says that
-/// it shall be empty. Start from <see cref="From"/>. [unverified]
+/// An affiliate as a whole, to replace what is there: the vendor clears every field that is left out. So each field must be given; null
+/// says that it shall be empty. Start from <see cref="From"/>. [unverified]
 /// </summary>
 public sealed record LeadwayAffiliateRecord
 {
@@ -77,18 +77,21 @@ public sealed record LeadwayAffiliateRecord
     public IDictionary<string, JsonElement>? Additional { get; set; }
 
     /// <summary>
-    /// The record that leaves an affiliate as it was read, to change single fields of it by <c>with</c>. Read names differ from written ones,
-    /// and three fields cannot be read at all, so they must be said here: null clears them.
+    /// The record that leaves an affiliate as it was read, to change single fields of it by <c>with</c>. Read names differ from written
+    /// ones, and three fields cannot be read at all, so they must be said here: null clears them.
     /// </summary>
     /// <param name="affiliate">The affiliate, from a single read: lists lack its company.</param>
-    /// <param name="campaignId">The campaign; null clears it. An affiliate can be in several (<see cref="LeadwayAffiliate.CampaignIds"/>).</param>
+    /// <param name="campaignId">
+    /// The campaign; null clears it. An affiliate can be in several (<see cref="LeadwayAffiliate.CampaignIds"/>).
+    /// </param>
     /// <param name="parentAffiliateId">The affiliate above; null clears it.</param>
     /// <param name="tier">The tier, from 1; null clears it.</param>
     /// <exception cref="ArgumentException">The affiliate has no e-mail address.</exception>
     public static LeadwayAffiliateRecord From(LeadwayAffiliate affiliate, string? campaignId, string? parentAffiliateId, int? tier)
     {
         ArgumentNullException.ThrowIfNull(affiliate);
-        if (string.IsNullOrWhiteSpace(affiliate.Email)) throw new ArgumentException("The affiliate has no e-mail address.", nameof(affiliate));
+        if (string.IsNullOrWhiteSpace(affiliate.Email))
+            throw new ArgumentException("The affiliate has no e-mail address.", nameof(affiliate));
         return new LeadwayAffiliateRecord
         {
             Email = affiliate.Email,

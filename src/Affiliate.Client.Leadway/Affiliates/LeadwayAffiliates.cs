@@ -20,26 +20,41 @@ public sealed class LeadwayAffiliates
     public AsyncPageable<LeadwayAffiliate> List(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
         Rows(query ?? new(), clientFilter: null, pageSize, paging);
 
-    /// <summary>Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
+    /// <summary>
+    /// Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.
+    /// </summary>
     /// <param name="id">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<LeadwayAffiliate> GetAsync(string id, CancellationToken cancellationToken = default) =>
         _client.Api.GetAffiliateAsync(_client.LocationId, id, cancellationToken);
 
-    /// <summary>Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> CreateOrUpdateAsync(LeadwayCreateAffiliateRequest affiliate, CancellationToken cancellationToken = default) =>
-        _client.Api.CreateAffiliateAsync(_client.LocationId, Named(affiliate), cancellationToken);
+    public Task<LeadwayAffiliate> CreateOrUpdateAsync(
+        LeadwayCreateAffiliateRequest affiliate,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.CreateAffiliateAsync(_client.LocationId, Named(affiliate), cancellationToken);
 
-    /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT
+    /// /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]
+    /// </summary>
     /// <param name="id">The affiliate.</param>
     /// <param name="affiliate">The whole record; see <see cref="LeadwayAffiliateRecord.From"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayAffiliate> ReplaceAsync(string id, LeadwayAffiliateRecord affiliate, CancellationToken cancellationToken = default) =>
-        _client.Api.ReplaceAffiliateAsync(_client.LocationId, id, Named(affiliate), cancellationToken);
+    public Task<LeadwayAffiliate> ReplaceAsync(
+        string id,
+        LeadwayAffiliateRecord affiliate,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.ReplaceAffiliateAsync(_client.LocationId, id, Named(affiliate), cancellationToken);
 
-    /// <summary>Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes an affiliate active or inactive: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]
+    /// </summary>
     /// <param name="id">The affiliate.</param>
     /// <param name="active">Which.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -55,15 +70,31 @@ public sealed class LeadwayAffiliates
     /// <exception cref="ArgumentOutOfRangeException">The file is empty or larger than 5 MB.</exception>
     /// <exception cref="ArgumentException">The file is no PDF, or its name holds a quote, a backslash or a control character.</exception>
     public async Task<LeadwayTaxFormReceipt> UploadTaxFormAsync(
-        string id, LeadwayTaxForm formType, ReadOnlyMemory<byte> pdf, string fileName = "form.pdf", CancellationToken cancellationToken = default)
+        string id,
+        LeadwayTaxForm formType,
+        ReadOnlyMemory<byte> pdf,
+        string fileName = "form.pdf",
+        CancellationToken cancellationToken = default
+    )
     {
         Ranges.TaxForm(pdf);
         using var file = new MemoryStream(pdf.ToArray(), writable: false);
-        return await _client.Api.UploadTaxFormAsync(_client.LocationId, id, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken).ConfigureAwait(false);
+        return await _client
+            .Api.UploadTaxFormAsync(_client.LocationId, id, new FilePart(file, fileName, "application/pdf"), formType, cancellationToken)
+            .ConfigureAwait(false);
     }
 
-    internal AsyncPageable<LeadwayAffiliate> Rows(LeadwayAffiliateQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new AffiliatesEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayAffiliate> Rows(
+        LeadwayAffiliateQuery query,
+        string? clientFilter,
+        int? pageSize,
+        PagingOptions? paging
+    ) =>
+        Pageable.Create(
+            new AffiliatesEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 
     // A name that is null is not sent.
     private LeadwayCreateAffiliateRequest Named(LeadwayCreateAffiliateRequest affiliate) =>
@@ -75,5 +106,8 @@ public sealed class LeadwayAffiliates
     private bool SendsPlainEmail => _client.Context.Options.AffiliateEmailName == LeadwayEmailName.Email;
 
     private static Dictionary<string, JsonElement> WithEmail(IDictionary<string, JsonElement>? fields, string email) =>
-        new(fields ?? new Dictionary<string, JsonElement>()) { ["email"] = JsonSerializer.SerializeToElement(email, LeadwayJsonContext.Default.String) };
+        new(fields ?? new Dictionary<string, JsonElement>())
+        {
+            ["email"] = JsonSerializer.SerializeToElement(email, LeadwayJsonContext.Default.String),
+        };
 }

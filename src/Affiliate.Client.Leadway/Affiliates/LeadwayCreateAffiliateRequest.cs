@@ -8,7 +8,9 @@ namespace Affiliate.Client.Leadway.Affiliates;
 public sealed record LeadwayCreateAffiliateRequest
 {
     /// <summary>The e-mail address, sent as <c>affiliateEmail</c>, or as <see cref="LeadwayOptions.AffiliateEmailName"/> says.</summary>
-    /// <remarks>The vendor's pages of 2026-09 name the field for a replacement; for this call it is inferred, and never seen live.</remarks>
+    /// <remarks>
+    /// The vendor's pages of 2026-09 name the field for a replacement; for this call it is inferred, and never seen live.
+    /// </remarks>
     [JsonPropertyName("affiliateEmail")]
     public required string Email { get; init; }
 

@@ -12,7 +12,11 @@ internal sealed class CampaignsEndpoint(ILeadwayApi api, AffiliateAccount accoun
 {
     protected override string Operation => "ListCampaigns";
 
-    protected override async Task<(IReadOnlyList<LeadwayCampaign>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
+    protected override async Task<(IReadOnlyList<LeadwayCampaign>? Rows, LeadwayMeta? Meta)> FetchAsync(
+        long skip,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         var page = await api.ListCampaignsAsync(
             locationId, filter.Search, skip, limit, filter.OnlyActiveLiveMode, filter.TrackTypes, cancellationToken).ConfigureAwait(false);

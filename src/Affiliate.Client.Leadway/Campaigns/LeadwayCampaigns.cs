@@ -16,7 +16,11 @@ public sealed class LeadwayCampaigns
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayCampaign> List(LeadwayCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Pageable.Create(new CampaignsEndpoint(_client.Api, _client.Account, _client.LocationId, query ?? new()), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(
+            new CampaignsEndpoint(_client.Api, _client.Account, _client.LocationId, query ?? new()),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 
     /// <summary>Gets one campaign: <c>GET /affiliate-manager/{locationId}/campaigns/{campaignId}</c>. [unverified]</summary>
     /// <param name="id">The campaign.</param>

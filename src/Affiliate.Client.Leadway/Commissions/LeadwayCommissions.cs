@@ -15,8 +15,11 @@ public sealed class LeadwayCommissions
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCommission> List(LeadwayCommissionQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(query ?? new(), clientFilter: null, pageSize, paging);
+    public AsyncPageable<LeadwayCommission> List(
+        LeadwayCommissionQuery? query = null,
+        int? pageSize = null,
+        PagingOptions? paging = null
+    ) => Rows(query ?? new(), clientFilter: null, pageSize, paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>
@@ -24,27 +27,47 @@ public sealed class LeadwayCommissions
     public Task<LeadwayCommission> CreateAsync(LeadwayCreateCommissionRequest commission, CancellationToken cancellationToken = default) =>
         _client.Api.CreateCommissionAsync(_client.LocationId, commission, cancellationToken);
 
-    /// <summary>Changes the status of a commission <b>and of its payout</b>: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/status</c>. [unverified]</summary>
+    /// <summary>
+    /// Changes the status of a commission <b>and of its payout</b>: <c>PUT
+    /// /affiliate-manager/{locationId}/commission/{commissionId}/status</c>. [unverified]
+    /// </summary>
     /// <param name="id">The commission.</param>
     /// <param name="action">What to make of it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwaySuccess> UpdateStatusWithPayoutAsync(string id, LeadwayCommissionAction action, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdateCommissionStatusAsync(_client.LocationId, id, new() { Action = action }, cancellationToken);
+    public Task<LeadwaySuccess> UpdateStatusWithPayoutAsync(
+        string id,
+        LeadwayCommissionAction action,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.UpdateCommissionStatusAsync(_client.LocationId, id, new() { Action = action }, cancellationToken);
 
-    /// <summary>Denies a commission and moves its payout to denied: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/deny</c>. [unverified]</summary>
+    /// <summary>
+    /// Denies a commission and moves its payout to denied: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/deny</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="id">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the vendor says of it; null where it says nothing.</returns>
     public Task<LeadwaySuccess?> DenyAsync(string id, CancellationToken cancellationToken = default) =>
         _client.Api.DenyCommissionAsync(_client.LocationId, id, cancellationToken);
 
-    /// <summary>Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]
+    /// </summary>
     /// <param name="id">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the vendor says of it; null where it says nothing.</returns>
     public Task<LeadwaySuccess?> DeleteAsync(string id, CancellationToken cancellationToken = default) =>
         _client.Api.DeleteCommissionAsync(_client.LocationId, id, cancellationToken);
 
-    internal AsyncPageable<LeadwayCommission> Rows(LeadwayCommissionQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new CommissionsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
+    internal AsyncPageable<LeadwayCommission> Rows(
+        LeadwayCommissionQuery query,
+        string? clientFilter,
+        int? pageSize,
+        PagingOptions? paging
+    ) =>
+        Pageable.Create(
+            new CommissionsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 }

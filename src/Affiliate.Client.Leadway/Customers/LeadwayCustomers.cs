@@ -10,24 +10,44 @@ public sealed class LeadwayCustomers
 
     internal LeadwayCustomers(LeadwayClient client) => _client = client;
 
-    /// <summary>Lists the customers of an affiliate: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c>. [unverified]</summary>
+    /// <summary>
+    /// Lists the customers of an affiliate: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c>. [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="query">Which; null for all.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCustomer> List(string affiliateId, LeadwayCustomerQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Pageable.Create(new CustomersEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId, query ?? new()), paging, Ranges.PageSize(pageSize));
+    public AsyncPageable<LeadwayCustomer> List(
+        string affiliateId,
+        LeadwayCustomerQuery? query = null,
+        int? pageSize = null,
+        PagingOptions? paging = null
+    ) =>
+        Pageable.Create(
+            new CustomersEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId, query ?? new()),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 
-    /// <summary>Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>. [unverified]</summary>
+    /// <summary>
+    /// Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="id">The customer.</param>
     /// <param name="disabled">Which.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayCustomer> SetDisabledAsync(string affiliateId, string id, bool disabled, CancellationToken cancellationToken = default) =>
-        _client.Api.SetCustomerStateAsync(_client.LocationId, affiliateId, id, new() { IsDisabled = disabled }, cancellationToken);
+    public Task<LeadwayCustomer> SetDisabledAsync(
+        string affiliateId,
+        string id,
+        bool disabled,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.SetCustomerStateAsync(_client.LocationId, affiliateId, id, new() { IsDisabled = disabled }, cancellationToken);
 
-    /// <summary>Deletes a customer: <c>DELETE /affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a customer: <c>DELETE /affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}</c>. [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="id">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

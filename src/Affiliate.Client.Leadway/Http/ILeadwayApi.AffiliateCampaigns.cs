@@ -6,14 +6,23 @@ namespace Affiliate.Client.Leadway.Http;
 
 public partial interface ILeadwayApi
 {
-    /// <summary>Asks whether a referral id is free: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]</summary>
+    /// <summary>
+    /// Asks whether a referral id is free: <c>GET /affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="referralId">The id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/affiliate-manager/affiliate-campaign/{locationId}/referral-id/validate")]
-    Task<LeadwayReferralIdAvailability> ValidateReferralIdAsync(string locationId, string referralId, CancellationToken cancellationToken = default);
+    Task<LeadwayReferralIdAvailability> ValidateReferralIdAsync(
+        string locationId,
+        string referralId,
+        CancellationToken cancellationToken = default
+    );
 
-    /// <summary>Changes an affiliate's name in its links: <c>PUT /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id</c>. [unverified]</summary>
+    /// <summary>
+    /// Changes an affiliate's name in its links: <c>PUT
+    /// /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/referral-id</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="change">The new name.</param>
@@ -25,7 +34,11 @@ public partial interface ILeadwayApi
         [Body] LeadwayUpdateReferralIdRequest change,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Suspends an affiliate, which <b>cancels its pending and denied payouts, commissions and transactions</b>, or reinstates it, which makes cancelled ones pending: <c>PUT /affiliate-manager/affiliate-campaign/{locationId}/campaign/{campaignId}/affiliate/{affiliateId}/suspension</c>. [unverified]</summary>
+    /// <summary>
+    /// Suspends an affiliate, which <b>cancels its pending and denied payouts, commissions and transactions</b>, or reinstates it, which
+    /// makes cancelled ones pending: <c>PUT
+    /// /affiliate-manager/affiliate-campaign/{locationId}/campaign/{campaignId}/affiliate/{affiliateId}/suspension</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="campaignId">The campaign.</param>
     /// <param name="affiliateId">The affiliate.</param>
@@ -39,7 +52,10 @@ public partial interface ILeadwayApi
         [Body] LeadwaySuspension suspension,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Moves an affiliate to another campaign: <c>POST /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/move-campaign</c>. [unverified]</summary>
+    /// <summary>
+    /// Moves an affiliate to another campaign: <c>POST
+    /// /affiliate-manager/affiliate-campaign/{locationId}/affiliate/{affiliateId}/move-campaign</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="move">From where to where.</param>

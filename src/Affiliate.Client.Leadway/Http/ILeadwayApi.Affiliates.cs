@@ -10,7 +10,9 @@ public partial interface ILeadwayApi
     /// <summary>Lists affiliates, one page: <c>GET /affiliate-manager/{locationId}/affiliates</c>.</summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="query">A text to search for.</param>
-    /// <param name="active">Active or inactive ones, sent as <c>true</c> or <c>false</c>. What the server does without it is [unverified].</param>
+    /// <param name="active">
+    /// Active or inactive ones, sent as <c>true</c> or <c>false</c>. What the server does without it is [unverified].
+    /// </param>
     /// <param name="campaignId">Only this campaign's.</param>
     /// <param name="skip">Rows to skip, from 0.</param>
     /// <param name="limit">Rows to return, 1 to 100; the vendor's default is 10.</param>
@@ -29,14 +31,20 @@ public partial interface ILeadwayApi
         LocalDate? toDate = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one affiliate; the response has no envelope and few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.</summary>
+    /// <summary>
+    /// Gets one affiliate; the response has no envelope and few statistics: <c>GET
+    /// /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Get("/affiliate-manager/{locationId}/affiliates/{affiliateId}")]
     Task<LeadwayAffiliate> GetAffiliateAsync(string locationId, string affiliateId, CancellationToken cancellationToken = default);
 
-    /// <summary>Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes an affiliate, or changes the one with the same e-mail address: <c>POST /affiliate-manager/{locationId}/affiliates</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliate">The affiliate.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -46,7 +54,10 @@ public partial interface ILeadwayApi
         [Body] LeadwayCreateAffiliateRequest affiliate,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Replaces an affiliate as a whole: what the record leaves null is cleared: <c>PUT
+    /// /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="affiliate">The whole record.</param>
@@ -58,7 +69,10 @@ public partial interface ILeadwayApi
         [Body] LeadwayAffiliateRecord affiliate,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Makes an affiliate active or inactive; twice is the same as once: <c>PUT /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes an affiliate active or inactive; twice is the same as once: <c>PUT
+    /// /affiliate-manager/{locationId}/affiliates/{affiliateId}/status</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="state">Active or not.</param>

@@ -12,7 +12,9 @@ public partial interface ILeadwayApi
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="campaignId">Only this campaign's.</param>
     /// <param name="affiliateId">Only this affiliate's.</param>
-    /// <param name="status">The vendor's word for the status: <c>pending</c>, <c>approved</c>, <c>paid</c> or <c>denied</c>. [unverified]</param>
+    /// <param name="status">
+    /// The vendor's word for the status: <c>pending</c>, <c>approved</c>, <c>paid</c> or <c>denied</c>. [unverified]
+    /// </param>
     /// <param name="query">A text to search for.</param>
     /// <param name="skip">Rows to skip, from 0.</param>
     /// <param name="limit">Rows to return, 1 to 100; the vendor's default is 10.</param>
@@ -42,7 +44,10 @@ public partial interface ILeadwayApi
         [Body] LeadwayCreateCommissionRequest commission,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Changes the status of a commission and of its payout: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/status</c>. [unverified]</summary>
+    /// <summary>
+    /// Changes the status of a commission and of its payout: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/status</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="change">What to make of it.</param>
@@ -54,7 +59,10 @@ public partial interface ILeadwayApi
         [Body] LeadwayUpdateCommissionStatusRequest change,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Denies a commission and moves its payout to denied: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/deny</c>. [unverified]</summary>
+    /// <summary>
+    /// Denies a commission and moves its payout to denied: <c>PUT /affiliate-manager/{locationId}/commission/{commissionId}/deny</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -62,7 +70,9 @@ public partial interface ILeadwayApi
     [Put("/affiliate-manager/{locationId}/commission/{commissionId}/deny"), AllowEmptyResponse]
     Task<LeadwaySuccess?> DenyCommissionAsync(string locationId, string commissionId, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a commission and changes its payout: <c>DELETE /affiliate-manager/{locationId}/commission/{commissionId}</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="commissionId">The commission.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -6,7 +6,10 @@ namespace Affiliate.Client.Leadway.Http;
 
 public partial interface ILeadwayApi
 {
-    /// <summary>Lists the customers of an affiliate, one page: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c>. [unverified]</summary>
+    /// <summary>
+    /// Lists the customers of an affiliate, one page: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="query">A text to search for.</param>
@@ -28,7 +31,10 @@ public partial interface ILeadwayApi
         string? commissionStatus = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>. [unverified]</summary>
+    /// <summary>
+    /// Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="customerId">The customer.</param>
@@ -42,11 +48,18 @@ public partial interface ILeadwayApi
         [Body] LeadwayCustomerState state,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a customer: <c>DELETE /affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a customer: <c>DELETE /affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="customerId">The customer.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     [Delete("/affiliate-manager/{locationId}/affiliates/{affiliateId}/customer/{customerId}")]
-    Task<LeadwaySuccess> DeleteCustomerAsync(string locationId, string affiliateId, string customerId, CancellationToken cancellationToken = default);
+    Task<LeadwaySuccess> DeleteCustomerAsync(
+        string locationId,
+        string affiliateId,
+        string customerId,
+        CancellationToken cancellationToken = default
+    );
 }

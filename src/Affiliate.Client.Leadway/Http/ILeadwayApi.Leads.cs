@@ -6,7 +6,10 @@ namespace Affiliate.Client.Leadway.Http;
 
 public partial interface ILeadwayApi
 {
-    /// <summary>Makes a lead of an affiliate, or changes it if there is one: <c>POST /affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/create</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes a lead of an affiliate, or changes it if there is one: <c>POST
+    /// /affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/create</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="lead">The lead.</param>
@@ -18,7 +21,9 @@ public partial interface ILeadwayApi
         [Body] LeadwayCreateLeadRequest lead,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Asks whether a lead exists: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/validate</c>. [unverified]</summary>
+    /// <summary>
+    /// Asks whether a lead exists: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}/lead/validate</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="campaignId">The campaign.</param>

@@ -20,7 +20,12 @@ public partial interface ILeadwayApi
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <remarks>Read in the vendor's pages of 2026-09, never seen live.</remarks>
     [Put("/affiliate-manager/{locationId}/media/{mediaId}")]
-    Task<LeadwayMedia> UpdateMediaAsync(string locationId, string mediaId, [Body] LeadwayUpdateMediaRequest change, CancellationToken cancellationToken = default);
+    Task<LeadwayMedia> UpdateMediaAsync(
+        string locationId,
+        string mediaId,
+        [Body] LeadwayUpdateMediaRequest change,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Lists what bank accounts need, by country: <c>GET /affiliate-manager/{locationId}/country-bank-mapping</c>.</summary>
     /// <param name="locationId">The location (sub-account).</param>

@@ -7,7 +7,10 @@ namespace Affiliate.Client.Leadway.Http;
 
 public partial interface ILeadwayApi
 {
-    /// <summary>Lists the payout methods of an affiliate, one page: <c>GET /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]</summary>
+    /// <summary>
+    /// Lists the payout methods of an affiliate, one page: <c>GET
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="skip">Rows to skip, 0 to 10000.</param>
@@ -21,7 +24,10 @@ public partial interface ILeadwayApi
         int? limit = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a payout method; the first becomes primary: <c>POST /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]</summary>
+    /// <summary>
+    /// Adds a payout method; the first becomes primary: <c>POST /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethod">PayPal or bank.</param>
@@ -33,7 +39,10 @@ public partial interface ILeadwayApi
         [Body] LeadwayCreatePayoutMethodRequest payoutMethod,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a payout method; its kind cannot change: <c>PUT /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Changes a payout method; its kind cannot change: <c>PUT
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
@@ -47,16 +56,27 @@ public partial interface ILeadwayApi
         [Body] LeadwayUpdatePayoutMethodRequest payoutMethod,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a payout method; not the primary one while there are two: <c>DELETE /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a payout method; not the primary one while there are two: <c>DELETE
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What the vendor says of it; null where it says nothing.</returns>
     [Delete("/affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}"), AllowEmptyResponse]
-    Task<LeadwayOutcome?> DeletePayoutMethodAsync(string locationId, string affiliateId, string payoutMethodId, CancellationToken cancellationToken = default);
+    Task<LeadwayOutcome?> DeletePayoutMethodAsync(
+        string locationId,
+        string affiliateId,
+        string payoutMethodId,
+        CancellationToken cancellationToken = default
+    );
 
-    /// <summary>Makes a payout method the one that is used: <c>PATCH /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes a payout method the one that is used: <c>PATCH
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]
+    /// </summary>
     /// <param name="locationId">The location (sub-account).</param>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethodId">The payout method.</param>

@@ -8,7 +8,9 @@ public partial interface ILeadwayApi
 {
     /// <summary>Lists payouts, one page: <c>GET /affiliate-manager/{locationId}/payouts</c>.</summary>
     /// <param name="locationId">The location (sub-account).</param>
-    /// <param name="status">The vendor's word for the status: <c>pending</c>, <c>approved</c>, <c>paid</c> or <c>denied</c>. [unverified]</param>
+    /// <param name="status">
+    /// The vendor's word for the status: <c>pending</c>, <c>approved</c>, <c>paid</c> or <c>denied</c>. [unverified]
+    /// </param>
     /// <param name="query">A text to search for.</param>
     /// <param name="affiliateId">Only this affiliate's.</param>
     /// <param name="campaignId">Only this campaign's.</param>

@@ -4,8 +4,8 @@ using Refit;
 namespace Affiliate.Client.Leadway.Http;
 
 /// <summary>
-/// The wire interface of the vendor's OAuth calls, in both casings. They go over an endpoint without the account's token and without its API version.
-/// Refresh tokens are good for one use: to refresh the account's own, leave it to the client, which stores what comes.
+/// The wire interface of the vendor's OAuth calls, in both casings. They go over an endpoint without the account's token and without its
+/// API version. Refresh tokens are good for one use: to refresh the account's own, leave it to the client, which stores what comes.
 /// </summary>
 public partial interface ILeadwayOAuthApi
 {
@@ -23,7 +23,10 @@ public partial interface ILeadwayOAuthApi
     Task<LeadwayTokenResponse> RequestTokenV3Async(
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayTokenRequestV3 request, CancellationToken cancellationToken = default);
 
-    /// <summary>Exchanges an agency's token for one of a location, in the classic casing: <c>POST /oauth/locationToken</c>. There is no refresh token.</summary>
+    /// <summary>
+    /// Exchanges an agency's token for one of a location, in the classic casing: <c>POST /oauth/locationToken</c>. There is no refresh
+    /// token.
+    /// </summary>
     /// <param name="authorization"><c>Bearer</c> and the agency's token, with the scope <c>oauth.write</c>.</param>
     /// <param name="request">Which location.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -33,7 +36,9 @@ public partial interface ILeadwayOAuthApi
         [Body(BodySerializationMethod.UrlEncoded)] LeadwayLocationTokenRequest request,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Exchanges an agency's token for one of a location, in the casing of v3: <c>POST /oauth/location-token</c>. There is a refresh token.</summary>
+    /// <summary>
+    /// Exchanges an agency's token for one of a location, in the casing of v3: <c>POST /oauth/location-token</c>. There is a refresh token.
+    /// </summary>
     /// <param name="authorization"><c>Bearer</c> and the agency's token, with the scope <c>oauth.write</c>.</param>
     /// <param name="request">Which location.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

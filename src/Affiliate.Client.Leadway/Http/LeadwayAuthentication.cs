@@ -5,7 +5,9 @@ using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway.Http;
 
-/// <summary>Adds the token: the static one, read anew for each request, or the one of the app's authorisation, which is refreshed.</summary>
+/// <summary>
+/// Adds the token: the static one, read anew for each request, or the one of the app's authorisation, which is refreshed.
+/// </summary>
 internal sealed class LeadwayAuthentication(VendorContext<LeadwayOptions> context) : AuthenticationHandler
 {
     protected override Uri BaseAddress => context.Options.BaseAddress!;
@@ -22,13 +24,18 @@ internal sealed class LeadwayAuthentication(VendorContext<LeadwayOptions> contex
     }
 
     /// <summary>A refused OAuth token is replaced once; a missing scope is no matter of age, and a static token has no successor.</summary>
-    protected override async ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken)
+    protected override async ValueTask<bool> TryRenewAsync(
+        RequestCredential? used,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(response);
         if (response.StatusCode != HttpStatusCode.Unauthorized || used is null || !context.Options.UsesOAuth) return false;
         await BufferAsync(response, context.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        if (body.Contains("scope", StringComparison.OrdinalIgnoreCase) || body.Contains("location", StringComparison.OrdinalIgnoreCase)) return false;
+        if (body.Contains("scope", StringComparison.OrdinalIgnoreCase) || body.Contains("location", StringComparison.OrdinalIgnoreCase))
+            return false;
         return await Tokens.TryReplaceAsync(used, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -48,22 +48,38 @@ internal sealed partial class LeadwayErrorReader : IApiErrorReader
         failure.StatusCode is HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest
             ? messages.Select(message => FieldSentence().Match(message)).Where(match => match.Success)
                 .GroupBy(match => match.Groups["field"].Value, StringComparer.Ordinal)
-                .ToDictionary(field => field.Key, IReadOnlyList<string> (field) => [.. field.Select(match => match.Groups["rule"].Value)], StringComparer.Ordinal)
+                .ToDictionary(
+                    field => field.Key,
+                    IReadOnlyList<string> (field) => [.. field.Select(match => match.Groups["rule"].Value)],
+                    StringComparer.Ordinal
+                )
             : failure.FieldErrors;
 
-    private static string? Hint(ApiFailure failure) => failure.StatusCode switch
-    {
-        HttpStatusCode.Unauthorized when failure.Messages.Any(message => message.Contains(ScopeFault, StringComparison.OrdinalIgnoreCase)) =>
-            $"The token lacks a scope: reads need affiliate-manager.readonly, writes affiliate-manager.write. Make a token with it and set {nameof(LeadwayOptions.AccessToken)} (or authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}).",
-        HttpStatusCode.Unauthorized when failure.Messages.Any(message => message.Contains("location", StringComparison.OrdinalIgnoreCase)) =>
-            $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} of this account: the token is one of another location.",
-        HttpStatusCode.Unauthorized =>
-            $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.AccessToken)} of this account (with OAuth: {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.RefreshToken)}).",
-        HttpStatusCode.Forbidden =>
-            $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} and {nameof(LeadwayOptions.AccessToken)} of this account: the token must be one of this location (sub-account), not of the agency.",
-        _ => null,
-    };
+    private static string? Hint(ApiFailure failure) =>
+        failure.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized
+                when failure.Messages.Any(message => message.Contains(ScopeFault, StringComparison.OrdinalIgnoreCase)) =>
+                "The token lacks a scope: reads need affiliate-manager.readonly, writes affiliate-manager.write. Make a token with "
+                    + $"it and set {nameof(LeadwayOptions.AccessToken)} "
+                    + $"(or authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}).",
+            HttpStatusCode.Unauthorized
+                when failure.Messages.Any(message => message.Contains("location", StringComparison.OrdinalIgnoreCase)) =>
+                $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} of this account: the token is one of another "
+                    + "location.",
+            HttpStatusCode.Unauthorized =>
+                $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.AccessToken)} of this account (with OAuth: "
+                    + $"{nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} "
+                    + $"and {nameof(LeadwayOptions.RefreshToken)}).",
+            HttpStatusCode.Forbidden =>
+                $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} and {nameof(LeadwayOptions.AccessToken)} of "
+                    + "this account: the token must be one of this location (sub-account), not of the agency.",
+            _ => null,
+        };
 
-    [GeneratedRegex("^(?<field>[A-Za-z_][A-Za-z0-9_.]*) (?<rule>(must|should|has|have|is required|cannot|can't) ?.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?<field>[A-Za-z_][A-Za-z0-9_.]*) (?<rule>(must|should|has|have|is required|cannot|can't) ?.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FieldSentence();
 }

@@ -22,7 +22,9 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
             return failure with
             {
                 Kind = ApiFailureKind.Authentication,
-                Hint = $"The refresh token is expired, revoked or used already. Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}.",
+                Hint =
+                    "The refresh token is expired, revoked or used already. Authorise the app again and set "
+                        + $"{nameof(LeadwayOptions.RefreshToken)}.",
             };
         }
 
@@ -36,7 +38,12 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
         }
 
         return failure.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity
-            ? failure with { Hint = $"Check {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.OAuthStyle)} of this account." }
+            ? failure with
+            {
+                Hint =
+                    $"Check {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and "
+                        + $"{nameof(LeadwayOptions.OAuthStyle)} of this account.",
+            }
             : failure;
     }
 
@@ -47,7 +54,9 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
         return failure with
         {
             VendorCode = InvalidGrant,
-            Messages = ErrorJson.Text(json, "error_description") is { } description ? [description] : [.. failure.Messages.Where(message => message != InvalidGrant)],
+            Messages = ErrorJson.Text(json, "error_description") is { } description
+                ? [description]
+                : [.. failure.Messages.Where(message => message != InvalidGrant)],
         };
     }
 

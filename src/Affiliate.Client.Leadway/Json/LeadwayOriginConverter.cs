@@ -18,7 +18,10 @@ internal sealed class LeadwayOriginConverter : JsonConverter<LeadwayOrigin>
             Endpoint = Text(facts, "channel"),
             SourceId = Text(facts, "sourceId"),
             SourceName = Text(facts, "sourceName"),
-            Timestamp = Text(facts, "timestamp") is { } time && InstantPattern.ExtendedIso.Parse(time) is { Success: true } parsed ? parsed.Value : null,
+            Timestamp =
+                Text(facts, "timestamp") is { } time && InstantPattern.ExtendedIso.Parse(time) is { Success: true } parsed
+                    ? parsed.Value
+                    : null,
             Raw = raw,
         };
     }
@@ -30,5 +33,7 @@ internal sealed class LeadwayOriginConverter : JsonConverter<LeadwayOrigin>
     }
 
     private static string? Text(JsonElement facts, string name) =>
-        facts.ValueKind == JsonValueKind.Object && facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        facts.ValueKind == JsonValueKind.Object && facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

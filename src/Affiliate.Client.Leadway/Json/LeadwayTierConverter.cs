@@ -11,11 +11,14 @@ internal sealed class LeadwayTierConverter : JsonConverter<LeadwayTier>
 {
     private static readonly ExtensibleEnumConverter<LeadwayTier> Words = new();
 
-    public override LeadwayTier Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Words.Read(ref reader, typeToConvert, options);
+    public override LeadwayTier Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Words.Read(ref reader, typeToConvert, options);
 
     public override void Write(Utf8JsonWriter writer, LeadwayTier value, JsonSerializerOptions options)
     {
-        if (long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) writer.WriteNumberValue(number);
-        else Words.Write(writer, value, options);
+        if (long.TryParse(value.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            writer.WriteNumberValue(number);
+        else
+            Words.Write(writer, value, options);
     }
 }

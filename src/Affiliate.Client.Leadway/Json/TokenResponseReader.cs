@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Leadway.Json;
 
-/// <summary>The members of a token response by their names without case and underscores. What is taken is no longer in the rest; no message shows a value.
-/// Beside the tokens nothing is worth an error: they would be lost with it, and the account locked out. What cannot be read is null.</summary>
+/// <summary>The members of a token response by their names without case and underscores. What is taken is no longer in the rest; no message
+/// shows a value.
+/// Beside the tokens nothing is worth an error: they would be lost with it, and the account locked out. What cannot be read is
+/// null.</summary>
 internal sealed class TokenResponseReader
 {
     private readonly Dictionary<string, (string Name, JsonElement Value)> _members = new(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +25,8 @@ internal sealed class TokenResponseReader
     }
 
     /// <summary>A token. One that is no text is an error.</summary>
-    public string? Token(string name) => Take(name) is not { } value ? null : GetScalar(value) ?? throw new JsonException($"{name} is no text.");
+    public string? Token(string name) =>
+        Take(name) is not { } value ? null : GetScalar(value) ?? throw new JsonException($"{name} is no text.");
 
     public string? Text(string name) => Take(name) is { } value ? GetScalar(value) : null;
 

@@ -7,10 +7,15 @@ namespace Affiliate.Client.Leadway.Normalization;
 /// <summary>Leadway's affiliates. Only lists have the statistics, so a single read knows no sales and no sums.</summary>
 internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffiliateDirectory
 {
-    public AffiliateDirectoryDescriptor Descriptor { get; } = new(
-        client.Account,
-        AffiliateCapabilities.FilterBySales | AffiliateCapabilities.FilterByActive | AffiliateCapabilities.FilterByText | AffiliateCapabilities.CountsAtOnce,
-        AffiliatesEndpoint.MaxPageSize);
+    public AffiliateDirectoryDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            AffiliateCapabilities.FilterBySales
+                | AffiliateCapabilities.FilterByActive
+                | AffiliateCapabilities.FilterByText
+                | AffiliateCapabilities.CountsAtOnce,
+            AffiliatesEndpoint.MaxPageSize
+        );
 
     // Only "active" is pushed down: what the vendor's search looks at is not documented, and inactive ones include those marked as deleted.
     public AsyncPageable<AffiliateProfile> GetAffiliates(AffiliateQuery? query = null, PagingOptions? paging = null)
@@ -31,8 +36,11 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
 
     public async Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default)
     {
-        if (query is not null and { IsUnfiltered: false }) return await GetAffiliates(query).CountRowsAsync(cancellationToken).ConfigureAwait(false);
-        var page = await client.Api.ListAffiliatesAsync(client.Context.Options.LocationId!, skip: 0, limit: 1, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (query is not null and { IsUnfiltered: false })
+            return await GetAffiliates(query).CountRowsAsync(cancellationToken).ConfigureAwait(false);
+        var page = await client
+            .Api.ListAffiliatesAsync(client.Context.Options.LocationId!, skip: 0, limit: 1, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         return page.Meta?.Count ?? await GetAffiliates().CountRowsAsync(cancellationToken).ConfigureAwait(false);
     }
 }

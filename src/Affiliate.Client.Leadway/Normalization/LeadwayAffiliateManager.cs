@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace Affiliate.Client.Leadway.Normalization;
 
-/// <summary>Creates and changes Leadway's affiliates. [unverified] Payment addresses are payout methods at this vendor, with calls of their own.</summary>
+/// <summary>
+/// Creates and changes Leadway's affiliates. [unverified] Payment addresses are payout methods at this vendor, with calls of their own.
+/// </summary>
 internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliateManager
 {
     // The vendor's clock and this machine's may differ; by more, the result says that it is not known.
@@ -15,17 +17,30 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
     public AffiliateAccount Account => client.Account;
 
     public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create | AffiliateManagerCapabilities.Update | AffiliateManagerCapabilities.Activate | AffiliateManagerCapabilities.Archive;
+        AffiliateManagerCapabilities.Create
+        | AffiliateManagerCapabilities.Update
+        | AffiliateManagerCapabilities.Activate
+        | AffiliateManagerCapabilities.Archive;
 
     // For a known address the vendor changes the record, and may clear what is not sent. So the address is looked up first.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(affiliate);
         var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
-        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
-        var made = await client.Affiliates.CreateOrUpdateAsync(
-            new LeadwayCreateAffiliateRequest { Email = email, FirstName = affiliate.FirstName, LastName = affiliate.LastName, CampaignId = affiliate.CampaignId },
-            cancellationToken).ConfigureAwait(false);
+        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
+            return Result(known, affiliate, isNew: false);
+        var made = await client
+            .Affiliates.CreateOrUpdateAsync(
+                new LeadwayCreateAffiliateRequest
+                {
+                    Email = email,
+                    FirstName = affiliate.FirstName,
+                    LastName = affiliate.LastName,
+                    CampaignId = affiliate.CampaignId,
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
 
         // What the search looks at is not documented, so that not found is no proof; a record made just now is.
         return Result(made, affiliate, IsMadeNow(made) ? true : null);
@@ -36,7 +51,12 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
     {
         WriteChecks.NotEmpty(changes);
         var current = await client.Affiliates.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        var record = LeadwayAffiliateRecord.From(current, changes.CampaignId ?? OnlyCampaign(current), parentAffiliateId: null, current.CommissionTier?.Number) with
+        var record = LeadwayAffiliateRecord.From(
+            current,
+            changes.CampaignId ?? OnlyCampaign(current),
+            parentAffiliateId: null,
+            current.CommissionTier?.Number
+        ) with
         {
             Email = changes.Email ?? Known(current.Email),
             FirstName = changes.FirstName ?? current.FirstName,
@@ -44,13 +64,17 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         };
         return Result(await client.Affiliates.ReplaceAsync(id, record, cancellationToken).ConfigureAwait(false), changes, isNew: false) with
         {
-            Detail = "The vendor's call replaces the whole record, and it does not show the affiliate above (parentAffiliateId): one that was set is cleared.",
+            Detail =
+                "The vendor's call replaces the whole record, and it does not show the affiliate above (parentAffiliateId): one that "
+                    + "was set is cleared.",
         };
     }
 
-    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) => SetActiveAsync(id, true, cancellationToken);
+    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
+        SetActiveAsync(id, true, cancellationToken);
 
-    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) => SetActiveAsync(id, false, cancellationToken);
+    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
+        SetActiveAsync(id, false, cancellationToken);
 
     private async Task<AffiliateWriteResult> SetActiveAsync(string id, bool active, CancellationToken cancellationToken)
     {
@@ -66,7 +90,12 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
 
     private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        await foreach (var row in client.Affiliates.List(new LeadwayAffiliateQuery { Search = email }).WithCancellation(cancellationToken).ConfigureAwait(false))
+        await foreach (
+            var row in client
+                .Affiliates.List(new LeadwayAffiliateQuery { Search = email })
+                .WithCancellation(cancellationToken)
+                .ConfigureAwait(false)
+        )
         {
             if (string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) return row;
         }
@@ -74,17 +103,25 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         return null;
     }
 
-    private string? OnlyCampaign(LeadwayAffiliate affiliate) => affiliate.CampaignIds switch
-    {
-        null or { Count: 0 } => null,
-        { Count: 1 } campaigns => campaigns[0],
-        _ => throw new NotSupportedException(
-            $"{Account} cannot change affiliate {affiliate.Id} here: it is in several campaigns, the vendor's call replaces the record and takes one. "
-            + "Set AffiliateUpdate.CampaignId to the one to send, or use LeadwayClient.Affiliates.ReplaceAsync."),
-    };
+    private string? OnlyCampaign(LeadwayAffiliate affiliate) =>
+        affiliate.CampaignIds switch
+        {
+            null or { Count: 0 } => null,
+            { Count: 1 } campaigns => campaigns[0],
+            _ => throw new NotSupportedException(
+                $"{Account} cannot change affiliate {affiliate.Id} here: it is in several campaigns, the vendor's call replaces the "
+                    + "record and takes one. "
+                    + "Set AffiliateUpdate.CampaignId to the one to send, or use LeadwayClient.Affiliates.ReplaceAsync."
+            ),
+        };
 
-    private string Known(string? email) => WriteChecks.Required(email, Account, "AffiliateUpdate.Email: the vendor shows none, and its call replaces the record");
+    private string Known(string? email) =>
+        WriteChecks.Required(email, Account, "AffiliateUpdate.Email: the vendor shows none, and its call replaces the record");
 
     private AffiliateWriteResult Result(LeadwayAffiliate affiliate, AffiliateUpdate update, bool? isNew) =>
-        new(LeadwayAffiliateMapping.Map(affiliate, Account), isNew, update.NotShownBy(LeadwayAffiliateMapping.Shown(affiliate, update.CampaignId)));
+        new(
+            LeadwayAffiliateMapping.Map(affiliate, Account),
+            isNew,
+            update.NotShownBy(LeadwayAffiliateMapping.Shown(affiliate, update.CampaignId))
+        );
 }

@@ -50,7 +50,10 @@ internal static class LeadwayCommissionMapping
 
     private static PayoutCampaign? Campaign(LeadwayCommission commission)
     {
-        var (id, name) = (NullIfBlank(commission.Campaign?.Id), NullIfBlank(commission.Campaign?.Name) ?? NullIfBlank(commission.CampaignName));
+        var (id, name) = (
+            NullIfBlank(commission.Campaign?.Id),
+            NullIfBlank(commission.Campaign?.Name) ?? NullIfBlank(commission.CampaignName)
+        );
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 

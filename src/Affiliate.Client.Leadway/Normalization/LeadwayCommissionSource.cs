@@ -11,10 +11,16 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
     private static readonly Instant Earliest = Instant.FromUtc(1970, 1, 2, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(9999, 12, 1, 0, 0);
 
-    public CommissionSourceDescriptor Descriptor { get; } = new(
-        client.Account,
-        CommissionCapabilities.LinkedPayout | CommissionCapabilities.FilterByCreated | CommissionCapabilities.BaseAmount | CommissionCapabilities.Rate | CommissionCapabilities.Tier,
-        CommissionsEndpoint.MaxPageSize);
+    public CommissionSourceDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            CommissionCapabilities.LinkedPayout
+                | CommissionCapabilities.FilterByCreated
+                | CommissionCapabilities.BaseAmount
+                | CommissionCapabilities.Rate
+                | CommissionCapabilities.Tier,
+            CommissionsEndpoint.MaxPageSize
+        );
 
     public AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null)
     {
@@ -28,7 +34,8 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
         });
     }
 
-    // The zone of the vendor's days is not documented: a day more on both sides covers every zone. Its words for statuses are not documented either.
+    // The zone of the vendor's days is not documented: a day more on both sides covers every zone. Its words for statuses are not
+    // documented either.
     private static LeadwayCommissionQuery PushDown(CommissionQuery query) => new()
     {
         AffiliateId = query.AffiliateId,

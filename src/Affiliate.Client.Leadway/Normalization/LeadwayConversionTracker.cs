@@ -5,7 +5,10 @@ using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway.Normalization;
 
-/// <summary>Leadway takes leads, by the affiliate's id and the campaign's. [unverified] It has no call for clicks, and for a purchase only commissions made by hand.</summary>
+/// <summary>
+/// Leadway takes leads, by the affiliate's id and the campaign's. [unverified] It has no call for clicks, and for a purchase only
+/// commissions made by hand.
+/// </summary>
 internal sealed class LeadwayConversionTracker(LeadwayClient client) : IConversionTracker
 {
     public AffiliateAccount Account => client.Account;

@@ -54,7 +54,9 @@ internal static class LeadwayPayoutMapping
     {
         var id = NullIfBlank(payout.AffiliateId) ?? NullIfBlank(payout.Affiliate?.Id);
         var email = NullIfBlank(payout.AffiliateEmail) ?? NullIfBlank(payout.Affiliate?.Email);
-        var name = NullIfBlank(payout.AffiliateName) ?? (payout.Affiliate is { } person ? NullIfBlank($"{person.FirstName} {person.LastName}") : null);
+        var name =
+            NullIfBlank(payout.AffiliateName)
+            ?? (payout.Affiliate is { } person ? NullIfBlank($"{person.FirstName} {person.LastName}") : null);
         return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
     }
 

@@ -7,10 +7,16 @@ namespace Affiliate.Client.Leadway.Normalization;
 /// <summary>Leadway's payouts as payout rows.</summary>
 internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
 {
-    public PayoutSourceDescriptor Descriptor { get; } = new(
-        client.Account,
-        PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
-        PayoutsEndpoint.MaxPageSize);
+    public PayoutSourceDescriptor Descriptor { get; } =
+        new(
+            client.Account,
+            PayoutCapabilities.Payouts
+                | PayoutCapabilities.FilterByPayee
+                | PayoutCapabilities.FilterByCreated
+                | PayoutCapabilities.FilterByPaid
+                | PayoutCapabilities.FilterByDue,
+            PayoutsEndpoint.MaxPageSize
+        );
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {
@@ -19,7 +25,9 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
         var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
 
         // Only the affiliate is pushed down: the server's words for statuses, and the date behind start and end, are not documented.
-        return client.Payouts.Rows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), size, paging).SelectRows(Normalize);
+        return client
+            .Payouts.Rows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), size, paging)
+            .SelectRows(Normalize);
 
         Payout? Normalize(LeadwayPayout row)
         {

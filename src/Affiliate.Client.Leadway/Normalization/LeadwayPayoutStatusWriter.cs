@@ -7,8 +7,8 @@ using Affiliate.Client.Vendors;
 namespace Affiliate.Client.Leadway.Normalization;
 
 /// <summary>
-/// Marks a payout as paid by marking each commission in it: the vendor has no call for payouts. [unverified] What it says in its responses is not
-/// relied on: the commissions are read again afterwards.
+/// Marks a payout as paid by marking each commission in it: the vendor has no call for payouts. [unverified] What it says in its responses
+/// is not relied on: the commissions are read again afterwards.
 /// </summary>
 internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutStatusWriter
 {
@@ -30,9 +30,13 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
     public async Task<MarkPaidResult> MarkPaidAsync(Payout payout, CancellationToken cancellationToken = default)
     {
         WriteChecks.RequireMarkable(payout, this);
-        if (payout.Status == PayoutStatus.Paid) return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [], "It was paid before; nothing was sent.");
+        if (payout.Status == PayoutStatus.Paid)
+            return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [], "It was paid before; nothing was sent.");
         var before = await CommissionsAsync(payout, cancellationToken).ConfigureAwait(false);
-        List<string> owed = [.. before.Where(row => LeadwayCommissionMapping.Status(row) is PayoutStatus.Pending or PayoutStatus.Due).Select(row => row.Id!)];
+        List<string> owed =
+        [
+            .. before.Where(row => LeadwayCommissionMapping.Status(row) is PayoutStatus.Pending or PayoutStatus.Due).Select(row => row.Id!),
+        ];
         var problem = await MarkAsync(owed, cancellationToken).ConfigureAwait(false);
         return await ResultAsync(payout, owed, problem, cancellationToken).ConfigureAwait(false);
     }
@@ -44,7 +48,9 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
         {
             try
             {
-                await client.Commissions.UpdateStatusWithPayoutAsync(commissions[i], LeadwayCommissionAction.Pay, cancellationToken).ConfigureAwait(false);
+                await client
+                    .Commissions.UpdateStatusWithPayoutAsync(commissions[i], LeadwayCommissionAction.Pay, cancellationToken)
+                    .ConfigureAwait(false);
             }
             catch (AffiliateClientException failure) when (i > 0)
             {
@@ -53,7 +59,9 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
             }
         }
 
-        return commissions.Count == 0 ? "The vendor lists no commission of this payout that is owed, and has no other way to mark it; nothing was sent." : null;
+        return commissions.Count == 0
+            ? "The vendor lists no commission of this payout that is owed, and has no other way to mark it; nothing was sent."
+            : null;
     }
 
     private async Task<MarkPaidResult> ResultAsync(Payout payout, List<string> owed, string? problem, CancellationToken cancellationToken)
@@ -66,7 +74,12 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
         }
         catch (AffiliateClientException failure)
         {
-            return new(payout.Key, MarkPaidOutcome.Unclear, [], $"{problem ?? "The vendor took every call."} Reading the commissions again failed: {failure.Message}");
+            return new(
+                payout.Key,
+                MarkPaidOutcome.Unclear,
+                [],
+                $"{problem ?? "The vendor took every call."} Reading the commissions again failed: {failure.Message}"
+            );
         }
 
         var live = after.FindAll(row => LeadwayCommissionMapping.Status(row) != PayoutStatus.Canceled);
@@ -74,11 +87,23 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
         var open = live.Count - paid.Count;
 
         // A commission that was marked and is not there any more, or is cancelled now, proves nothing.
-        if (open == 0 && owed.TrueForAll(paid.Contains)) return new(payout.Key, MarkPaidOutcome.Paid, paid, problem);
-        var outcome = owed.Exists(paid.Contains) ? MarkPaidOutcome.PartlyPaid : open > 0 ? MarkPaidOutcome.Unchanged : MarkPaidOutcome.Unclear;
-        return new(payout.Key, outcome, paid, problem ?? (open > 0
-            ? $"{open} of {live.Count} commissions are not paid."
-            : $"{owed.Count(id => !paid.Contains(id))} of {owed.Count} commissions that were marked are not listed as paid."));
+        if (open == 0 && owed.TrueForAll(paid.Contains))
+            return new(payout.Key, MarkPaidOutcome.Paid, paid, problem);
+        var outcome =
+            owed.Exists(paid.Contains) ? MarkPaidOutcome.PartlyPaid
+            : open > 0 ? MarkPaidOutcome.Unchanged
+            : MarkPaidOutcome.Unclear;
+        return new(
+            payout.Key,
+            outcome,
+            paid,
+            problem
+                ?? (
+                    open > 0
+                        ? $"{open} of {live.Count} commissions are not paid."
+                        : $"{owed.Count(id => !paid.Contains(id))} of {owed.Count} commissions that were marked are not listed as paid."
+                )
+        );
     }
 
     private async Task<List<LeadwayCommission>> CommissionsAsync(Payout payout, CancellationToken cancellationToken)

@@ -22,8 +22,20 @@ internal sealed class InstalledLocationsEndpoint(ILeadwayOAuthApi api, LocationS
     {
         var filter = scope.Filter;
         var response = await api.ListInstalledLocationsAsync(
-            scope.Authorization, scope.CompanyId, scope.AppId, request.Offset, request.Size, filter.Search, filter.IsInstalled, filter.VersionId,
-            filter.OnTrial, filter.PlanId, filter.LocationId, cancellationToken).ConfigureAwait(false);
+                scope.Authorization,
+                scope.CompanyId,
+                scope.AppId,
+                request.Offset,
+                request.Size,
+                filter.Search,
+                filter.IsInstalled,
+                filter.VersionId,
+                filter.OnTrial,
+                filter.PlanId,
+                filter.LocationId,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         var rows = Rows.Checked(response.Locations, row => row.Id, scope.Account, Operation, "locations");
         return new PageResponse<LeadwayInstalledLocation>(rows) { TotalCount = response.Count };
     }

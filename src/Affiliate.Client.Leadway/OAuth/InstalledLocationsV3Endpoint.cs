@@ -22,8 +22,20 @@ internal sealed class InstalledLocationsV3Endpoint(ILeadwayOAuthApi api, Locatio
     {
         var filter = scope.Filter;
         var response = await api.ListInstalledLocationsV3Async(
-            scope.Authorization, scope.CompanyId, scope.AppId, request.Cursor, request.Size, filter.Search, filter.IsInstalled, filter.VersionId,
-            filter.OnTrial, filter.PlanId, filter.LocationId, cancellationToken: cancellationToken).ConfigureAwait(false);
+                scope.Authorization,
+                scope.CompanyId,
+                scope.AppId,
+                request.Cursor,
+                request.Size,
+                filter.Search,
+                filter.IsInstalled,
+                filter.VersionId,
+                filter.OnTrial,
+                filter.PlanId,
+                filter.LocationId,
+                cancellationToken: cancellationToken
+            )
+            .ConfigureAwait(false);
         var rows = Rows.Checked(response.Items, row => row.Id, scope.Account, Operation, "items");
         return new PageResponse<LeadwayInstalledLocation>(rows)
         {

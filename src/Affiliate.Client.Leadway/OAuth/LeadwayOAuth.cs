@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client.Leadway.OAuth;
 
-/// <summary>The vendor's OAuth calls for an app: authorise, exchange an agency's token, list where the app is installed. Thread-safe.</summary>
+/// <summary>
+/// The vendor's OAuth calls for an app: authorise, exchange an agency's token, list where the app is installed. Thread-safe.
+/// </summary>
 public sealed class LeadwayOAuth
 {
     private static readonly Uri ChooseLocation = new("https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation");
@@ -25,7 +27,9 @@ public sealed class LeadwayOAuth
     /// <summary>The wire interface: one method per endpoint and casing.</summary>
     public ILeadwayOAuthApi Api => _api.Value;
 
-    /// <summary>The page to open in a browser, where a user chooses the location; it comes back to <paramref name="redirectUri"/> with a code.</summary>
+    /// <summary>
+    /// The page to open in a browser, where a user chooses the location; it comes back to <paramref name="redirectUri"/> with a code.
+    /// </summary>
     /// <param name="clientId">The app.</param>
     /// <param name="redirectUri">An address that the app registered.</param>
     /// <param name="scopes">For example <c>affiliate-manager.readonly</c>.</param>
@@ -35,14 +39,18 @@ public sealed class LeadwayOAuth
         ArgumentException.ThrowIfNullOrWhiteSpace(clientId);
         ArgumentNullException.ThrowIfNull(redirectUri);
         ArgumentNullException.ThrowIfNull(scopes);
-        var query = $"response_type=code&redirect_uri={Uri.EscapeDataString(redirectUri.AbsoluteUri)}&client_id={Uri.EscapeDataString(clientId)}&scope={Uri.EscapeDataString(string.Join(' ', scopes))}";
-        if (state is not null) query += $"&state={Uri.EscapeDataString(state)}";
+        var query =
+            $"response_type=code&redirect_uri={Uri.EscapeDataString(redirectUri.AbsoluteUri)}&client_id={Uri.EscapeDataString(clientId)}"
+            + $"&scope={Uri.EscapeDataString(string.Join(' ', scopes))}";
+        if (state is not null)
+            query += $"&state={Uri.EscapeDataString(state)}";
         return new UriBuilder(ChooseLocation) { Query = query }.Uri;
     }
 
     /// <summary>
-    /// Turns the code from the browser into tokens and stores them for this account, which uses them from then on: <c>POST /oauth/token</c>.
-    /// The account needs <see cref="LeadwayOptions.ClientId"/> and <see cref="LeadwayOptions.ClientSecret"/>, and a token store.
+    /// Turns the code from the browser into tokens and stores them for this account, which uses them from then on: <c>POST
+    /// /oauth/token</c>. The account needs <see cref="LeadwayOptions.ClientId"/> and <see cref="LeadwayOptions.ClientSecret"/>, and a token
+    /// store.
     /// </summary>
     /// <param name="code">The code; good for one use, and for minutes only.</param>
     /// <param name="redirectUri">The address that the code came to.</param>
@@ -55,7 +63,10 @@ public sealed class LeadwayOAuth
         cancellationToken.ThrowIfCancellationRequested();
         var options = _context.Options;
         if (!options.UsesOAuth)
-            throw new InvalidOperationException($"{_context.Account} uses {nameof(options.AccessToken)}. Take it out, and set {nameof(options.ClientId)} and {nameof(options.ClientSecret)}.");
+            throw new InvalidOperationException(
+                $"{_context.Account} uses {nameof(options.AccessToken)}. Take it out, and set {nameof(options.ClientId)} and "
+                    + $"{nameof(options.ClientSecret)}."
+            );
         var request = new LeadwayTokenRequest
         {
             ClientId = options.ClientId!,
@@ -65,15 +76,27 @@ public sealed class LeadwayOAuth
             RedirectUri = redirectUri.AbsoluteUri,
             UserType = LeadwayUserType.Location,
         };
-        return _tokens.AdoptAsync(() => options.OAuthStyle == LeadwayOAuthStyle.V3 ? Api.RequestTokenV3Async(request.ToV3(), CancellationToken.None) : Api.RequestTokenAsync(request, CancellationToken.None));
+        return _tokens.AdoptAsync(() =>
+            options.OAuthStyle == LeadwayOAuthStyle.V3
+                ? Api.RequestTokenV3Async(request.ToV3(), CancellationToken.None)
+                : Api.RequestTokenAsync(request, CancellationToken.None)
+        );
     }
 
-    /// <summary>Exchanges an agency's token for one of a location: <c>POST /oauth/locationToken</c>, or <c>/oauth/location-token</c> in the style of v3.</summary>
+    /// <summary>
+    /// Exchanges an agency's token for one of a location: <c>POST /oauth/locationToken</c>, or <c>/oauth/location-token</c> in the style of
+    /// v3.
+    /// </summary>
     /// <param name="agencyToken">The agency's access token, with the scope <c>oauth.write</c>.</param>
     /// <param name="companyId">The agency.</param>
     /// <param name="locationId">The location.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayTokenResponse> ExchangeLocationTokenAsync(string agencyToken, string companyId, string locationId, CancellationToken cancellationToken = default)
+    public Task<LeadwayTokenResponse> ExchangeLocationTokenAsync(
+        string agencyToken,
+        string companyId,
+        string locationId,
+        CancellationToken cancellationToken = default
+    )
     {
         var request = new LeadwayLocationTokenRequest { CompanyId = companyId, LocationId = locationId };
         return _context.Options.OAuthStyle == LeadwayOAuthStyle.V3
@@ -81,7 +104,9 @@ public sealed class LeadwayOAuth
             : Api.ExchangeLocationTokenAsync(Bearer(agencyToken), request, cancellationToken);
     }
 
-    /// <summary>Lists the locations of an agency: <c>GET /oauth/installedLocations</c>, or <c>/oauth/installed-locations</c> in the style of v3.</summary>
+    /// <summary>
+    /// Lists the locations of an agency: <c>GET /oauth/installedLocations</c>, or <c>/oauth/installed-locations</c> in the style of v3.
+    /// </summary>
     /// <param name="agencyToken">The agency's access token, with the scope <c>oauth.readonly</c>.</param>
     /// <param name="companyId">The agency.</param>
     /// <param name="appId">The app.</param>
@@ -90,7 +115,13 @@ public sealed class LeadwayOAuth
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayInstalledLocation> ListInstalledLocations(
-        string agencyToken, string companyId, string appId, LeadwayInstalledLocationQuery? query = null, int? pageSize = null, PagingOptions? paging = null)
+        string agencyToken,
+        string companyId,
+        string appId,
+        LeadwayInstalledLocationQuery? query = null,
+        int? pageSize = null,
+        PagingOptions? paging = null
+    )
     {
         var scope = new LocationScope(_context.Account, Bearer(agencyToken), companyId, appId, query ?? new());
         IPagedEndpoint<LeadwayInstalledLocation> listing = _context.Options.OAuthStyle == LeadwayOAuthStyle.V3
@@ -101,14 +132,22 @@ public sealed class LeadwayOAuth
 
     internal static ILeadwayTokenStore ChooseStore(VendorContext<LeadwayOptions> context, LeadwayOptions options)
     {
-        if (context.Services.GetService(typeof(ILeadwayTokenStore)) is ILeadwayTokenStore registered) return registered;
-        if (!string.IsNullOrWhiteSpace(options.TokenDirectory)) return new LeadwayFileTokenStore(options.TokenDirectory, context.Time);
-        if (!options.UsesOAuth) return new LeadwayMemoryTokenStore();
-        throw new OptionsValidationException(context.Account.Name, typeof(LeadwayOptions),
-        [
-            $"{context.Account}: {nameof(options.TokenDirectory)} is missing. Each refresh voids the refresh token before it, so tokens must be kept: set it to a directory of this "
-            + $"program, or register an {nameof(ILeadwayTokenStore)} ({nameof(LeadwayMemoryTokenStore)} for a program that may forget them).",
-        ]);
+        if (context.Services.GetService(typeof(ILeadwayTokenStore)) is ILeadwayTokenStore registered)
+            return registered;
+        if (!string.IsNullOrWhiteSpace(options.TokenDirectory))
+            return new LeadwayFileTokenStore(options.TokenDirectory, context.Time);
+        if (!options.UsesOAuth)
+            return new LeadwayMemoryTokenStore();
+        throw new OptionsValidationException(
+            context.Account.Name,
+            typeof(LeadwayOptions),
+            [
+                $"{context.Account}: {nameof(options.TokenDirectory)} is missing. Each refresh voids the refresh token before it, so "
+                    + "tokens must be kept: set it to a directory of this "
+                    + $"program, or register an {nameof(ILeadwayTokenStore)} ({nameof(LeadwayMemoryTokenStore)} for a program that "
+                        + "may forget them).",
+            ]
+        );
     }
 
     private static string Bearer(string token)

@@ -5,7 +5,9 @@ using Affiliate.Client.Leadway.Json;
 
 namespace Affiliate.Client.Leadway.OAuth;
 
-/// <summary>The response of the token calls, in whichever casing it came (<c>access_token</c> or <c>accessToken</c>). Its text shows no token.</summary>
+/// <summary>
+/// The response of the token calls, in whichever casing it came (<c>access_token</c> or <c>accessToken</c>). Its text shows no token.
+/// </summary>
 [JsonConverter(typeof(LeadwayTokenResponseConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record LeadwayTokenResponse

@@ -4,7 +4,13 @@ using Affiliate.Client.Leadway.Shared;
 namespace Affiliate.Client.Leadway.OAuth;
 
 /// <summary>Whose locations to list, and with which token. Its text shows no token.</summary>
-internal sealed record LocationScope(AffiliateAccount Account, string Authorization, string CompanyId, string AppId, LeadwayInstalledLocationQuery Filter)
+internal sealed record LocationScope(
+    AffiliateAccount Account,
+    string Authorization,
+    string CompanyId,
+    string AppId,
+    LeadwayInstalledLocationQuery Filter
+)
 {
     public string QueryFingerprint => FilterText.From(
         ("company", CompanyId), ("app", AppId), ("query", Filter.Search), ("installed", Filter.IsInstalled), ("version", Filter.VersionId),

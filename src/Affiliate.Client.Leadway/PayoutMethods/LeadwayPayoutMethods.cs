@@ -10,13 +10,20 @@ public sealed class LeadwayPayoutMethods
 
     internal LeadwayPayoutMethods(LeadwayClient client) => _client = client;
 
-    /// <summary>Lists the payout methods of an affiliate: <c>GET /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]</summary>
+    /// <summary>
+    /// Lists the payout methods of an affiliate: <c>GET /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayoutMethod> List(string affiliateId, int? pageSize = null, PagingOptions? paging = null) =>
-        Pageable.Create(new PayoutMethodsEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(
+            new PayoutMethodsEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 
     /// <summary>Lists what bank accounts need, by country: <c>GET /affiliate-manager/{locationId}/country-bank-mapping</c>.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -24,22 +31,38 @@ public sealed class LeadwayPayoutMethods
     public Task<LeadwayCountryBankMappingPage> ListCountryBankMappingsAsync(CancellationToken cancellationToken = default) =>
         _client.Api.ListCountryBankMappingsAsync(_client.LocationId, cancellationToken);
 
-    /// <summary>Adds a payout method; the first becomes primary: <c>POST /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>. [unverified]</summary>
+    /// <summary>
+    /// Adds a payout method; the first becomes primary: <c>POST /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method</c>.
+    /// [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="payoutMethod">PayPal or bank.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayPayoutMethod> CreateAsync(string affiliateId, LeadwayCreatePayoutMethodRequest payoutMethod, CancellationToken cancellationToken = default) =>
-        _client.Api.CreatePayoutMethodAsync(_client.LocationId, affiliateId, payoutMethod, cancellationToken);
+    public Task<LeadwayPayoutMethod> CreateAsync(
+        string affiliateId,
+        LeadwayCreatePayoutMethodRequest payoutMethod,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.CreatePayoutMethodAsync(_client.LocationId, affiliateId, payoutMethod, cancellationToken);
 
-    /// <summary>Changes a payout method; its kind cannot change: <c>PUT /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Changes a payout method; its kind cannot change: <c>PUT
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="id">The payout method.</param>
     /// <param name="payoutMethod">PayPal or bank.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<LeadwayPayoutMethod> UpdateAsync(string affiliateId, string id, LeadwayUpdatePayoutMethodRequest payoutMethod, CancellationToken cancellationToken = default) =>
-        _client.Api.UpdatePayoutMethodAsync(_client.LocationId, affiliateId, id, payoutMethod, cancellationToken);
+    public Task<LeadwayPayoutMethod> UpdateAsync(
+        string affiliateId,
+        string id,
+        LeadwayUpdatePayoutMethodRequest payoutMethod,
+        CancellationToken cancellationToken = default
+    ) => _client.Api.UpdatePayoutMethodAsync(_client.LocationId, affiliateId, id, payoutMethod, cancellationToken);
 
-    /// <summary>Deletes a payout method; not the primary one while there are two: <c>DELETE /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]</summary>
+    /// <summary>
+    /// Deletes a payout method; not the primary one while there are two: <c>DELETE
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}</c>. [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="id">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -47,7 +70,10 @@ public sealed class LeadwayPayoutMethods
     public Task<LeadwayOutcome?> DeleteAsync(string affiliateId, string id, CancellationToken cancellationToken = default) =>
         _client.Api.DeletePayoutMethodAsync(_client.LocationId, affiliateId, id, cancellationToken);
 
-    /// <summary>Makes a payout method the one that is used: <c>PATCH /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]</summary>
+    /// <summary>
+    /// Makes a payout method the one that is used: <c>PATCH
+    /// /affiliate-manager/{locationId}/affiliate/{affiliateId}/payout-method/{payoutMethodId}/primary</c>. [unverified]
+    /// </summary>
     /// <param name="affiliateId">The affiliate.</param>
     /// <param name="id">The payout method.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -3,7 +3,9 @@ using Affiliate.Client.Leadway.Payouts;
 
 namespace Affiliate.Client.Leadway.PayoutMethods;
 
-/// <summary>Where to send an affiliate's money from now on; the kind must stay: made by <see cref="PayPal"/> or <see cref="Bank"/>. [unverified]</summary>
+/// <summary>
+/// Where to send an affiliate's money from now on; the kind must stay: made by <see cref="PayPal"/> or <see cref="Bank"/>. [unverified]
+/// </summary>
 public sealed record LeadwayUpdatePayoutMethodRequest
 {
     private LeadwayUpdatePayoutMethodRequest()

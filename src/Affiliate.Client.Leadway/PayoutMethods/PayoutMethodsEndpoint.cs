@@ -11,7 +11,11 @@ internal sealed class PayoutMethodsEndpoint(ILeadwayApi api, AffiliateAccount ac
 {
     protected override string Operation => "ListPayoutMethods";
 
-    protected override async Task<(IReadOnlyList<LeadwayPayoutMethod>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken)
+    protected override async Task<(IReadOnlyList<LeadwayPayoutMethod>? Rows, LeadwayMeta? Meta)> FetchAsync(
+        long skip,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         var page = await api.ListPayoutMethodsAsync(
             locationId, affiliateId, skip, limit, cancellationToken).ConfigureAwait(false);

@@ -5,7 +5,10 @@ namespace Affiliate.Client.Leadway.Payouts;
 /// <summary>Which payouts to list; everything is optional, and all that is given must match.</summary>
 public sealed record LeadwayPayoutQuery
 {
-    /// <summary>The vendor's status. Its pages of 2026-09 name pending, approved, paid and denied as words to filter by [unverified]; filter the rows again where it matters.</summary>
+    /// <summary>
+    /// The vendor's status. Its pages of 2026-09 name pending, approved, paid and denied as words to filter by [unverified]; filter the
+    /// rows again where it matters.
+    /// </summary>
     public LeadwayPayoutStatus? Status { get; init; }
 
     /// <summary>A text to search for.</summary>

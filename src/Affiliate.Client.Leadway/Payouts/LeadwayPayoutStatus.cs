@@ -3,7 +3,10 @@ using Affiliate.Client.Json;
 
 namespace Affiliate.Client.Leadway.Payouts;
 
-/// <summary>Where a payout is. The vendor documents no set; these are inferred from its commissions. [unverified] Words are compared without case; unknown ones are kept as they are.</summary>
+/// <summary>
+/// Where a payout is. The vendor documents no set; these are inferred from its commissions. [unverified] Words are compared without case;
+/// unknown ones are kept as they are.
+/// </summary>
 /// <param name="Value">The value as the vendor spells it.</param>
 [JsonConverter(typeof(ExtensibleEnumConverter<LeadwayPayoutStatus>))]
 public readonly record struct LeadwayPayoutStatus(string Value) : IExtensibleEnum<LeadwayPayoutStatus>

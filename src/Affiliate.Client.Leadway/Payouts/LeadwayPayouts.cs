@@ -19,5 +19,9 @@ public sealed class LeadwayPayouts
         Rows(query ?? new(), clientFilter: null, pageSize, paging);
 
     internal AsyncPageable<LeadwayPayout> Rows(LeadwayPayoutQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new PayoutsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter), paging, Ranges.PageSize(pageSize));
+        Pageable.Create(
+            new PayoutsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            paging,
+            Ranges.PageSize(pageSize)
+        );
 }

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace Affiliate.Client.Leadway.Shared;
 
-/// <summary>Who or what made or changed a record. The vendor calls it an object here and anything there, so every form is kept in <see cref="Raw"/>.</summary>
+/// <summary>
+/// Who or what made or changed a record. The vendor calls it an object here and anything there, so every form is kept in <see cref="Raw"/>.
+/// </summary>
 [JsonConverter(typeof(LeadwayOriginConverter))]
 public sealed record LeadwayOrigin
 {

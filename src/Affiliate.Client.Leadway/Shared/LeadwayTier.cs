@@ -5,7 +5,9 @@ using Affiliate.Client.Leadway.Json;
 
 namespace Affiliate.Client.Leadway.Shared;
 
-/// <summary>The level of a commission: a number in lists (<c>1</c>), a word elsewhere (<c>first</c> to <c>seventh</c>). What came is kept.</summary>
+/// <summary>
+/// The level of a commission: a number in lists (<c>1</c>), a word elsewhere (<c>first</c> to <c>seventh</c>). What came is kept.
+/// </summary>
 /// <param name="Value">The number's text, or the word.</param>
 [JsonConverter(typeof(LeadwayTierConverter))]
 public readonly record struct LeadwayTier(string Value) : IExtensibleEnum<LeadwayTier>

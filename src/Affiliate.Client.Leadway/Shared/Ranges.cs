@@ -31,7 +31,11 @@ internal static class Ranges
         ArgumentNullException.ThrowIfNull(value);
         return value.Length is >= 3 and <= 64 && value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The referral id must be 3 to 64 letters, digits or underscores.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                "The referral id must be 3 to 64 letters, digits or underscores."
+            );
     }
 
     public static void TaxForm(ReadOnlyMemory<byte> pdf)

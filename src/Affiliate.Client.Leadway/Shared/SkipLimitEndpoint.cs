@@ -3,7 +3,9 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway.Shared;
 
-/// <summary>A list by <c>skip</c> and <c>limit</c>, its total in <c>meta.count</c>: what all lists of the affiliate manager have in common.</summary>
+/// <summary>
+/// A list by <c>skip</c> and <c>limit</c>, its total in <c>meta.count</c>: what all lists of the affiliate manager have in common.
+/// </summary>
 internal abstract class SkipLimitEndpoint<TItem>(AffiliateAccount account, string name, string queryFingerprint) : IPagedEndpoint<TItem>
     where TItem : class
 {
@@ -36,7 +38,11 @@ internal abstract class SkipLimitEndpoint<TItem>(AffiliateAccount account, strin
         return meta?.Count is { } count ? new ControlTotal($"meta.count of {Operation} with limit=1", count) : null;
     }
 
-    protected abstract Task<(IReadOnlyList<TItem>? Rows, LeadwayMeta? Meta)> FetchAsync(long skip, int limit, CancellationToken cancellationToken);
+    protected abstract Task<(IReadOnlyList<TItem>? Rows, LeadwayMeta? Meta)> FetchAsync(
+        long skip,
+        int limit,
+        CancellationToken cancellationToken
+    );
 
     protected abstract string? GetId(TItem item);
 }

@@ -20,5 +20,6 @@ internal sealed class LeadwayAuthorization
     public LeadwayTokenSource Tokens { get; }
 
     /// <summary>The one of the account.</summary>
-    public static LeadwayAuthorization For(VendorContext<LeadwayOptions> context) => context.GetOrAdd(static context => new LeadwayAuthorization(context));
+    public static LeadwayAuthorization For(VendorContext<LeadwayOptions> context) =>
+        context.GetOrAdd(static context => new LeadwayAuthorization(context));
 }

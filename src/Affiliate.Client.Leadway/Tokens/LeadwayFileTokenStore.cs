@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
-/// Keeps tokens in files of one directory, one file per app and location. A file is replaced as a whole, by renaming a complete new one over it; it is
-/// readable by its owner only. Several processes on one machine may share the directory: they take turns by a lock file, which a process that dies gives up.
+/// Keeps tokens in files of one directory, one file per app and location. A file is replaced as a whole, by renaming a complete new one
+/// over it; it is readable by its owner only. Several processes on one machine may share the directory: they take turns by a lock file,
+/// which a process that dies gives up.
 /// </summary>
 public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
 {
@@ -89,7 +90,8 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
     public override string ToString() => $"{nameof(LeadwayFileTokenStore)} ({_directory})";
 
     // EAGAIN of Linux and of macOS, then the sharing and lock violations of Pages. Any other failure, a full disk for one, would never end.
-    private static bool IsHeld(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
+    private static bool IsHeld(IOException failure) =>
+        failure.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 
     private static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
     {

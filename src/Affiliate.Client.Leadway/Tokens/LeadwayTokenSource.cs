@@ -7,8 +7,8 @@ using NodaTime;
 namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
-/// Gives the access token of one account, and refreshes it: one refresh at a time, ahead of its end, whoever asks. What a caller cancels is its own
-/// waiting, never the refresh, since the vendor may have replaced the refresh token by then.
+/// Gives the access token of one account, and refreshes it: one refresh at a time, ahead of its end, whoever asks. What a caller cancels is
+/// its own waiting, never the refresh, since the vendor may have replaced the refresh token by then.
 /// </summary>
 internal sealed class LeadwayTokenSource(VendorContext<LeadwayOptions> context, TokenRefresher refresher)
 {
@@ -106,7 +106,12 @@ internal sealed class LeadwayTokenSource(VendorContext<LeadwayOptions> context, 
         {
             return _held?.Account == account && _held.Tokens.AccessToken == tokens.AccessToken
                 ? _held
-                : _held = new CachedTokens(account, tokens, RequestCredential.Header("Authorization", $"Bearer {tokens.AccessToken}"), isForced);
+                : _held = new CachedTokens(
+                    account,
+                    tokens,
+                    RequestCredential.Header("Authorization", $"Bearer {tokens.AccessToken}"),
+                    isForced
+                );
         }
     }
 }

@@ -22,13 +22,18 @@ public sealed record LeadwayTokens
     /// <summary>What became of <see cref="RefreshToken"/>.</summary>
     public required LeadwayRefreshState State { get; init; }
 
-    /// <summary>A hash of the <see cref="LeadwayOptions.RefreshToken"/> that these tokens descend from; another one in the options starts anew.</summary>
+    /// <summary>
+    /// A hash of the <see cref="LeadwayOptions.RefreshToken"/> that these tokens descend from; another one in the options starts anew.
+    /// </summary>
     public required string Origin { get; init; }
 
     /// <summary>Whether the access token is there and has not ended.</summary>
     internal bool IsAlive(Instant now) => AccessToken is not null && (ExpiresAt is null || now < ExpiresAt);
 
-    /// <summary>Whether the access token is alive and not due for renewal. A short-lived one is due at half its life, however far ahead is asked for.</summary>
+    /// <summary>
+    /// Whether the access token is alive and not due for renewal. A short-lived one is due at half its life, however far ahead is asked
+    /// for.
+    /// </summary>
     internal bool IsFresh(Instant now, Duration ahead)
     {
         if (!IsAlive(now)) return false;

@@ -7,7 +7,11 @@ namespace Affiliate.Client.Leadway.Tokens;
 internal sealed record TokenAccount(LeadwayTokenKey Key, string ClientSecret, string? RefreshToken)
 {
     public static TokenAccount From(LeadwayOptions options) =>
-        new(new(options.ClientId!, options.LocationId!), options.ClientSecret!, string.IsNullOrWhiteSpace(options.RefreshToken) ? null : options.RefreshToken);
+        new(
+            new(options.ClientId!, options.LocationId!),
+            options.ClientSecret!,
+            string.IsNullOrWhiteSpace(options.RefreshToken) ? null : options.RefreshToken
+        );
 
     /// <summary>Names the option's refresh token without showing it; empty if there is none.</summary>
     public string Origin() => RefreshToken is null ? "" : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(RefreshToken)));
@@ -17,7 +21,14 @@ internal sealed record TokenAccount(LeadwayTokenKey Key, string ClientSecret, st
     {
         if (RefreshToken is null) return stored;
         var origin = Origin();
-        return stored?.Origin == origin ? stored : new LeadwayTokens { RefreshToken = RefreshToken, Origin = origin, State = LeadwayRefreshState.Unused };
+        return stored?.Origin == origin
+            ? stored
+            : new LeadwayTokens
+            {
+                RefreshToken = RefreshToken,
+                Origin = origin,
+                State = LeadwayRefreshState.Unused,
+            };
     }
 
     public override string ToString() => Key.LocationId;

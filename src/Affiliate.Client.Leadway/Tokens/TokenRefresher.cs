@@ -8,8 +8,8 @@ using NodaTime;
 namespace Affiliate.Client.Leadway.Tokens;
 
 /// <summary>
-/// One refresh, in steps that a crash may fall between: mark the refresh token as sent, send it, store the new pair, and only then hand it out. A refresh
-/// token that may have been taken is not sent again. The caller holds the store's lock.
+/// One refresh, in steps that a crash may fall between: mark the refresh token as sent, send it, store the new pair, and only then hand it
+/// out. A refresh token that may have been taken is not sent again. The caller holds the store's lock.
 /// </summary>
 internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy<ILeadwayOAuthApi> api, ILeadwayTokenStore store)
 {
@@ -26,7 +26,8 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
     {
         if (_unstored is { } waiting && waiting.Account == account) return await StoreAsync(account, waiting.Tokens).ConfigureAwait(false);
         var stored = await UseStoreAsync(() => store.ReadAsync(account.Key)).ConfigureAwait(false);
-        return account.Continue(stored) ?? throw Refusal("There are no tokens yet", $"Set {nameof(LeadwayOptions.RefreshToken)}, or authorise the app.");
+        return account.Continue(stored)
+            ?? throw Refusal("There are no tokens yet", $"Set {nameof(LeadwayOptions.RefreshToken)}, or authorise the app.");
     }
 
     public async Task<LeadwayTokens> RefreshAsync(TokenAccount account, LeadwayTokens tokens)
@@ -64,8 +65,10 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
 
     private async Task<LeadwayTokens> StoreResponseAsync(TokenAccount account, LeadwayTokenResponse response, Instant asked)
     {
-        if (string.IsNullOrEmpty(response.AccessToken)) throw new ProtocolException(context.Account, Operation, "the response has no access token", "$.access_token");
-        if (string.IsNullOrEmpty(response.RefreshToken)) throw new ProtocolException(context.Account, Operation, "the response has no refresh token", "$.refresh_token");
+        if (string.IsNullOrEmpty(response.AccessToken))
+            throw new ProtocolException(context.Account, Operation, "the response has no access token", "$.access_token");
+        if (string.IsNullOrEmpty(response.RefreshToken))
+            throw new ProtocolException(context.Account, Operation, "the response has no refresh token", "$.refresh_token");
         context.Redactor.Remember(response.AccessToken);
         context.Redactor.Remember(response.RefreshToken);
         var isSendable = response.AccessToken.All(static letter => letter is > ' ' and < (char)127);
@@ -81,7 +84,14 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         };
         _unstored = (account, tokens);
         await StoreAsync(account, tokens).ConfigureAwait(false);
-        return isSendable ? tokens : throw new ProtocolException(context.Account, Operation, "the access token holds a letter that no header can carry", "$.access_token");
+        return isSendable
+            ? tokens
+            : throw new ProtocolException(
+                context.Account,
+                Operation,
+                "the access token holds a letter that no header can carry",
+                "$.access_token"
+            );
     }
 
     private async Task<LeadwayTokens> StoreAsync(TokenAccount account, LeadwayTokens tokens)
@@ -105,20 +115,29 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
             RefreshToken = refreshToken,
             UserType = LeadwayUserType.Location,
         };
-        return context.Options.OAuthStyle == LeadwayOAuthStyle.V3 ? api.Value.RequestTokenV3Async(request.ToV3()) : api.Value.RequestTokenAsync(request);
+        return context.Options.OAuthStyle == LeadwayOAuthStyle.V3
+            ? api.Value.RequestTokenV3Async(request.ToV3())
+            : api.Value.RequestTokenAsync(request);
     }
 
     private void RequireUnused(LeadwayTokens tokens)
     {
         if (tokens.State == LeadwayRefreshState.Refused)
-            throw Refusal("The vendor called the refresh token invalid", $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}.");
+            throw Refusal(
+                "The vendor called the refresh token invalid",
+                $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}."
+            );
         if (tokens.State == LeadwayRefreshState.Sent && !context.Options.RetryInterruptedRefresh)
             throw Refusal(
                 "The last refresh did not end, so the refresh token may be used up",
-                $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}, or set {nameof(LeadwayOptions.RetryInterruptedRefresh)} to try the old one once more.");
+                $"Authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}, or set "
+                    + $"{nameof(LeadwayOptions.RetryInterruptedRefresh)} to try the old one once more."
+            );
     }
 
-    /// <summary>What a failure tells of the refresh token; null where the vendor may have taken it, which only a plain refusal denies.</summary>
+    /// <summary>
+    /// What a failure tells of the refresh token; null where the vendor may have taken it, which only a plain refusal denies.
+    /// </summary>
     private static LeadwayRefreshState? StateAfter(AffiliateClientException failure) => failure switch
     {
         TransportException { IsUnsent: true } => LeadwayRefreshState.Unused,
@@ -138,8 +157,8 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         Hint = hint,
     });
 
-    // A store is the user's code or the disk: its failures become ours. Of their texts only the system's are safe, which name files: others may quote what
-    // is stored, and tokens that were never read are not known here.
+    // A store is the user's code or the disk: its failures become ours. Of their texts only the system's are safe, which name files: others
+    // may quote what is stored, and tokens that were never read are not known here.
     private async ValueTask<T> UseStoreAsync<T>(Func<ValueTask<T>> use)
     {
         try

@@ -12,7 +12,9 @@ public sealed record AffiliateDirectoryDescriptor(AffiliateAccount Account, Affi
     public bool Has(AffiliateCapabilities capabilities) => (Capabilities & capabilities) == capabilities;
 
     /// <summary>Refuses what this directory cannot answer at all.</summary>
-    /// <exception cref="NotSupportedException">The query asks for a field that the vendor does not have; the message names the capability.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The query asks for a field that the vendor does not have; the message names the capability.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="AffiliateQuery.PageSize"/> is below 1.</exception>
     public void Require(AffiliateQuery query)
     {

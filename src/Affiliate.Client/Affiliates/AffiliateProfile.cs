@@ -29,7 +29,10 @@ public sealed record AffiliateProfile
     /// <summary>The link that the affiliate shares.</summary>
     public string? ReferralLink { get; init; }
 
-    /// <summary>Whether anything was sold through the affiliate, by what the vendor tells. Null: it does not say, so that neither "with sales" nor "without sales" matches.</summary>
+    /// <summary>
+    /// Whether anything was sold through the affiliate, by what the vendor tells. Null: it does not say, so that neither "with sales" nor
+    /// "without sales" matches.
+    /// </summary>
     public bool? HasSales { get; init; }
 
     /// <summary>Sales, in the vendor's count; which sales it counts is in the page of the vendor.</summary>

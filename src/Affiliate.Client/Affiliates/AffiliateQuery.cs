@@ -8,7 +8,9 @@ public sealed record AffiliateQuery
     /// <summary>Every affiliate.</summary>
     public static AffiliateQuery All { get; } = new();
 
-    /// <summary>True: with at least one sale; false: with none. An affiliate whose sales the vendor does not tell matches neither.</summary>
+    /// <summary>
+    /// True: with at least one sale; false: with none. An affiliate whose sales the vendor does not tell matches neither.
+    /// </summary>
     public bool? HasSales { get; init; }
 
     /// <summary>True: active ones; false: all others.</summary>

@@ -24,7 +24,9 @@ public sealed record AffiliateUpdate
     /// <summary>Whether nothing is to be set.</summary>
     public bool IsEmpty => this == new AffiliateUpdate();
 
-    /// <summary>Names of the members that are given here and that a record does not show. E-mail addresses and codes are compared without case.</summary>
+    /// <summary>
+    /// Names of the members that are given here and that a record does not show. E-mail addresses and codes are compared without case.
+    /// </summary>
     /// <param name="shown">What the vendor tells of the affiliate, in the same shape.</param>
     public IReadOnlyList<string> NotShownBy(AffiliateUpdate shown)
     {

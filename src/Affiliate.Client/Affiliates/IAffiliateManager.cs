@@ -3,7 +3,9 @@ using Affiliate.Client.Errors;
 
 namespace Affiliate.Client.Affiliates;
 
-/// <summary>Creates and changes affiliates of one account at one vendor. Unsafe writes unless the vendor's documentation proves otherwise.</summary>
+/// <summary>
+/// Creates and changes affiliates of one account at one vendor. Unsafe writes unless the vendor's documentation proves otherwise.
+/// </summary>
 public interface IAffiliateManager
 {
     /// <summary>Whose affiliates these are.</summary>
@@ -12,12 +14,18 @@ public interface IAffiliateManager
     /// <summary>What the vendor can do.</summary>
     AffiliateManagerCapabilities Capabilities { get; }
 
-    /// <summary>Creates an affiliate; an existing one of that e-mail address comes back unchanged instead where the vendor lets it be found, which the result tells.</summary>
+    /// <summary>
+    /// Creates an affiliate; an existing one of that e-mail address comes back unchanged instead where the vendor lets it be found, which
+    /// the result tells.
+    /// </summary>
     /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
     /// <exception cref="ArgumentException">A member that the vendor needs is missing; the message names it.</exception>
     Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes an affiliate; what is null stays as it is, also at vendors that replace whole records, as far as they show them; the result's detail says what they do not show.</summary>
+    /// <summary>
+    /// Changes an affiliate; what is null stays as it is, also at vendors that replace whole records, as far as they show them; the
+    /// result's detail says what they do not show.
+    /// </summary>
     /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, or the text is no id of this vendor.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>

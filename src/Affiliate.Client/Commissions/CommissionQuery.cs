@@ -40,11 +40,21 @@ public sealed record CommissionQuery
     /// What the query asks for as stable text, the same in every process; the page size is no part of it. A source adds it to
     /// <see cref="IPagedEndpoint{TItem}.QueryFingerprint"/>, so that a continuation token of another query is refused.
     /// </summary>
-    public string ToFingerprint() => Fingerprint.From(Fingerprint.Escaped(AffiliateId), Fingerprint.Escaped(PayoutId), Fingerprint.Words(Statuses), Fingerprint.Moments(Created));
+    public string ToFingerprint() =>
+        Fingerprint.From(
+            Fingerprint.Escaped(AffiliateId),
+            Fingerprint.Escaped(PayoutId),
+            Fingerprint.Words(Statuses),
+            Fingerprint.Moments(Created)
+        );
 
     /// <summary>Whether both queries ask for the same rows in pages of the same size: lists are compared by what they hold.</summary>
     public bool Equals(CommissionQuery? other) =>
-        other is not null && PageSize == other.PageSize && AffiliateId == other.AffiliateId && PayoutId == other.PayoutId && ToFingerprint() == other.ToFingerprint();
+        other is not null
+        && PageSize == other.PageSize
+        && AffiliateId == other.AffiliateId
+        && PayoutId == other.PayoutId
+        && ToFingerprint() == other.ToFingerprint();
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(PageSize, ToFingerprint());

@@ -19,7 +19,9 @@ public sealed record EarnedCommission
     /// <summary>The status as the vendor spells it.</summary>
     public string? VendorStatus { get; init; }
 
-    /// <summary>What was earned, in major units, with its sign; 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
+    /// <summary>
+    /// What was earned, in major units, with its sign; 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.
+    /// </summary>
     public required decimal Amount { get; init; }
 
     /// <summary>What it was earned on (the sale), in major units.</summary>
@@ -58,6 +60,9 @@ public sealed record EarnedCommission
     /// <summary>The vendor's own row.</summary>
     public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
-    /// <summary>Key, status, amount and the affiliate's id: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>
-    public override string ToString() => $"{Key} {Status} {new Money(Amount, Currency)}{(Affiliate?.Id is { } payee ? $" of {payee}" : "")}";
+    /// <summary>
+    /// Key, status, amount and the affiliate's id: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.
+    /// </summary>
+    public override string ToString() =>
+        $"{Key} {Status} {new Money(Amount, Currency)}{(Affiliate?.Id is { } payee ? $" of {payee}" : "")}";
 }

@@ -2,7 +2,9 @@ using Affiliate.Client.Monetary;
 
 namespace Affiliate.Client.Conversions;
 
-/// <summary>A step of a customer's way that an affiliate is to be credited for. Which members count depends on the step and the vendor.</summary>
+/// <summary>
+/// A step of a customer's way that an affiliate is to be credited for. Which members count depends on the step and the vendor.
+/// </summary>
 public sealed record Conversion
 {
     /// <summary>The customer's e-mail address; leads and purchases need it.</summary>

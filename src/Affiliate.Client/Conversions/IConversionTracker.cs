@@ -2,7 +2,10 @@ using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.Conversions;
 
-/// <summary>Tells one account at one vendor of clicks, leads and purchases. Every method is an unsafe write: it is sent once, and never repeated after an unclear failure.</summary>
+/// <summary>
+/// Tells one account at one vendor of clicks, leads and purchases. Every method is an unsafe write: it is sent once, and never repeated
+/// after an unclear failure.
+/// </summary>
 public interface IConversionTracker
 {
     /// <summary>Whose tracker this is.</summary>

@@ -22,7 +22,8 @@ internal sealed class AccountOptions<[DynamicallyAccessedMembers(DynamicallyAcce
         var account = new AffiliateAccount(vendor.Name, string.IsNullOrEmpty(name) ? AffiliateAccount.DefaultName : name);
         var section = registry.Sections.TryGetValue(account, out var path) ? $" (In the section {path}.)" : "";
         // Options that could not be read were not filled, so what they lack says nothing.
-        var problems = options.BindingProblems.Count > 0 ? options.BindingProblems : vendor.Validate(options).Concat(options.ValidateCommon());
+        var problems =
+            options.BindingProblems.Count > 0 ? options.BindingProblems : vendor.Validate(options).Concat(options.ValidateCommon());
         var told = problems.Select(problem => $"{account}: {problem}{section}").ToList();
         return told.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(told);
     }

@@ -2,7 +2,9 @@ using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.DependencyInjection;
 
-/// <summary>The accounts that were added to a service collection, and what is wrong with the configuration that should have added more.</summary>
+/// <summary>
+/// The accounts that were added to a service collection, and what is wrong with the configuration that should have added more.
+/// </summary>
 internal sealed class AccountRegistry
 {
     public HashSet<AffiliateAccount> Accounts { get; } = [];

@@ -29,7 +29,9 @@ internal sealed class AccountsCheck(IServiceProvider services, AccountRegistry r
         if (registry.AllowsNone) return problems;
         problems.AddRange(registry.Empty);
         if (problems.Count == 0 && registry.Accounts.Count == 0)
-            problems.Add($"No account is registered. Add one, or call {nameof(AffiliateClientsBuilder.AllowNoAccounts)} where an app may have none.");
+            problems.Add(
+                $"No account is registered. Add one, or call {nameof(AffiliateClientsBuilder.AllowNoAccounts)} where an app may have none."
+            );
         return problems;
     }
 

@@ -25,7 +25,8 @@ public sealed class AffiliateClientsBuilder
     internal AccountRegistry Registry { get; }
 
     /// <summary>
-    /// Lets the app start without any account. Otherwise that is an error at the start, since a report without sources is empty and looks complete.
+    /// Lets the app start without any account. Otherwise that is an error at the start, since a report without sources is empty and looks
+    /// complete.
     /// </summary>
     public AffiliateClientsBuilder AllowNoAccounts()
     {
@@ -33,7 +34,10 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
-    /// <summary>Lets settings win over all others, for every account of the vendors that they name: <c>LeadDyno:BaseAddress</c> and so on. Meant for tests.</summary>
+    /// <summary>
+    /// Lets settings win over all others, for every account of the vendors that they name: <c>LeadDyno:BaseAddress</c> and so on. Meant for
+    /// tests.
+    /// </summary>
     public AffiliateClientsBuilder OverrideSettings(IConfiguration settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -42,7 +46,8 @@ public sealed class AffiliateClientsBuilder
     }
 
     /// <summary>
-    /// Gives the HTTP clients of all accounts a proxy, certificates, handlers or other settings of the app's, before or after the accounts are added.
+    /// Gives the HTTP clients of all accounts a proxy, certificates, handlers or other settings of the app's, before or after the accounts
+    /// are added.
     /// </summary>
     /// <param name="configure">For example <c>http => http.UseProxy(proxy)</c>.</param>
     public AffiliateClientsBuilder ConfigureHttp(Action<AffiliateHttpBuilder> configure)
@@ -71,8 +76,10 @@ public sealed class AffiliateClientsBuilder
     /// <param name="account">The account's name in this program.</param>
     /// <param name="configure">Sets the options.</param>
     /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
-        VendorDefinition<TOptions, TClient> vendor, string account, Action<TOptions> configure)
+    public AffiliateClientsBuilder AddAccount<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions,
+        TClient
+    >(VendorDefinition<TOptions, TClient> vendor, string account, Action<TOptions> configure)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
@@ -114,15 +121,17 @@ public sealed class AffiliateClientsBuilder
     }
 
     /// <summary>
-    /// Adds an account from configuration; called by the vendor packages. A changed secret is used by the next request; the address, timeouts and
-    /// limits are read once, when the client is made.
+    /// Adds an account from configuration; called by the vendor packages. A changed secret is used by the next request; the address,
+    /// timeouts and limits are read once, when the client is made.
     /// </summary>
     /// <param name="vendor">The vendor.</param>
     /// <param name="account">The account's name in this program.</param>
     /// <param name="section">The section with the account's options.</param>
     /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
-        VendorDefinition<TOptions, TClient> vendor, string account, IConfiguration section)
+    public AffiliateClientsBuilder AddAccount<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions,
+        TClient
+    >(VendorDefinition<TOptions, TClient> vendor, string account, IConfiguration section)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
@@ -142,7 +151,8 @@ public sealed class AffiliateClientsBuilder
         if (create is not null) Services.AddSingleton(services => create(services.GetRequiredKeyedService<TClient>(account)));
     }
 
-    private static IEnumerable<string> FindProblems<TOptions>(IServiceProvider services, string account) where TOptions : AffiliateAccountOptions, new()
+    private static IEnumerable<string> FindProblems<TOptions>(IServiceProvider services, string account)
+        where TOptions : AffiliateAccountOptions, new()
     {
         try
         {
@@ -161,7 +171,9 @@ public sealed class AffiliateClientsBuilder
         if (account.Contains('/', StringComparison.Ordinal))
             throw new ArgumentException($"The account name '{account}' holds a slash. Use another name.", nameof(account));
         var key = new AffiliateAccount(vendor, account);
-        if (Registry.Accounts.Any(known => known.Vendor == vendor && string.Equals(known.Name, account, StringComparison.OrdinalIgnoreCase)))
+        if (
+            Registry.Accounts.Any(known => known.Vendor == vendor && string.Equals(known.Name, account, StringComparison.OrdinalIgnoreCase))
+        )
             throw new ArgumentException($"{key} is registered already. Give each account of a vendor a name of its own.", nameof(account));
         Registry.Accounts.Add(key);
         return key;
@@ -173,7 +185,8 @@ public sealed class AffiliateClientsBuilder
         return named.Count == 1
             ? named[0]
             : throw new InvalidOperationException(
-                $"{named.Count} vendors have an account '{account}': {string.Join(", ", named.Select(source => source.Descriptor.Account))}. "
+                $"{named.Count} vendors have an account '{account}': "
+                    + $"{string.Join(", ", named.Select(source => source.Descriptor.Account))}. "
                 + $"Use {nameof(IPayoutSources)}.{nameof(IPayoutSources.Get)}(vendor, account).");
     }
 }

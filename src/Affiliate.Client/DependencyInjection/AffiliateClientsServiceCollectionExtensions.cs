@@ -13,8 +13,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class AffiliateClientsServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers accounts of affiliate vendors. Resolves then: <see cref="IPayoutSources"/>, <c>IEnumerable&lt;IPayoutSource&gt;</c>, and each vendor's
-    /// client and wire interface, keyed by the account's name (without a key: the account <c>default</c>). May be called more than once.
+    /// Registers accounts of affiliate vendors. Resolves then: <see cref="IPayoutSources"/>, <c>IEnumerable&lt;IPayoutSource&gt;</c>, and
+    /// each vendor's client and wire interface, keyed by the account's name (without a key: the account <c>default</c>). May be called more
+    /// than once.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds the accounts, for example <c>clients => clients.AddLeadDyno(o => o.ApiKey = key)</c>.</param>
@@ -40,15 +41,15 @@ public static class AffiliateClientsServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers every account that a configuration section names. Below the section stands one section per vendor; it holds the options of the
-    /// account <c>default</c>, or a section <c>Accounts</c> with one section per account.
+    /// Registers every account that a configuration section names. Below the section stands one section per vendor; it holds the options of
+    /// the account <c>default</c>, or a section <c>Accounts</c> with one section per account.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="section">For example <c>configuration.GetSection("Affiliate")</c>.</param>
     /// <param name="vendors">The vendors that may be named.</param>
     /// <remarks>
-    /// A section that is empty, misspelt or wrong is an <see cref="OptionsValidationException"/> when the host starts, or where no host is, when the first
-    /// client is made. It tells everything that is wrong with all accounts.
+    /// A section that is empty, misspelt or wrong is an <see cref="OptionsValidationException"/> when the host starts, or where no host is,
+    /// when the first client is made. It tells everything that is wrong with all accounts.
     /// </remarks>
     public static IServiceCollection AddAffiliateClients(
         this IServiceCollection services, IConfiguration section, params IReadOnlyList<VendorRegistration> vendors)
@@ -67,7 +68,11 @@ public static class AffiliateClientsServiceCollectionExtensions
 
     private static AccountRegistry GetRegistry(IServiceCollection services)
     {
-        if (services.LastOrDefault(static service => service.ServiceType == typeof(AccountRegistry))?.ImplementationInstance is AccountRegistry known) return known;
+        if (
+            services.LastOrDefault(static service => service.ServiceType == typeof(AccountRegistry))?.ImplementationInstance
+            is AccountRegistry known
+        )
+            return known;
         var registry = new AccountRegistry();
         services.AddSingleton(registry);
         services.AddSingleton(static provider => new AccountsCheck(provider, provider.GetRequiredService<AccountRegistry>()));

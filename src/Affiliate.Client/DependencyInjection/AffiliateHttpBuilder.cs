@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.DependencyInjection;
 
-/// <summary>An app's own part in the HTTP clients of its accounts: proxy, certificates, handlers, and the settings of the connections.</summary>
+/// <summary>
+/// An app's own part in the HTTP clients of its accounts: proxy, certificates, handlers, and the settings of the connections.
+/// </summary>
 public sealed class AffiliateHttpBuilder
 {
     private readonly List<Action<SocketsHttpHandler>> _transport = [];
@@ -22,7 +24,8 @@ public sealed class AffiliateHttpBuilder
     internal bool HasTransportSettings => _transport.Count > 0 || ClientCertificates.Count > 0;
 
     /// <summary>
-    /// Connects through this proxy. Default: what <c>HTTPS_PROXY</c>, <c>NO_PROXY</c> or the system name. An account whose address is this machine uses none.
+    /// Connects through this proxy. Default: what <c>HTTPS_PROXY</c>, <c>NO_PROXY</c> or the system name. An account whose address is this
+    /// machine uses none.
     /// </summary>
     /// <param name="proxy">The proxy, with its credentials if it wants any.</param>
     public AffiliateHttpBuilder UseProxy(IWebProxy proxy)
@@ -32,8 +35,8 @@ public sealed class AffiliateHttpBuilder
     }
 
     /// <summary>
-    /// Adds a handler that sees each attempt, after the wait for its permit and before the secret is added; the first one added is the outermost.
-    /// It must not send a request twice: a second one is refused, because it would have no permit.
+    /// Adds a handler that sees each attempt, after the wait for its permit and before the secret is added; the first one added is the
+    /// outermost. It must not send a request twice: a second one is refused, because it would have no permit.
     /// </summary>
     /// <param name="create">Creates the handler, once for each HTTP client of an account: a handler cannot be shared.</param>
     public AffiliateHttpBuilder AddHandler(Func<IServiceProvider, DelegatingHandler> create)
@@ -43,14 +46,16 @@ public sealed class AffiliateHttpBuilder
         return this;
     }
 
-    /// <summary>Adds a handler that is registered as a transient service; see <see cref="AddHandler(Func{IServiceProvider, DelegatingHandler})"/>.</summary>
+    /// <summary>
+    /// Adds a handler that is registered as a transient service; see <see cref="AddHandler(Func{IServiceProvider, DelegatingHandler})"/>.
+    /// </summary>
     /// <typeparam name="THandler">The handler's type.</typeparam>
     public AffiliateHttpBuilder AddHandler<THandler>() where THandler : DelegatingHandler =>
         AddHandler(static services => services.GetRequiredService<THandler>());
 
     /// <summary>
-    /// Changes any other setting of the connections. Redirects, cookies and credentials of the handler stay off, whatever is set here, for they would take
-    /// the secret elsewhere or send a request again.
+    /// Changes any other setting of the connections. Redirects, cookies and credentials of the handler stay off, whatever is set here, for
+    /// they would take the secret elsewhere or send a request again.
     /// </summary>
     /// <param name="configure">Called once for each HTTP client of an account.</param>
     public AffiliateHttpBuilder ConfigureTransport(Action<SocketsHttpHandler> configure)

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>
-/// The handlers of one endpoint, whatever an app put on its HTTP client, and when: this library's own, the app's, the secret, the connections, from
-/// the outside in.
+/// The handlers of one endpoint, whatever an app put on its HTTP client, and when: this library's own, the app's, the secret, the
+/// connections, from the outside in.
 /// </summary>
 internal sealed class EndpointHandlers
 {
@@ -39,13 +39,22 @@ internal sealed class EndpointHandlers
         if (foreign[true].Any())
         {
             Logger.ForeignHandlersRemoved(
-                Account.Vendor, Account.Name, string.Join(", ", foreign[true].Select(static handler => handler.GetType().FullName).Distinct(StringComparer.Ordinal)));
+                Account.Vendor,
+                Account.Name,
+                string.Join(", ", foreign[true].Select(static handler => handler.GetType().FullName).Distinct(StringComparer.Ordinal))
+            );
         }
 
         var app = App.Handlers.Select(create => create(builder.Services)).ToList();
         IEnumerable<DelegatingHandler?> handlers =
         [
-            new LifetimeHandler(Lifetime), .. CreateOuter(), .. app, .. foreign[false], Rewrite is null ? null : new AddressHandler(Rewrite), Authentication(), new SingleSendHandler(Lifetime, Connect(builder.PrimaryHandler, own)),
+            new LifetimeHandler(Lifetime),
+            .. CreateOuter(),
+            .. app,
+            .. foreign[false],
+            Rewrite is null ? null : new AddressHandler(Rewrite),
+            Authentication(),
+            new SingleSendHandler(Lifetime, Connect(builder.PrimaryHandler, own)),
         ];
         handlers = handlers.ToList();
         builder.AdditionalHandlers.Clear();
@@ -66,7 +75,10 @@ internal sealed class EndpointHandlers
         else own.Dispose();
         if (primary is SocketsHttpHandler sockets) App.Apply(sockets);
         else if (App.HasTransportSettings)
-            throw new InvalidOperationException($"{Account}: proxy, certificates and transport settings need a {nameof(SocketsHttpHandler)}, but the app set a {primary.GetType().Name}. Set them there.");
+            throw new InvalidOperationException(
+                $"{Account}: proxy, certificates and transport settings need a {nameof(SocketsHttpHandler)}, but the app set a "
+                    + $"{primary.GetType().Name}. Set them there."
+            );
         return HttpTransport.Secure(primary, Address);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Http;
 
 namespace Affiliate.Client.DependencyInjection;
 
-/// <summary>Has the last word on the handlers of this library's HTTP clients, after the app's defaults and whatever else configures them.</summary>
+/// <summary>
+/// Has the last word on the handlers of this library's HTTP clients, after the app's defaults and whatever else configures them.
+/// </summary>
 /// <param name="services">The container.</param>
 internal sealed class EndpointHandlersFilter(IServiceProvider services) : IHttpMessageHandlerBuilderFilter
 {

@@ -6,7 +6,9 @@ internal static class NearestName
     /// <summary>A sentence with the nearest name, or with all of them if none is near.</summary>
     public static string Suggest(string misspelt, IReadOnlyCollection<string> names)
     {
-        var (name, distance) = names.Select(name => (name, Distance: GetDistance(misspelt, name))).MinBy(static candidate => candidate.Distance);
+        var (name, distance) = names
+            .Select(name => (name, Distance: GetDistance(misspelt, name)))
+            .MinBy(static candidate => candidate.Distance);
         return distance <= Math.Max(2, misspelt.Length / 2) ? $"Did you mean {name}?" : $"Known: {string.Join(", ", names)}.";
     }
 

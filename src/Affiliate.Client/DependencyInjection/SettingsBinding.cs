@@ -6,12 +6,16 @@ using Microsoft.Extensions.Configuration;
 namespace Affiliate.Client.DependencyInjection;
 
 /// <summary>
-/// Binds settings to options. What is unknown or cannot be read is kept with the options, whose validation tells it, and named by its key alone: the value
-/// may be a secret, or hold one.
+/// Binds settings to options. What is unknown or cannot be read is kept with the options, whose validation tells it, and named by its key
+/// alone: the value may be a secret, or hold one.
 /// </summary>
 internal static class SettingsBinding
 {
-    public static void Bind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(VendorDefinition<TOptions, TClient> vendor, IConfiguration section, TOptions options)
+    public static void Bind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
+        VendorDefinition<TOptions, TClient> vendor,
+        IConfiguration section,
+        TOptions options
+    )
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {

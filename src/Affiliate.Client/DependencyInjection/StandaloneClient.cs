@@ -17,7 +17,9 @@ public static class StandaloneClient
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="owner">What to dispose when the client is no longer needed.</param>
     /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
-    /// <param name="configureHttp">Gives the client a proxy, certificates, handlers or other settings of the app's; null gives none.</param>
+    /// <param name="configureHttp">
+    /// Gives the client a proxy, certificates, handlers or other settings of the app's; null gives none.
+    /// </param>
     /// <exception cref="OptionsValidationException">The options are not valid; the message names the key to set.</exception>
     public static TClient Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions, TClient>(
         VendorDefinition<TOptions, TClient> vendor,
@@ -43,7 +45,10 @@ public static class StandaloneClient
                 countedBy(options), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>())));
         }
 
-        services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(options, provider.GetServices<IValidateOptions<TOptions>>()));
+        services.AddSingleton<IOptionsFactory<TOptions>>(provider => new GivenOptions<TOptions>(
+            options,
+            provider.GetServices<IValidateOptions<TOptions>>()
+        ));
         var container = services.BuildServiceProvider();
         try
         {
@@ -58,12 +63,17 @@ public static class StandaloneClient
         }
     }
 
-    private sealed class GivenOptions<TOptions>(TOptions options, IEnumerable<IValidateOptions<TOptions>> validators) : IOptionsFactory<TOptions>
+    private sealed class GivenOptions<TOptions>(TOptions options, IEnumerable<IValidateOptions<TOptions>> validators)
+        : IOptionsFactory<TOptions>
         where TOptions : class, new()
     {
         public TOptions Create(string name)
         {
-            var problems = validators.Select(validator => validator.Validate(name, options)).Where(result => result.Failed).SelectMany(result => result.Failures!).ToList();
+            var problems = validators
+                .Select(validator => validator.Validate(name, options))
+                .Where(result => result.Failed)
+                .SelectMany(result => result.Failures!)
+                .ToList();
             return problems.Count == 0 ? options : throw new OptionsValidationException(name, typeof(TOptions), problems);
         }
     }

@@ -13,7 +13,9 @@ internal static class UnknownKeys
     {
         [nameof(AffiliateAccountOptions.Resilience)] = OptionNames.For(typeof(ResilienceOptions)),
         [$"{nameof(AffiliateAccountOptions.Resilience)}:{nameof(ResilienceOptions.Retry)}"] = OptionNames.For(typeof(RetryOptions)),
-        [$"{nameof(AffiliateAccountOptions.Resilience)}:{nameof(ResilienceOptions.CircuitBreaker)}"] = OptionNames.For(typeof(CircuitBreakerOptions)),
+        [$"{nameof(AffiliateAccountOptions.Resilience)}:{nameof(ResilienceOptions.CircuitBreaker)}"] = OptionNames.For(
+            typeof(CircuitBreakerOptions)
+        ),
         [$"{nameof(AffiliateAccountOptions.Resilience)}:{nameof(ResilienceOptions.RateLimit)}"] = OptionNames.For(typeof(RateLimitOptions)),
     };
 

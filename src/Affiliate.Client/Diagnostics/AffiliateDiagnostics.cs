@@ -1,6 +1,8 @@
 namespace Affiliate.Client.Diagnostics;
 
-/// <summary>The names by which this library's traces, metrics and logs are found. What they hold is listed in docs/observability.md.</summary>
+/// <summary>
+/// The names by which this library's traces, metrics and logs are found. What they hold is listed in docs/observability.md.
+/// </summary>
 public static class AffiliateDiagnostics
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>; one span per call.</summary>

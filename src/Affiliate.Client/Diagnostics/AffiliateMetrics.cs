@@ -12,8 +12,11 @@ internal static class AffiliateMetrics
     private static readonly Counter<long> CallCount =
         Meter.CreateCounter<long>("affiliate.client.calls", "{call}", "Calls that ended, however they ended.");
 
-    private static readonly Histogram<double> CallDuration =
-        Meter.CreateHistogram<double>("affiliate.client.call.duration", "s", "Time from the start of a call to its end, all attempts and waits included.");
+    private static readonly Histogram<double> CallDuration = Meter.CreateHistogram<double>(
+        "affiliate.client.call.duration",
+        "s",
+        "Time from the start of a call to its end, all attempts and waits included."
+    );
 
     private static readonly Counter<long> RetryCount =
         Meter.CreateCounter<long>("affiliate.client.retries", "{retry}", "Repetitions of attempts.");

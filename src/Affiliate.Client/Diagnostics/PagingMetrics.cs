@@ -12,8 +12,11 @@ internal static class PagingMetrics
     private static readonly Counter<long> Rows =
         AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.rows", "{row}", "Rows that listings yielded.");
 
-    private static readonly Counter<long> Shifts =
-        AffiliateMetrics.Meter.CreateCounter<long>("affiliate.client.shifts_repaired", "{shift}", "Times that rows moved during a listing and were found again.");
+    private static readonly Counter<long> Shifts = AffiliateMetrics.Meter.CreateCounter<long>(
+        "affiliate.client.shifts_repaired",
+        "{shift}",
+        "Times that rows moved during a listing and were found again."
+    );
 
     /// <summary>A page was yielded with so many rows.</summary>
     internal static void PageRead(AffiliateAccount account, string listing, int rows)

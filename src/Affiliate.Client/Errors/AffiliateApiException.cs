@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Affiliate.Client.Errors;
 
-/// <summary>The vendor answered with an error, or would have: then <see cref="StatusCode"/> is null. Subtypes exist where a caller would act differently.</summary>
+/// <summary>
+/// The vendor answered with an error, or would have: then <see cref="StatusCode"/> is null. Subtypes exist where a caller would act
+/// differently.
+/// </summary>
 public class AffiliateApiException : AffiliateClientException
 {
     private readonly ApiFailure _failure;

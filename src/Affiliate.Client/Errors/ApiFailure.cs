@@ -34,8 +34,8 @@ public sealed record ApiFailure
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the vendor's
-    /// error reader sees it, if the endpoint's rule repeats a read after this response.
+    /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the
+    /// vendor's error reader sees it, if the endpoint's rule repeats a read after this response.
     /// </summary>
     public bool? IsTransient { get; init; }
 

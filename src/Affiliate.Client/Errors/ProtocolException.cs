@@ -10,14 +10,22 @@ public sealed class ProtocolException : AffiliateClientException
 {
     /// <summary>Makes the exception.</summary>
     public ProtocolException(
-        AffiliateAccount account, string operation, string problem, string? jsonPath = null, string? excerpt = null, Exception? innerException = null)
+        AffiliateAccount account,
+        string operation,
+        string problem,
+        string? jsonPath = null,
+        string? excerpt = null,
+        Exception? innerException = null
+    )
         : base(account, operation, Describe(account, operation, problem, jsonPath), innerException)
     {
         JsonPath = jsonPath;
         Excerpt = excerpt;
     }
 
-    /// <summary>Where in the JSON document the problem is, for example <c>$.commissions[3].amount</c>; null if it is no JSON problem.</summary>
+    /// <summary>
+    /// Where in the JSON document the problem is, for example <c>$.commissions[3].amount</c>; null if it is no JSON problem.
+    /// </summary>
     public string? JsonPath { get; }
 
     /// <summary>A bounded, redacted piece of the response; null if there is none.</summary>

@@ -17,13 +17,19 @@ public abstract class AuthenticationHandler : DelegatingHandler
     protected abstract Uri BaseAddress { get; }
 
     /// <summary>
-    /// Whether the secret was replaced after this response, so that the call is sent once more with <see cref="GetCredentialAsync"/>'s next one:
-    /// as a repetition, with a place of its own under the rate limit, and once per call at most. Default: no.
+    /// Whether the secret was replaced after this response, so that the call is sent once more with <see cref="GetCredentialAsync"/>'s next
+    /// one: as a repetition, with a place of its own under the rate limit, and once per call at most. Default: no.
     /// </summary>
     /// <param name="used">The credential that was sent, the same object that <see cref="GetCredentialAsync"/> gave.</param>
-    /// <param name="response">The response. Before its body is read, <see cref="BufferAsync"/> it, since it may go on to the caller.</param>
+    /// <param name="response">
+    /// The response. Before its body is read, <see cref="BufferAsync"/> it, since it may go on to the caller.
+    /// </param>
     /// <param name="cancellationToken">Cancels the renewal.</param>
-    protected virtual ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken) => new(false);
+    protected virtual ValueTask<bool> TryRenewAsync(
+        RequestCredential? used,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    ) => new(false);
 
     /// <summary>Reads the body of a response into memory, so that it can be read more than once.</summary>
     /// <param name="response">The response.</param>
@@ -34,7 +40,13 @@ public abstract class AuthenticationHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(response);
         var request = response.RequestMessage ?? throw new ArgumentException("The response names no request.", nameof(response));
-        return ResponseBuffer.LoadAsync(response, maxBytes, RequestContext.GetAccount(request), RequestContext.GetOperation(request).Name, cancellationToken);
+        return ResponseBuffer.LoadAsync(
+            response,
+            maxBytes,
+            RequestContext.GetAccount(request),
+            RequestContext.GetOperation(request).Name,
+            cancellationToken
+        );
     }
 
     /// <inheritdoc/>
@@ -57,7 +69,11 @@ public abstract class AuthenticationHandler : DelegatingHandler
         }
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, RequestCredential? credential, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request,
+        RequestCredential? credential,
+        CancellationToken cancellationToken
+    )
     {
         var address = request.RequestUri;
         try

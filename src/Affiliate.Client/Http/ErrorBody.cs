@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>Reads error bodies that are no proper text: the words are for people, and a letter that is lost must not cost the error its type.</summary>
+/// <summary>
+/// Reads error bodies that are no proper text: the words are for people, and a letter that is lost must not cost the error its type.
+/// </summary>
 internal static partial class ErrorBody
 {
     /// <exception cref="JsonException">The body is no JSON.</exception>

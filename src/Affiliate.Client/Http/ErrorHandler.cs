@@ -10,8 +10,13 @@ namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable response into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
-    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, Func<HttpResponseMessage, bool> isTransient, ILogger? logger = null)
-    : DelegatingHandler
+    AffiliateAccount account,
+    IApiErrorReader reader,
+    SecretRedactor redactor,
+    TimeProvider time,
+    Func<HttpResponseMessage, bool> isTransient,
+    ILogger? logger = null
+) : DelegatingHandler
 {
     private readonly object _boxedAccount = account;
 
@@ -28,23 +33,56 @@ internal sealed class ErrorHandler(
         }
         catch (HttpRequestException failure)
         {
-            throw new TransportException(account, operation, $"no response arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw new TransportException(
+                account,
+                operation,
+                $"no response arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the "
+                    + "network.",
+                Causes(failure)
+            )
+            {
+                IsUnsent = IsUnsent(request),
+            };
         }
         catch (HttpIOException failure) when (failure.HttpRequestError == HttpRequestError.InvalidResponse)
         {
-            throw new TransportException(account, operation, "the response arrived damaged: its body is not compressed as its headers say.", Causes(failure));
+            throw new TransportException(
+                account,
+                operation,
+                "the response arrived damaged: its body is not compressed as its headers say.",
+                Causes(failure)
+            );
         }
         catch (IOException failure)
         {
-            throw new TransportException(account, operation, "the connection broke before the response was complete.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw new TransportException(account, operation, "the connection broke before the response was complete.", Causes(failure))
+            {
+                IsUnsent = IsUnsent(request),
+            };
         }
         catch (TimeoutRejectedException failure)
         {
-            throw new TransportException(account, operation, $"no complete response within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.") { IsUnsent = IsUnsent(request) };
+            throw new TransportException(
+                account,
+                operation,
+                $"no complete response within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout "
+                    + "if the vendor is that slow."
+            )
+            {
+                IsUnsent = IsUnsent(request),
+            };
         }
         catch (BrokenCircuitException failure)
         {
-            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw new TransportException(
+                account,
+                operation,
+                "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.",
+                Causes(failure)
+            )
+            {
+                IsUnsent = IsUnsent(request),
+            };
         }
 
         ResponseWatch.Note(response);
@@ -53,12 +91,20 @@ internal sealed class ErrorHandler(
             using (response) throw await ReadFailureAsync(request, response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (response.Content.Headers.ContentType?.MediaType is "text/html" && !(response.Content is PooledContent { Body: var body } && IsJson(body.Span)))
+        if (
+            response.Content.Headers.ContentType?.MediaType is "text/html"
+            && !(response.Content is PooledContent { Body: var body } && IsJson(body.Span))
+        )
         {
             using (response)
             {
                 var excerpt = await ReadExcerptAsync(response, cancellationToken).ConfigureAwait(false);
-                throw new ProtocolException(account, operation, $"HTTP {(int)response.StatusCode} with an HTML page instead of JSON. Check the address.", excerpt: excerpt);
+                throw new ProtocolException(
+                    account,
+                    operation,
+                    $"HTTP {(int)response.StatusCode} with an HTML page instead of JSON. Check the address.",
+                    excerpt: excerpt
+                );
             }
         }
 
@@ -67,7 +113,11 @@ internal sealed class ErrorHandler(
 
     private static bool IsUnsent(HttpRequestMessage request) => !CallState.For(request).MayHaveArrived;
 
-    private async Task<AffiliateApiException> ReadFailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<AffiliateApiException> ReadFailureAsync(
+        HttpRequestMessage request,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
     {
         var known = new ApiFailure
         {
@@ -81,24 +131,32 @@ internal sealed class ErrorHandler(
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
         var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
-        if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
+        if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash))
+            failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
 
     private string RedirectHint(HttpRequestMessage request, HttpResponseMessage response)
     {
         var target = RedirectTarget.Name(request, response) is { } named ? Shortened(named) : "another address";
-        return $"The server redirects to {target}; redirects are never followed, because they would carry the secret along. Set the address that it redirects to.";
+        return $"The server redirects to {target}; redirects are never followed, because they would carry the secret along. Set the "
+            + "address that it redirects to.";
     }
 
-    private ApiFailure Redacted(ApiFailure failure) => failure with
-    {
-        Messages = [.. failure.Messages.Select(Shortened)],
-        FieldErrors = failure.FieldErrors.GroupBy(field => Shortened(field.Key), StringComparer.Ordinal).ToDictionary(
-            field => field.Key, IReadOnlyList<string> (field) => [.. field.SelectMany(one => one.Value).Select(Shortened)], StringComparer.Ordinal),
-        VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
-        TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
-    };
+    private ApiFailure Redacted(ApiFailure failure) =>
+        failure with
+        {
+            Messages = [.. failure.Messages.Select(Shortened)],
+            FieldErrors = failure
+                .FieldErrors.GroupBy(field => Shortened(field.Key), StringComparer.Ordinal)
+                .ToDictionary(
+                    field => field.Key,
+                    IReadOnlyList<string> (field) => [.. field.SelectMany(one => one.Value).Select(Shortened)],
+                    StringComparer.Ordinal
+                ),
+            VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
+            TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
+        };
 
     private string Shortened(string text)
     {
@@ -123,7 +181,11 @@ internal sealed class ErrorHandler(
         return new(string.Join(", because of ", causes));
     }
 
-    private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, HttpRequestMessage? request, CancellationToken cancellationToken)
+    private static async Task<JsonDocument?> ReadBodyAsync(
+        HttpResponseMessage response,
+        HttpRequestMessage? request,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -174,7 +236,11 @@ internal sealed class ErrorHandler(
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(HttpResponseMessage response, int max, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(
+        HttpResponseMessage response,
+        int max,
+        CancellationToken cancellationToken
+    )
     {
         var buffer = new byte[max];
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -9,8 +9,14 @@ public static class ErrorJson
     /// <summary>An object of field to text, or field to texts.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> FieldErrors(JsonElement fields) =>
         fields.ValueKind == JsonValueKind.Object
-            ? fields.EnumerateObject().GroupBy(field => field.Name, StringComparer.Ordinal).ToDictionary(
-                field => field.Key, IReadOnlyList<string> (field) => [.. field.SelectMany(value => Texts(value.Value))], StringComparer.Ordinal)
+            ? fields
+                .EnumerateObject()
+                .GroupBy(field => field.Name, StringComparer.Ordinal)
+                .ToDictionary(
+                    field => field.Key,
+                    IReadOnlyList<string> (field) => [.. field.SelectMany(value => Texts(value.Value))],
+                    StringComparer.Ordinal
+                )
             : ApiFailure.NoFieldErrors;
 
     /// <summary>A text, or the texts of an array; other kinds as their JSON.</summary>

@@ -10,7 +10,9 @@ namespace Affiliate.Client.Http;
 /// <param name="value">The file's bytes.</param>
 /// <param name="fileName">The name that the vendor sees.</param>
 /// <param name="contentType">The media type, for example <c>application/pdf</c>; null to state none.</param>
-/// <exception cref="ArgumentException">The name is empty or holds a quote, a backslash or a control character, or the media type is none.</exception>
+/// <exception cref="ArgumentException">
+/// The name is empty or holds a quote, a backslash or a control character, or the media type is none.
+/// </exception>
 public sealed class FilePart(Stream value, string fileName, string? contentType = null)
     : StreamPart(value, CheckName(fileName), CheckType(contentType))
 {

@@ -16,12 +16,14 @@ internal static class HttpTransport
     };
 
     /// <summary>
-    /// Closes what would take a secret elsewhere or send a request without this library's doing. Says whether the framework's own repetitions are
-    /// refused at the connection; where they are not, <see cref="SingleSendHandler"/> must keep them from happening.
+    /// Closes what would take a secret elsewhere or send a request without this library's doing. Says whether the framework's own
+    /// repetitions are refused at the connection; where they are not, <see cref="SingleSendHandler"/> must keep them from happening.
     /// </summary>
     /// <param name="primary">The handler that makes the connections; anything that is none of the framework's is left as it is.</param>
     /// <param name="address">Where the requests go.</param>
-    /// <exception cref="InvalidOperationException">The handler sends requests for somebody else already, so that nothing can be closed any more.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The handler sends requests for somebody else already, so that nothing can be closed any more.
+    /// </exception>
     internal static bool Secure(HttpMessageHandler primary, Uri address)
     {
         while (primary is DelegatingHandler { InnerHandler: { } inner }) primary = inner;
@@ -30,7 +32,8 @@ internal static class HttpTransport
         return false;
     }
 
-    // Redirects would carry the secret to another address; cookies would tie accounts together; credentials would answer a challenge with a second request.
+    // Redirects would carry the secret to another address; cookies would tie accounts together; credentials would answer a challenge with a
+    // second request.
     private static bool Secure(SocketsHttpHandler sockets, Uri address)
     {
         if (Secured.TryGetValue(sockets, out _)) return true;

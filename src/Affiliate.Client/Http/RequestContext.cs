@@ -42,7 +42,9 @@ public static class RequestContext
             : new AffiliateAccount("(unknown)", "(unknown)");
     }
 
-    /// <summary>Notes what takes the account's secrets out of texts; whoever reads the response needs it for what the vendor wrote.</summary>
+    /// <summary>
+    /// Notes what takes the account's secrets out of texts; whoever reads the response needs it for what the vendor wrote.
+    /// </summary>
     internal static void SetRedactor(HttpRequestMessage request, SecretRedactor redactor) => request.Options.Set(RedactorKey, redactor);
 
     /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>

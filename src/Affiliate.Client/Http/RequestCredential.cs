@@ -19,7 +19,8 @@ public sealed class RequestCredential
     public static RequestCredential Header(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0) throw new ArgumentException($"The secret for the header {name} holds a line break. Copy it again.", nameof(value));
+        if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
+            throw new ArgumentException($"The secret for the header {name} holds a line break. Copy it again.", nameof(value));
         return new(name, null, value);
     }
 
@@ -34,7 +35,8 @@ public sealed class RequestCredential
         if (_header is not null)
         {
             request.Headers.Remove(_header);
-            // Not checked against the header's grammar: vendors send raw keys in Authorization, and the check's message would show the secret.
+            // Not checked against the header's grammar: vendors send raw keys in Authorization, and the check's message would show the
+            // secret.
             request.Headers.TryAddWithoutValidation(_header, _value);
         }
         else

@@ -6,7 +6,9 @@ using Affiliate.Client.Errors;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>Reads a response's body into rented memory, so that an attempt ends with its last byte and never grows beyond a bound.</summary>
+/// <summary>
+/// Reads a response's body into rented memory, so that an attempt ends with its last byte and never grows beyond a bound.
+/// </summary>
 internal static class ResponseBuffer
 {
     private const int FirstSize = 16 * 1024;
@@ -37,7 +39,11 @@ internal static class ResponseBuffer
                 }
             }
         }
-        catch (Exception broken) when (SaysEnough(response) && !cancellationToken.IsCancellationRequested && broken is IOException or InvalidDataException or InvalidOperationException)
+        catch (Exception broken)
+            when (SaysEnough(response)
+                && !cancellationToken.IsCancellationRequested
+                && broken is IOException or InvalidDataException or InvalidOperationException
+            )
         {
             length = 0;
         }

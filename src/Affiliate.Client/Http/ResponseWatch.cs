@@ -2,18 +2,31 @@ using System.Globalization;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>Sees the headers of the responses to what is called within the same asynchronous method, where only the body is handed on.</summary>
+/// <summary>
+/// Sees the headers of the responses to what is called within the same asynchronous method, where only the body is handed on.
+/// </summary>
 public sealed class ResponseWatch
 {
     private static readonly AsyncLocal<ResponseWatch?> Current = new();
-    private static readonly string[] CacheHeaders = ["X-Cache", "X-Cache-Status", "X-Proxy-Cache", "CF-Cache-Status", "X-Varnish-Cache", "X-Drupal-Cache"];
+    private static readonly string[] CacheHeaders =
+    [
+        "X-Cache",
+        "X-Cache-Status",
+        "X-Proxy-Cache",
+        "CF-Cache-Status",
+        "X-Varnish-Cache",
+        "X-Drupal-Cache",
+    ];
     private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
 
     private ResponseWatch()
     {
     }
 
-    /// <summary>Whether a response came out of a cache, by its <c>Age</c>, <c>X-Cache</c> or the like, so that it may be older than what it describes.</summary>
+    /// <summary>
+    /// Whether a response came out of a cache, by its <c>Age</c>, <c>X-Cache</c> or the like, so that it may be older than what it
+    /// describes.
+    /// </summary>
     public bool IsFromCache { get; private set; }
 
     /// <summary>Watches the calls that the current asynchronous method makes from here on.</summary>
@@ -21,7 +34,9 @@ public sealed class ResponseWatch
 
     /// <summary>The number in a header of the last response; null if there is none.</summary>
     public long? GetNumber(string header) =>
-        _headers.TryGetValue(header, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        _headers.TryGetValue(header, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     internal static void Note(HttpResponseMessage response)
     {

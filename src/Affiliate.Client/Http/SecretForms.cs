@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>The ways in which a response may write a secret that it repeats: as it is, or as URLs, forms, HTML and JSON escape it.</summary>
+/// <summary>
+/// The ways in which a response may write a secret that it repeats: as it is, or as URLs, forms, HTML and JSON escape it.
+/// </summary>
 internal static class SecretForms
 {
     public static IReadOnlyList<string> From(string secret)
@@ -17,10 +19,14 @@ internal static class SecretForms
         ];
     }
 
-    private static string Ascii(string json) => string.Concat(json.Select(letter => char.IsAscii(letter) ? $"{letter}" : $"\\u{(int)letter:x4}"));
+    private static string Ascii(string json) =>
+        string.Concat(json.Select(letter => char.IsAscii(letter) ? $"{letter}" : $"\\u{(int)letter:x4}"));
 
     // It leaves letters beyond ASCII alone, and writes the apostrophe with three digits.
-    private static string PhpHtml(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#039;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    private static string PhpHtml(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("'", "&#039;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Affiliate.Client.Http;
 
-/// <summary>Takes the secrets of one account out of texts that come from outside, such as a vendor's error message that repeats the key.</summary>
+/// <summary>
+/// Takes the secrets of one account out of texts that come from outside, such as a vendor's error message that repeats the key.
+/// </summary>
 public sealed class SecretRedactor
 {
     private const string Mark = "***";
@@ -11,7 +13,8 @@ public sealed class SecretRedactor
     private ImmutableList<string> _secrets = [];
 
     /// <summary>
-    /// Remembers a secret in use; call it before each use. The last 256 that were used are kept, so that a key that was just replaced is still covered.
+    /// Remembers a secret in use; call it before each use. The last 256 that were used are kept, so that a key that was just replaced is
+    /// still covered.
     /// </summary>
     public void Remember(string secret)
     {

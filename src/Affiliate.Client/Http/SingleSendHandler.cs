@@ -3,10 +3,13 @@ using System.Net;
 namespace Affiliate.Client.Http;
 
 /// <summary>
-/// The innermost handler: passes an attempt on once. What a handler of the app sends again, it sends without a permit, and a write might act twice.
+/// The innermost handler: passes an attempt on once. What a handler of the app sends again, it sends without a permit, and a write might
+/// act twice.
 /// </summary>
 /// <param name="lifetime">Whether the client may still be used.</param>
-/// <param name="isWatched">Whether the transport below refuses the framework's own repetitions, as <see cref="SingleWriteStream"/> does.</param>
+/// <param name="isWatched">
+/// Whether the transport below refuses the framework's own repetitions, as <see cref="SingleWriteStream"/> does.
+/// </param>
 internal sealed class SingleSendHandler(ClientLifetime lifetime, bool isWatched) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -14,7 +17,10 @@ internal sealed class SingleSendHandler(ClientLifetime lifetime, bool isWatched)
         lifetime.ThrowIfDisposed();
         var attempt = AttemptTrace.Current;
         if (attempt?.TrySend() == false)
-            throw new HttpRequestException(HttpRequestError.Unknown, "A handler sent an attempt a second time. Repetitions belong to the account's Resilience options.");
+            throw new HttpRequestException(
+                HttpRequestError.Unknown,
+                "A handler sent an attempt a second time. Repetitions belong to the account's Resilience options."
+            );
 
         // Versions above 1.1 share connections and repeat requests by rules of their own.
         request.Version = HttpVersion.Version11;

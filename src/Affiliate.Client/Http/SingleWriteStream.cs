@@ -1,8 +1,8 @@
 namespace Affiliate.Client.Http;
 
 /// <summary>
-/// A connection that takes the bytes of an attempt only if no other connection took any. When a kept-alive connection turns out to be closed, the
-/// framework writes a request without a body once more to another one, up to three times, and asks nobody.
+/// A connection that takes the bytes of an attempt only if no other connection took any. When a kept-alive connection turns out to be
+/// closed, the framework writes a request without a body once more to another one, up to three times, and asks nobody.
 /// </summary>
 internal sealed class SingleWriteStream(Stream connection) : Stream
 {
@@ -39,7 +39,8 @@ internal sealed class SingleWriteStream(Stream connection) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => connection.ReadAsync(buffer, cancellationToken);
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        connection.ReadAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         connection.ReadAsync(buffer, offset, count, cancellationToken);

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Affiliate.Client.Http;
 
 /// <summary>
-/// Finds the JSON in a response that something else printed into: a byte-order mark, a PHP warning before it, a cache plugin's comment after it.
-/// Only an object or array counts that is whole and no part of anything else.
+/// Finds the JSON in a response that something else printed into: a byte-order mark, a PHP warning before it, a cache plugin's comment
+/// after it. Only an object or array counts that is whole and no part of anything else.
 /// </summary>
 internal static class SurroundedJson
 {

@@ -80,9 +80,12 @@ public sealed class TelemetryHandler : DelegatingHandler
     {
         var duration = _time.GetElapsedTime(started);
         AffiliateMetrics.CallEnded(_account, call.Operation.Name, status, errorType, duration);
-        if (cancelled) _logger.CallCancelled(_account.Vendor, _account.Name, call.Operation.Name, duration.TotalSeconds, call.Attempts);
-        else if (errorType is not null) _logger.CallFailed(_account.Vendor, _account.Name, call.Operation.Name, errorType, duration.TotalSeconds, call.Attempts);
-        else _logger.CallSucceeded(_account.Vendor, _account.Name, call.Operation.Name, status ?? 0, duration.TotalSeconds, call.Attempts);
+        if (cancelled)
+            _logger.CallCancelled(_account.Vendor, _account.Name, call.Operation.Name, duration.TotalSeconds, call.Attempts);
+        else if (errorType is not null)
+            _logger.CallFailed(_account.Vendor, _account.Name, call.Operation.Name, errorType, duration.TotalSeconds, call.Attempts);
+        else
+            _logger.CallSucceeded(_account.Vendor, _account.Name, call.Operation.Name, status ?? 0, duration.TotalSeconds, call.Attempts);
 
         if (activity is not { IsAllDataRequested: true }) return;
         activity.SetTag(AttributeNames.Attempts, call.Attempts);

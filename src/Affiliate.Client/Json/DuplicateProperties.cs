@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace Affiliate.Client.Json;
 
 /// <summary>
-/// Finds a property that an object holds twice: which of the two counts, every reader decides for itself. The serializer of .NET 10 can refuse
-/// such objects (<c>AllowDuplicateProperties</c>), but allocates a set per object to do so; this looks through the body once, in rented memory.
+/// Finds a property that an object holds twice: which of the two counts, every reader decides for itself. The serializer of .NET 10 can
+/// refuse such objects (<c>AllowDuplicateProperties</c>), but allocates a set per object to do so; this looks through the body once, in
+/// rented memory.
 /// </summary>
 internal static class DuplicateProperties
 {

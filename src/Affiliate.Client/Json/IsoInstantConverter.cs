@@ -13,8 +13,10 @@ public sealed class IsoInstantConverter : JsonConverter<Instant?>
     /// <inheritdoc/>
     public override Instant? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"Expected an ISO 8601 date and time, but found {reader.TokenType}.");
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected an ISO 8601 date and time, but found {reader.TokenType}.");
         if (reader.TryGetDateTime(out var moment))
         {
             return moment.Kind == DateTimeKind.Local && reader.TryGetDateTimeOffset(out var withOffset)

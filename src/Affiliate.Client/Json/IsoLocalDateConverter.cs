@@ -11,8 +11,10 @@ public sealed class IsoLocalDateConverter : JsonConverter<LocalDate?>
     /// <inheritdoc/>
     public override LocalDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null) return null;
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"Expected a date (yyyy-MM-dd), but found {reader.TokenType}.");
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected a date (yyyy-MM-dd), but found {reader.TokenType}.");
         var text = reader.GetString()!;
         if (text.Length == 0) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.Json;
 
-/// <summary>Reads booleans, and the texts and numbers that stand for them: <c>"true"</c>, <c>"1"</c>, <c>0</c>. Null and <c>""</c> are null.</summary>
+/// <summary>
+/// Reads booleans, and the texts and numbers that stand for them: <c>"true"</c>, <c>"1"</c>, <c>0</c>. Null and <c>""</c> are null.
+/// </summary>
 public sealed class LenientBooleanConverter : JsonConverter<bool?>
 {
     /// <inheritdoc/>

@@ -21,8 +21,14 @@ public sealed class LenientDecimalConverter : JsonConverter<decimal?>
                 return reader.TryGetDecimal(out var number) ? number : throw Unreadable(ScalarText.NumberText(ref reader));
             case JsonTokenType.String:
                 var text = reader.GetString()!;
-                if (text.Length == 0) return null;
-                return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var parsed)
+                if (text.Length == 0)
+                    return null;
+                return decimal.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                    CultureInfo.InvariantCulture,
+                    out var parsed
+                )
                     ? parsed
                     : throw Unreadable(text);
             default:

@@ -16,7 +16,8 @@ public sealed class LenientInt64Converter : JsonConverter<long?>
                 return null;
             case JsonTokenType.Number when reader.TryGetInt64(out var number):
                 return number;
-            case JsonTokenType.Number when reader.TryGetDecimal(out var wide) && wide == decimal.Truncate(wide) && wide is >= long.MinValue and <= long.MaxValue:
+            case JsonTokenType.Number
+                when reader.TryGetDecimal(out var wide) && wide == decimal.Truncate(wide) && wide is >= long.MinValue and <= long.MaxValue:
                 return (long)wide;
             case JsonTokenType.String:
                 var text = reader.GetString()!;

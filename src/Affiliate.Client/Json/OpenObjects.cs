@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Json;
 
-/// <summary>The property names of the objects that are open at a place in a JSON text, each as a hash and the place where it stands.</summary>
+/// <summary>
+/// The property names of the objects that are open at a place in a JSON text, each as a hash and the place where it stands.
+/// </summary>
 internal ref struct OpenObjects()
 {
     // Above this many names a search for each would cost more than one sort of all.
@@ -99,7 +101,8 @@ internal ref struct OpenObjects()
         return reader.GetString()!;
     }
 
-    // Its seed differs in every process, so that nobody can send names of equal hashes. Names up to 16 bytes, which most are, take a short way.
+    // Its seed differs in every process, so that nobody can send names of equal hashes. Names up to 16 bytes, which most are, take a short
+    // way.
     private static int HashOf(scoped ReadOnlySpan<byte> name)
     {
         switch (name.Length)

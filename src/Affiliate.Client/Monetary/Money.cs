@@ -47,8 +47,12 @@ public readonly record struct Money(decimal Amount, string? Currency) : ICompara
     private void RequireSameCurrency(Money other)
     {
         if (Currency is null || other.Currency is null)
-            throw new InvalidOperationException("An amount of unknown currency cannot be added or compared. Group by currency first, or configure the account's currency.");
+            throw new InvalidOperationException(
+                "An amount of unknown currency cannot be added or compared. Group by currency first, or configure the account's currency."
+            );
         if (!string.Equals(Currency, other.Currency, StringComparison.Ordinal))
-            throw new InvalidOperationException($"Amounts of different currencies ({Currency}, {other.Currency}) cannot be added or compared. Group by currency first.");
+            throw new InvalidOperationException(
+                $"Amounts of different currencies ({Currency}, {other.Currency}) cannot be added or compared. Group by currency first."
+            );
     }
 }

@@ -5,7 +5,9 @@ namespace Affiliate.Client.Paging;
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
     /// <summary>Enumerates the listing in pages.</summary>
-    /// <param name="continuationToken">Where to go on: a token of an earlier page of the same source and query; null starts at the beginning.</param>
+    /// <param name="continuationToken">
+    /// Where to go on: a token of an earlier page of the same source and query; null starts at the beginning.
+    /// </param>
     /// <param name="cancellationToken">Stops the enumeration within one request.</param>
     /// <exception cref="InvalidContinuationTokenException">The token is of another source, account or query, or is damaged.</exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, CancellationToken cancellationToken = default);

@@ -13,7 +13,10 @@ public static class AsyncPageableExtensions
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(selector);
-        return new ProjectedPageable<TIn, TOut>(source, (rows, _) => ValueTask.FromResult<IReadOnlyList<TOut?>>([.. rows.Select(selector)]));
+        return new ProjectedPageable<TIn, TOut>(
+            source,
+            (rows, _) => ValueTask.FromResult<IReadOnlyList<TOut?>>([.. rows.Select(selector)])
+        );
     }
 
     /// <summary>Like <see cref="SelectRows"/>, a page at a time, where the new rows need calls of their own.</summary>

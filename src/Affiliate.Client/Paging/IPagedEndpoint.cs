@@ -15,7 +15,10 @@ public interface IPagedEndpoint<TItem>
     /// <summary>The list's stable name, part of continuation tokens, for example <c>payouts</c>.</summary>
     string Name { get; }
 
-    /// <summary>Everything of the query that changes what the list holds, as stable text; it is hashed into continuation tokens. Empty for no filter.</summary>
+    /// <summary>
+    /// Everything of the query that changes what the list holds, as stable text; it is hashed into continuation tokens. Empty for no
+    /// filter.
+    /// </summary>
     string QueryFingerprint { get; }
 
     /// <summary>How the list is paged.</summary>
@@ -33,8 +36,8 @@ public interface IPagedEndpoint<TItem>
     bool HasControlTotal => false;
 
     /// <summary>
-    /// Asks for the control total, before and after the listing, when <see cref="PagingOptions.Verify"/> is set and <see cref="HasControlTotal"/> says that
-    /// there is one; null if this server cannot tell it.
+    /// Asks for the control total, before and after the listing, when <see cref="PagingOptions.Verify"/> is set and
+    /// <see cref="HasControlTotal"/> says that there is one; null if this server cannot tell it.
     /// </summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken) => new((ControlTotal?)null);

@@ -18,7 +18,10 @@ public abstract class Page<T>
 
     /// <summary>Where to go on after the first <paramref name="count"/> items of this page.</summary>
     /// <param name="count">0 to the number of <see cref="Items"/>.</param>
-    /// <returns>A token that resumes exactly there; null only where <see cref="ContinuationToken"/> is null and <paramref name="count"/> is all items.</returns>
+    /// <returns>
+    /// A token that resumes exactly there; null only where <see cref="ContinuationToken"/> is null and <paramref name="count"/> is all
+    /// items.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative or more than the page holds.</exception>
     public abstract string? GetContinuationToken(int count);
 }

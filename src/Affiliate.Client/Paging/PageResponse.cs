@@ -19,7 +19,10 @@ public sealed record PageResponse<TItem>(IReadOnlyList<TItem> Items)
     /// <summary>The page size that the server says it used, where it echoes one.</summary>
     public int? EchoedSize { get; init; }
 
-    /// <summary>The page number that the server says this is, where it echoes one. Another one than was asked for is a <see cref="ProtocolException"/>.</summary>
+    /// <summary>
+    /// The page number that the server says this is, where it echoes one. Another one than was asked for is a
+    /// <see cref="ProtocolException"/>.
+    /// </summary>
     public long? EchoedPage { get; init; }
 
     /// <summary>The response says that a cache gave it, so that it may be older than the list.</summary>

@@ -5,10 +5,15 @@ namespace Affiliate.Client.Paging;
 /// <summary>Makes pageables from listings, and joins them.</summary>
 public static class Pageable
 {
-    /// <summary>A pageable that walks <paramref name="endpoint"/>: every row once, in the vendor's order, or an error that says what is missing.</summary>
+    /// <summary>
+    /// A pageable that walks <paramref name="endpoint"/>: every row once, in the vendor's order, or an error that says what is missing.
+    /// </summary>
     /// <param name="endpoint">The vendor's list.</param>
     /// <param name="options">How to walk it; null for the defaults.</param>
-    /// <param name="pageSize">Rows per page, from 1; more than the vendor allows becomes what it allows; null takes the vendor's most. The engine may ask for a few more rows, to make neighbouring pages overlap.</param>
+    /// <param name="pageSize">
+    /// Rows per page, from 1; more than the vendor allows becomes what it allows; null takes the vendor's most. The engine may ask for a
+    /// few more rows, to make neighbouring pages overlap.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
     public static AsyncPageable<TItem> Create<TItem>(IPagedEndpoint<TItem> endpoint, PagingOptions? options = null, int? pageSize = null)
     {

@@ -13,9 +13,9 @@ public sealed record PagingOptions
     public int MaxConcurrentPages { get; init; } = 4;
 
     /// <summary>
-    /// Read the list a second time and compare, or once and compare with the vendor's list of ids where it has one, and look at the list's end
-    /// again and again: what agrees is <see cref="Completeness.Confirmed"/>. Costs one more reading (two where a cursor is followed, one more for each
-    /// change in between, four in all at most) and 16 requests; nothing after resuming. Default false.
+    /// Read the list a second time and compare, or once and compare with the vendor's list of ids where it has one, and look at the list's
+    /// end again and again: what agrees is <see cref="Completeness.Confirmed"/>. Costs one more reading (two where a cursor is followed,
+    /// one more for each change in between, four in all at most) and 16 requests; nothing after resuming. Default false.
     /// </summary>
     public bool Confirm { get; init; }
 

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Affiliate.Client.Paging;
 
-/// <summary>A row's identity in 64 bits: a numeric id as it is, a text id as its hash, the same on every machine and in every version.</summary>
+/// <summary>
+/// A row's identity in 64 bits: a numeric id as it is, a text id as its hash, the same on every machine and in every version.
+/// </summary>
 /// <param name="Value">The 64 bits.</param>
 public readonly record struct RowKey(ulong Value)
 {

@@ -18,6 +18,8 @@ public enum ExcludedReason
     /// <summary>The row covers items of different currencies, so its amount is in none.</summary>
     MixedCurrencies = 4,
 
-    /// <summary>The amount is absurd (10^12 or more, or over 18 decimals), or the sum of its account would no longer be exact with it.</summary>
+    /// <summary>
+    /// The amount is absurd (10^12 or more, or over 18 decimals), or the sum of its account would no longer be exact with it.
+    /// </summary>
     AmountOutOfRange = 5,
 }

@@ -12,7 +12,9 @@ public enum PayableState
     /// <summary>Being sent.</summary>
     InProcess = 2,
 
-    /// <summary>Paid within <see cref="PayablesOptions.PaidPeriod"/>, by the vendor's paid date; at any date if no period was given.</summary>
+    /// <summary>
+    /// Paid within <see cref="PayablesOptions.PaidPeriod"/>, by the vendor's paid date; at any date if no period was given.
+    /// </summary>
     Paid = 3,
 
     /// <summary>Paid before or after <see cref="PayablesOptions.PaidPeriod"/>.</summary>

@@ -28,5 +28,6 @@ public sealed record PayablesLine
     public bool IsOwed => State is PayableState.Pending or PayableState.Due;
 
     /// <summary>Owed, and its due date is an earlier local date than that of the report.</summary>
-    public bool IsOverdue => Bucket is AgeingBucket.Days1To30 or AgeingBucket.Days31To60 or AgeingBucket.Days61To90 or AgeingBucket.Over90Days;
+    public bool IsOverdue =>
+        Bucket is AgeingBucket.Days1To30 or AgeingBucket.Days31To60 or AgeingBucket.Days61To90 or AgeingBucket.Over90Days;
 }

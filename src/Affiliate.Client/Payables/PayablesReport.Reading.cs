@@ -6,13 +6,15 @@ namespace Affiliate.Client.Payables;
 
 public sealed partial class PayablesReport
 {
-    /// <summary>Reads every source to its end, all at once, each under its own rate limit. Memory grows with payees, not with rows.</summary>
+    /// <summary>
+    /// Reads every source to its end, all at once, each under its own rate limit. Memory grows with payees, not with rows.
+    /// </summary>
     /// <param name="sources">The accounts to read; none twice.</param>
     /// <param name="options">The moment, the zone, the period.</param>
     /// <param name="cancellationToken">Stops all sources.</param>
     /// <returns>
-    /// The report. A source that fails does not fail the report: it is named in <see cref="Sources"/> with its exception, none of its rows are
-    /// counted, and <see cref="IsComplete"/> is false.
+    /// The report. A source that fails does not fail the report: it is named in <see cref="Sources"/> with its exception, none of its rows
+    /// are counted, and <see cref="IsComplete"/> is false.
     /// </returns>
     /// <exception cref="ArgumentException">Two sources are of the same account, so that its rows would count twice.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -26,9 +28,14 @@ public sealed partial class PayablesReport
             throw new ArgumentException($"{twice.Key} is given twice; its rows would count twice.", nameof(sources));
 
         var rules = new PayableRules(options);
-        var parts = await Task.WhenAll(all.Select(source => ReadAsync(source, rules, options.Paging, cancellationToken))).ConfigureAwait(false);
+        var parts = await Task.WhenAll(all.Select(source => ReadAsync(source, rules, options.Paging, cancellationToken)))
+            .ConfigureAwait(false);
         return new PayablesReport(
-            options, parts.SelectMany(part => part.Tally.Lines), parts.SelectMany(part => part.Tally.Excluded), parts.Select(part => part.Source));
+            options,
+            parts.SelectMany(part => part.Tally.Lines),
+            parts.SelectMany(part => part.Tally.Excluded),
+            parts.Select(part => part.Source)
+        );
     }
 
     private static async Task<(PayablesSums Tally, PayablesSource Source)> ReadAsync(

@@ -6,19 +6,34 @@ namespace Affiliate.Client.Payables;
 
 /// <summary>What is owed, to whom, since when, over any set of sources.</summary>
 /// <remarks>
-/// Sums are exact, per currency, with the sign of every row; amounts of unknown currency are added within an account only. Rows that cannot be
-/// summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="Excluded"/> and nowhere else.
-/// Statuses are the vendors' at the time of reading; only the ageing follows <see cref="PayablesOptions.AsOf"/>. Overdue counts local dates,
-/// unlike <see cref="Payout.IsOverdue"/>, which compares moments: money due today is not overdue.
+/// Sums are exact, per currency, with the sign of every row; amounts of unknown currency are added within an account only. Rows that cannot
+/// be summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="Excluded"/> and nowhere else. Statuses
+/// are the vendors' at the time of reading; only the ageing follows <see cref="PayablesOptions.AsOf"/>. Overdue counts local dates, unlike
+/// <see cref="Payout.IsOverdue"/>, which compares moments: money due today is not overdue.
 /// </remarks>
 public sealed partial class PayablesReport
 {
-    private PayablesReport(PayablesOptions options, IEnumerable<PayablesLine> lines, IEnumerable<ExcludedLine> excluded, IEnumerable<PayablesSource> sources)
+    private PayablesReport(
+        PayablesOptions options,
+        IEnumerable<PayablesLine> lines,
+        IEnumerable<ExcludedLine> excluded,
+        IEnumerable<PayablesSource> sources
+    )
     {
         Options = options;
-        Lines = [.. Sort(lines, line => new Place(line.Account.Vendor, line.Account, line.Payee), line => line.Currency).ThenBy(line => line.State).ThenBy(line => line.Bucket)];
-        Excluded = [.. excluded.OrderBy(line => line.Account.Vendor, StringComparer.Ordinal)
-            .ThenBy(line => line.Account.Name, StringComparer.Ordinal).ThenBy(line => line.Reason)];
+        Lines =
+        [
+            .. Sort(lines, line => new Place(line.Account.Vendor, line.Account, line.Payee), line => line.Currency)
+                .ThenBy(line => line.State)
+                .ThenBy(line => line.Bucket),
+        ];
+        Excluded =
+        [
+            .. excluded
+                .OrderBy(line => line.Account.Vendor, StringComparer.Ordinal)
+                .ThenBy(line => line.Account.Name, StringComparer.Ordinal)
+                .ThenBy(line => line.Reason),
+        ];
         Sources = [.. sources];
     }
 
@@ -54,8 +69,15 @@ public sealed partial class PayablesReport
 
     private PayablesSummary[] Group(Func<PayablesLine, Place> getPlace)
     {
-        var summaries = Lines.GroupBy(line => (Place: GetPlace(line, getPlace(line)), line.Currency))
-            .Select(group => new PayablesSummary(group.Key.Place.Vendor, group.Key.Place.Account, group.Key.Place.Payee, group.Key.Currency, group));
+        var summaries = Lines
+            .GroupBy(line => (Place: GetPlace(line, getPlace(line)), line.Currency))
+            .Select(group => new PayablesSummary(
+                group.Key.Place.Vendor,
+                group.Key.Place.Account,
+                group.Key.Place.Payee,
+                group.Key.Currency,
+                group
+            ));
         return [.. Sort(summaries, summary => new Place(summary.Vendor, summary.Account, summary.Payee), summary => summary.Currency)];
     }
 

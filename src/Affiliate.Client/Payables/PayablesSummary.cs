@@ -25,7 +25,10 @@ public sealed class PayablesSummary
     /// <summary>The vendor; null where the group spans several.</summary>
     public string? Vendor { get; }
 
-    /// <summary>The account; null where the group spans several. Always set where <see cref="Currency"/> is null: unknown currencies are not added over accounts.</summary>
+    /// <summary>
+    /// The account; null where the group spans several. Always set where <see cref="Currency"/> is null: unknown currencies are not added
+    /// over accounts.
+    /// </summary>
     public AffiliateAccount? Account { get; }
 
     /// <summary>The payee; null unless the grouping is by payee and the rows name one.</summary>

@@ -11,7 +11,9 @@ public interface IPayoutSource
     /// <summary>Lists payouts. Nothing is fetched before the enumeration starts.</summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
-    /// <exception cref="NotSupportedException">The vendor has no field that the query asks for; see <see cref="PayoutSourceDescriptor.Capabilities"/>.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The vendor has no field that the query asks for; see <see cref="PayoutSourceDescriptor.Capabilities"/>.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The page size is below 1.</exception>
     AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null);
 }

@@ -12,11 +12,16 @@ public interface IPayoutSources : IReadOnlyCollection<IPayoutSource>
 
     /// <summary>
     /// Lists the payouts of all sources at once, each under its own rate limit. Rows of one source keep their order; sources interleave.
-    /// A source that fails does not stop the others: their rows all come first, then <see cref="PayoutSourcesException"/> tells what failed.
+    /// A source that fails does not stop the others: their rows all come first, then <see cref="PayoutSourcesException"/> tells what
+    /// failed.
     /// </summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <param name="cancellationToken">Stops all sources.</param>
     /// <exception cref="PayoutSourcesException">At the end, when one or more sources failed.</exception>
-    IAsyncEnumerable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<Payout> GetPayouts(
+        PayoutQuery? query = null,
+        PagingOptions? paging = null,
+        CancellationToken cancellationToken = default
+    );
 }

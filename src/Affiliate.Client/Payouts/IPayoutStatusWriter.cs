@@ -2,7 +2,10 @@ using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.Payouts;
 
-/// <summary>Tells one account at one vendor that money was paid. It moves no money. An unsafe write: sent once, and never repeated after an unclear failure.</summary>
+/// <summary>
+/// Tells one account at one vendor that money was paid. It moves no money. An unsafe write: sent once, and never repeated after an unclear
+/// failure.
+/// </summary>
 public interface IPayoutStatusWriter
 {
     /// <summary>Whose marker this is.</summary>

@@ -3,8 +3,12 @@ using NodaTime;
 
 namespace Affiliate.Client.Payouts;
 
-/// <summary>One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.</summary>
-/// <remarks>Two readings of one unchanged row are equal; <see cref="Raw"/> takes no part in that. To find a row again compare <see cref="Key"/>.</remarks>
+/// <summary>
+/// One row of money owed or paid, in the same shape for every vendor. What the vendor does not say is null, never invented.
+/// </summary>
+/// <remarks>
+/// Two readings of one unchanged row are equal; <see cref="Raw"/> takes no part in that. To find a row again compare <see cref="Key"/>.
+/// </remarks>
 public sealed record Payout
 {
     private readonly Uncompared _raw;
@@ -21,7 +25,10 @@ public sealed record Payout
     /// <summary>The status as the vendor spells it.</summary>
     public string? VendorStatus { get; init; }
 
-    /// <summary>The amount in major units (1.50 = one and a half), with its sign. 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.</summary>
+    /// <summary>
+    /// The amount in major units (1.50 = one and a half), with its sign. 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has
+    /// none.
+    /// </summary>
     public required decimal Amount { get; init; }
 
     /// <summary>ISO 4217 code in upper case; null where nobody says.</summary>

@@ -12,7 +12,9 @@ public sealed record PayoutSourceDescriptor(AffiliateAccount Account, PayoutCapa
     public bool Has(PayoutCapabilities capabilities) => (Capabilities & capabilities) == capabilities;
 
     /// <summary>Refuses what this source cannot answer at all.</summary>
-    /// <exception cref="NotSupportedException">The query asks for a field that the vendor does not have; the message names the capability.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The query asks for a field that the vendor does not have; the message names the capability.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="PayoutQuery.PageSize"/> is below 1.</exception>
     public void Require(PayoutQuery query)
     {

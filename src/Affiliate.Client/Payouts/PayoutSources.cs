@@ -24,7 +24,9 @@ internal sealed class PayoutSources(IEnumerable<IPayoutSource> sources) : IPayou
         }
 
         throw new KeyNotFoundException(
-            $"No payout source {vendor}/{account} is registered. Registered: {string.Join(", ", _sources.Select(s => s.Descriptor.Account))}.");
+            $"No payout source {vendor}/{account} is registered. Registered: "
+                + $"{string.Join(", ", _sources.Select(s => s.Descriptor.Account))}."
+        );
     }
 
     public async IAsyncEnumerable<Payout> GetPayouts(

@@ -6,8 +6,10 @@ namespace Affiliate.Client.Payouts;
 public sealed class PayoutSourcesException : AggregateException
 {
     internal PayoutSourcesException(IReadOnlyDictionary<AffiliateAccount, Exception> failures)
-        : base($"{failures.Count} payout source(s) failed: {string.Join(", ", failures.Keys)}. The rows of the others are complete.", failures.Values) =>
-        Failures = failures;
+        : base(
+            $"{failures.Count} payout source(s) failed: {string.Join(", ", failures.Keys)}. The rows of the others are complete.",
+            failures.Values
+        ) => Failures = failures;
 
     /// <summary>What failed, and why.</summary>
     public IReadOnlyDictionary<AffiliateAccount, Exception> Failures { get; }

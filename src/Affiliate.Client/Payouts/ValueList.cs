@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace Affiliate.Client.Payouts;
 
-/// <summary>A list that equals another one with the same items in the same order, so that a record which holds it is compared by what it holds.</summary>
+/// <summary>
+/// A list that equals another one with the same items in the same order, so that a record which holds it is compared by what it holds.
+/// </summary>
 internal sealed class ValueList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     public int Count => items.Count;

@@ -28,6 +28,7 @@ internal sealed partial class AccountRateLimiter
             }
         }
 
-        if (lowered) _logger.RateLimitLowered(_account.Vendor, _account.Name, window.Capacity, TimeSpan.FromTicks(window.Length).TotalSeconds);
+        if (lowered)
+            _logger.RateLimitLowered(_account.Vendor, _account.Name, window.Capacity, TimeSpan.FromTicks(window.Length).TotalSeconds);
     }
 }

@@ -3,8 +3,8 @@ using Affiliate.Client.Diagnostics;
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>
-/// Pauses, and what follows them: for one window permits are given at the account's pace, one after the other, because a vendor that asked for a
-/// pause would not take everybody who waited at once.
+/// Pauses, and what follows them: for one window permits are given at the account's pace, one after the other, because a vendor that asked
+/// for a pause would not take everybody who waited at once.
 /// </summary>
 internal sealed partial class AccountRateLimiter
 {

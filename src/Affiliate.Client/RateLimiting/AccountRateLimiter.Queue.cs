@@ -59,7 +59,12 @@ internal sealed partial class AccountRateLimiter
 
         if (due == _armedFor) return;
         _armedFor = due;
-        _timer ??= _time.CreateTimer(static state => ((AccountRateLimiter)state!).OnTimer(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer ??= _time.CreateTimer(
+            static state => ((AccountRateLimiter)state!).OnTimer(),
+            this,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan
+        );
 
         // A timer that fires a little early finds nothing to give and arms itself again: at least 1 ms, or it would spin.
         var wait = Math.Clamp(due - now, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay);

@@ -21,7 +21,13 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
     private readonly long _maxLowered;
     private long _given;
 
-    internal AccountRateLimiter(AffiliateAccount account, RateLimits limits, TimeProvider time, ILogger logger, bool inlineContinuations = false)
+    internal AccountRateLimiter(
+        AffiliateAccount account,
+        RateLimits limits,
+        TimeProvider time,
+        ILogger logger,
+        bool inlineContinuations = false
+    )
     {
         _account = account;
         _time = time;
@@ -55,7 +61,11 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
             {
                 var now = Now;
                 Update(now);
-                return InFlight == 0 && _queue.Count == 0 && now >= _pausedUntil && now >= _pacedUntil && Array.TrueForAll(_windows, static w => w.IsUntouched);
+                return InFlight == 0
+                    && _queue.Count == 0
+                    && now >= _pausedUntil
+                    && now >= _pacedUntil
+                    && Array.TrueForAll(_windows, static w => w.IsUntouched);
             }
         }
     }

@@ -1,8 +1,9 @@
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>
-/// Names who makes the calls of a piece of code. Where calls wait for their account's limit, callers take turns, so that ten thousand calls of one do not
-/// hold up a single call of another. Without a name, each operation (<c>ListCommissions</c>, <c>GetAffiliate</c>) is a caller of its own.
+/// Names who makes the calls of a piece of code. Where calls wait for their account's limit, callers take turns, so that ten thousand calls
+/// of one do not hold up a single call of another. Without a name, each operation (<c>ListCommissions</c>, <c>GetAffiliate</c>) is a caller
+/// of its own.
 /// </summary>
 public static class AffiliateCaller
 {

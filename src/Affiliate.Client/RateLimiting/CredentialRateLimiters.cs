@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>
-/// The limiters of clients without a container: one for each credential in the process, because the vendor counts all of its clients together.
-/// A limiter outlives its clients until no window counts a request of theirs any more.
+/// The limiters of clients without a container: one for each credential in the process, because the vendor counts all of its clients
+/// together. A limiter outlives its clients until no window counts a request of theirs any more.
 /// </summary>
 internal sealed class CredentialRateLimiters : IRateLimiterProvider, IDisposable
 {
@@ -41,9 +41,12 @@ internal sealed class CredentialRateLimiters : IRateLimiterProvider, IDisposable
         var key = new Key(_time, account, _fingerprint);
         lock (Known)
         {
-            foreach (var (unused, _) in Known.Where(static one => one.Value is { Users: 0, Limiter.IsIdle: true }).ToList()) Known.Remove(unused);
-            if (!Known.TryGetValue(key, out var known)) Known[key] = known = new(new AccountRateLimiter(account, limits, _time, _logger));
-            if (_used.Add(key)) known.Users++;
+            foreach (var (unused, _) in Known.Where(static one => one.Value is { Users: 0, Limiter.IsIdle: true }).ToList())
+                Known.Remove(unused);
+            if (!Known.TryGetValue(key, out var known))
+                Known[key] = known = new(new AccountRateLimiter(account, limits, _time, _logger));
+            if (_used.Add(key))
+                known.Users++;
             return known.Limiter;
         }
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Affiliate.Client.RateLimiting;
 
-/// <summary>Reads the <c>X-RateLimit-*</c> headers in the dialects that are in use. What cannot be read is as if it were not there.</summary>
+/// <summary>
+/// Reads the <c>X-RateLimit-*</c> headers in the dialects that are in use. What cannot be read is as if it were not there.
+/// </summary>
 internal static class RateLimitHeaders
 {
     /// <summary>From here on a reset is a moment (seconds since 1970), below it a number of seconds.</summary>
@@ -43,8 +45,14 @@ internal static class RateLimitHeaders
         ReadNumber(response, name) is { } value && value >= min && value <= int.MaxValue ? (int)value : null;
 
     private static long? ReadNumber(HttpResponseMessage response, string name) =>
-        response.Headers.NonValidated.TryGetValues(name, out var values) && values.Count == 1
-        && long.TryParse(values.ToString(), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value)
+        response.Headers.NonValidated.TryGetValues(name, out var values)
+        && values.Count == 1
+        && long.TryParse(
+            values.ToString(),
+            NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? value
             : null;
 }

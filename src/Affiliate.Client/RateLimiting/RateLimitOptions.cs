@@ -3,7 +3,9 @@ namespace Affiliate.Client.RateLimiting;
 /// <summary>The request limits of one account. What is not set is the vendor's own limit, as its package states it.</summary>
 public sealed class RateLimitOptions
 {
-    /// <summary>The most requests in any <see cref="Window"/>; at least 1. Set together with <see cref="Window"/>. Default: the vendor's.</summary>
+    /// <summary>
+    /// The most requests in any <see cref="Window"/>; at least 1. Set together with <see cref="Window"/>. Default: the vendor's.
+    /// </summary>
     public int? Permits { get; set; }
 
     /// <summary>The stretch of time that <see cref="Permits"/> counts for; 1 ms to 1 day. Default: the vendor's.</summary>
@@ -21,12 +23,14 @@ public sealed class RateLimitOptions
     public TimeSpan MaxPause { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// How long a lower limit holds that a response named; 1 second to 1 day. Then the account's own limit is tried again, one request after the other.
-    /// Default 1 hour.
+    /// How long a lower limit holds that a response named; 1 second to 1 day. Then the account's own limit is tried again, one request
+    /// after the other. Default 1 hour.
     /// </summary>
     public TimeSpan MaxLowered { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether the vendor's limits hold where nothing is set here. Default true; with false, what is not set is not limited.</summary>
+    /// <summary>
+    /// Whether the vendor's limits hold where nothing is set here. Default true; with false, what is not set is not limited.
+    /// </summary>
     public bool UseVendorDefaults { get; set; } = true;
 
     /// <summary>What is wrong with these options; empty if nothing is.</summary>
@@ -37,13 +41,17 @@ public sealed class RateLimitOptions
         if (Window is { } window && (window < TimeSpan.FromMilliseconds(1) || window > TimeSpan.FromDays(1)))
             yield return $"{prefix}:{nameof(Window)} must be between 00:00:00.001 and 1.00:00:00.";
         if (Permits is null != Window is null)
-            yield return $"{prefix}:{nameof(Permits)} and {prefix}:{nameof(Window)} must be set together: one without the other is no rate.";
+            yield return $"{prefix}:{nameof(Permits)} and {prefix}:{nameof(Window)} must be set together: one without the other is "
+                + "no rate.";
         if (DailyPermits is < 1) yield return $"{prefix}:{nameof(DailyPermits)} must be at least 1, or left out for the vendor's limit.";
         if (DailyPermits is { } daily && Permits is { } permits && daily < permits)
             yield return $"{prefix}:{nameof(DailyPermits)} ({daily}) must not be less than {prefix}:{nameof(Permits)} ({permits}).";
-        if (MaxPause < TimeSpan.FromSeconds(1) || MaxPause > TimeSpan.FromDays(1)) yield return $"{prefix}:{nameof(MaxPause)} must be between 00:00:01 and 1.00:00:00.";
-        if (MaxLowered < TimeSpan.FromSeconds(1) || MaxLowered > TimeSpan.FromDays(1)) yield return $"{prefix}:{nameof(MaxLowered)} must be between 00:00:01 and 1.00:00:00.";
-        if (MaxConcurrency is < 1) yield return $"{prefix}:{nameof(MaxConcurrency)} must be at least 1, or left out for the vendor's bound.";
+        if (MaxPause < TimeSpan.FromSeconds(1) || MaxPause > TimeSpan.FromDays(1))
+            yield return $"{prefix}:{nameof(MaxPause)} must be between 00:00:01 and 1.00:00:00.";
+        if (MaxLowered < TimeSpan.FromSeconds(1) || MaxLowered > TimeSpan.FromDays(1))
+            yield return $"{prefix}:{nameof(MaxLowered)} must be between 00:00:01 and 1.00:00:00.";
+        if (MaxConcurrency is < 1)
+            yield return $"{prefix}:{nameof(MaxConcurrency)} must be at least 1, or left out for the vendor's bound.";
     }
 
     /// <summary>The limits that hold: what is set here, else the vendor's.</summary>

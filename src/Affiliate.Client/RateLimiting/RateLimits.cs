@@ -1,6 +1,8 @@
 namespace Affiliate.Client.RateLimiting;
 
-/// <summary>All limits that hold for one account at the same time. A vendor package states its vendor's; options may replace them.</summary>
+/// <summary>
+/// All limits that hold for one account at the same time. A vendor package states its vendor's; options may replace them.
+/// </summary>
 public sealed record RateLimits
 {
     /// <summary>No limit at all.</summary>
@@ -15,6 +17,8 @@ public sealed record RateLimits
     /// <summary>The longest pause that a response can ask for, up to a day; then the vendor is tried again. Default 1 day.</summary>
     public TimeSpan MaxPause { get; init; } = TimeSpan.FromDays(1);
 
-    /// <summary>How long a lower limit holds that a response named, up to a day; then the account's own is tried again, slowly. Default 1 hour.</summary>
+    /// <summary>
+    /// How long a lower limit holds that a response named, up to a day; then the account's own is tried again, slowly. Default 1 hour.
+    /// </summary>
     public TimeSpan MaxLowered { get; init; } = TimeSpan.FromHours(1);
 }

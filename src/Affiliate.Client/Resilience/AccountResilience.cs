@@ -86,7 +86,9 @@ public sealed class AccountResilience
         return delay;
     }
 
-    /// <summary>A 429 that names no time comes from a window whose length is known; waits that are tiny beside it would only use up the retries.</summary>
+    /// <summary>
+    /// A 429 that names no time comes from a window whose length is known; waits that are tiny beside it would only use up the retries.
+    /// </summary>
     private static TimeSpan ShortestDelayAfter429(RetryOptions retry, RateLimits limits)
     {
         var delay = limits.Windows.Count == 0 ? retry.BaseDelay : limits.Windows.Min(static w => w.Window) / 20;

@@ -7,7 +7,9 @@ using Polly;
 
 namespace Affiliate.Client.Resilience;
 
-/// <summary>Takes a permit for every attempt, holds it until the response is complete, and lets the limiter learn from the response.</summary>
+/// <summary>
+/// Takes a permit for every attempt, holds it until the response is complete, and lets the limiter learn from the response.
+/// </summary>
 internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<AttemptResult>
 {
     protected override async ValueTask<Outcome<AttemptResult>> ExecuteCore<TState>(

@@ -15,7 +15,9 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
     /// <exception cref="HttpRequestException">No complete response came in the attempts that are allowed.</exception>
     /// <exception cref="IOException">The same, while the body was read.</exception>
     /// <exception cref="Polly.Timeout.TimeoutRejectedException">No complete response came in time.</exception>
-    /// <exception cref="Polly.CircuitBreaker.BrokenCircuitException">The circuit is open, and waiting does not fit the time left.</exception>
+    /// <exception cref="Polly.CircuitBreaker.BrokenCircuitException">
+    /// The circuit is open, and waiting does not fit the time left.
+    /// </exception>
     /// <exception cref="RateLimitedException">The account's limits leave no room within the total timeout; nothing was sent.</exception>
     /// <exception cref="ProtocolException">The response is larger than <c>MaxResponseBytes</c>.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -52,10 +54,12 @@ public sealed class ResilienceHandler(AccountResilience account) : DelegatingHan
         try
         {
             response = await base.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
-            await ResponseBuffer.LoadAsync(response, account.MaxResponseBytes, account.Account, call.Operation.Name, context.CancellationToken)
+            await ResponseBuffer
+                .LoadAsync(response, account.MaxResponseBytes, account.Account, call.Operation.Name, context.CancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (e.InnerException is TimeoutException && !context.CancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException e)
+            when (e.InnerException is TimeoutException && !context.CancellationToken.IsCancellationRequested)
         {
             // The sockets tell of a connection that was not made in time in the words of a cancellation, which nobody asked for.
             failure = new HttpRequestException(HttpRequestError.ConnectionError, "The connection was not made in time.", e);

@@ -26,7 +26,9 @@ public sealed class ResilienceOptions
     public RateLimitOptions RateLimit { get; set; } = new();
 
     /// <summary>What is wrong with these options, each alone and together; empty if nothing is.</summary>
-    /// <param name="prefix">The configuration key of this object, for example <c>Affiliate:LeadDyno:Resilience</c>; starts every message.</param>
+    /// <param name="prefix">
+    /// The configuration key of this object, for example <c>Affiliate:LeadDyno:Resilience</c>; starts every message.
+    /// </param>
     public IEnumerable<string> Validate(string prefix)
     {
         if (TotalTimeout <= TimeSpan.Zero || TotalTimeout > LongestTimeout)
@@ -34,10 +36,12 @@ public sealed class ResilienceOptions
         if (AttemptTimeout < TimeSpan.FromMilliseconds(10))
             yield return $"{prefix}:{nameof(AttemptTimeout)} must be at least 00:00:00.010.";
         if (AttemptTimeout > TotalTimeout)
-            yield return $"{prefix}:{nameof(AttemptTimeout)} ({AttemptTimeout}) must not be longer than {prefix}:{nameof(TotalTimeout)} ({TotalTimeout}).";
+            yield return $"{prefix}:{nameof(AttemptTimeout)} ({AttemptTimeout}) must not be longer than "
+                + $"{prefix}:{nameof(TotalTimeout)} ({TotalTimeout}).";
         foreach (var problem in Retry.Validate($"{prefix}:{nameof(Retry)}")) yield return problem;
         if (Retry.MaxDelay >= TotalTimeout && Retry.MaxRetries > 0)
-            yield return $"{prefix}:{nameof(Retry)}:{nameof(Retry.MaxDelay)} ({Retry.MaxDelay}) must be shorter than {prefix}:{nameof(TotalTimeout)} ({TotalTimeout}).";
+            yield return $"{prefix}:{nameof(Retry)}:{nameof(Retry.MaxDelay)} ({Retry.MaxDelay}) must be shorter than "
+                + $"{prefix}:{nameof(TotalTimeout)} ({TotalTimeout}).";
         foreach (var problem in CircuitBreaker.Validate($"{prefix}:{nameof(CircuitBreaker)}")) yield return problem;
         foreach (var problem in RateLimit.Validate($"{prefix}:{nameof(RateLimit)}")) yield return problem;
     }

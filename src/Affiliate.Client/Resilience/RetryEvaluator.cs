@@ -46,7 +46,9 @@ internal static class RetryEvaluator
         return false;
     }
 
-    /// <summary>Whether the vendor as a whole seems to be down: what a read would be repeated after, but for the caller's own doing.</summary>
+    /// <summary>
+    /// Whether the vendor as a whole seems to be down: what a read would be repeated after, but for the caller's own doing.
+    /// </summary>
     internal static bool IsOutage(AccountResilience account, CallState call, Outcome<AttemptResult> outcome)
     {
         if (outcome.Result.Response is { } response && (int)response.StatusCode < 500) return false;

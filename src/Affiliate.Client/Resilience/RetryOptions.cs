@@ -6,7 +6,9 @@ public sealed class RetryOptions
     /// <summary>How often one call may be repeated; 0 to 20, 0 for never. Default 5.</summary>
     public int MaxRetries { get; set; } = 5;
 
-    /// <summary>The shortest wait before a repetition where the vendor names none; up to <see cref="MaxDelay"/>. Default 1 second.</summary>
+    /// <summary>
+    /// The shortest wait before a repetition where the vendor names none; up to <see cref="MaxDelay"/>. Default 1 second.
+    /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest wait before a repetition where the vendor names none. Default 30 seconds.</summary>
@@ -25,10 +27,15 @@ public sealed class RetryOptions
     /// <param name="prefix">The configuration key of this object; starts every message.</param>
     public IEnumerable<string> Validate(string prefix)
     {
-        if (MaxRetries is < 0 or > 20) yield return $"{prefix}:{nameof(MaxRetries)} must be between 0 and 20.";
-        if (BaseDelay <= TimeSpan.Zero) yield return $"{prefix}:{nameof(BaseDelay)} must be more than zero.";
-        if (BaseDelay > MaxDelay) yield return $"{prefix}:{nameof(BaseDelay)} ({BaseDelay}) must not be longer than {prefix}:{nameof(MaxDelay)} ({MaxDelay}).";
-        if (!(BudgetRatio is >= 0 and <= 1)) yield return $"{prefix}:{nameof(BudgetRatio)} must be between 0 and 1.";
-        if (BudgetFloorPerMinute is < 0 or > 1000) yield return $"{prefix}:{nameof(BudgetFloorPerMinute)} must be between 0 and 1000.";
+        if (MaxRetries is < 0 or > 20)
+            yield return $"{prefix}:{nameof(MaxRetries)} must be between 0 and 20.";
+        if (BaseDelay <= TimeSpan.Zero)
+            yield return $"{prefix}:{nameof(BaseDelay)} must be more than zero.";
+        if (BaseDelay > MaxDelay)
+            yield return $"{prefix}:{nameof(BaseDelay)} ({BaseDelay}) must not be longer than {prefix}:{nameof(MaxDelay)} ({MaxDelay}).";
+        if (!(BudgetRatio is >= 0 and <= 1))
+            yield return $"{prefix}:{nameof(BudgetRatio)} must be between 0 and 1.";
+        if (BudgetFloorPerMinute is < 0 or > 1000)
+            yield return $"{prefix}:{nameof(BudgetFloorPerMinute)} must be between 0 and 1000.";
     }
 }

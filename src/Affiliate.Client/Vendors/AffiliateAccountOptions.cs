@@ -9,7 +9,9 @@ public abstract class AffiliateAccountOptions
     /// <summary>Timeouts, retries and rate limits of this account.</summary>
     public ResilienceOptions Resilience { get; set; } = new();
 
-    /// <summary>The largest response that is read, in bytes, from 1 KiB. Default 32 MiB. A larger one is a <see cref="ProtocolException"/>.</summary>
+    /// <summary>
+    /// The largest response that is read, in bytes, from 1 KiB. Default 32 MiB. A larger one is a <see cref="ProtocolException"/>.
+    /// </summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>What a configuration section says that no option can hold.</summary>
@@ -17,7 +19,9 @@ public abstract class AffiliateAccountOptions
 
     internal IEnumerable<string> ValidateCommon()
     {
-        foreach (var problem in Resilience?.Validate(nameof(Resilience)) ?? [$"{nameof(Resilience)} is null. Leave it out, or give its values."])
+        foreach (
+            var problem in Resilience?.Validate(nameof(Resilience)) ?? [$"{nameof(Resilience)} is null. Leave it out, or give its values."]
+        )
             yield return problem;
         if (MaxResponseBytes < 1024) yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to 1024 or more.";
     }

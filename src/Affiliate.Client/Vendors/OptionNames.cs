@@ -6,5 +6,10 @@ internal static class OptionNames
 {
     /// <summary>The names of the options of a type, as configuration keys spell them.</summary>
     public static string[] For([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type options) =>
-        [.. options.GetProperties().Where(static property => property.SetMethod is { IsPublic: true }).Select(static property => property.Name)];
+        [
+            .. options
+                .GetProperties()
+                .Where(static property => property.SetMethod is { IsPublic: true })
+                .Select(static property => property.Name),
+        ];
 }

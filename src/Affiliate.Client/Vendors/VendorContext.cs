@@ -10,7 +10,9 @@ using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client.Vendors;
 
-/// <summary>Everything that the client of one account is built from. Options are read anew at each access, so that a changed secret is used at once.</summary>
+/// <summary>
+/// Everything that the client of one account is built from. Options are read anew at each access, so that a changed secret is used at once.
+/// </summary>
 /// <typeparam name="TOptions">The vendor's options.</typeparam>
 public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOptions, new()
 {
@@ -49,8 +51,15 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
             catch (OptionsValidationException wrong) when (_wereValid)
             {
                 throw new AffiliateConfigurationException(
-                    new ApiFailure { Account = Account, Operation = "ReadSettings", Messages = [.. wrong.Failures], Hint = "The settings changed while the program ran. Correct them; no restart is needed." },
-                    wrong);
+                    new ApiFailure
+                    {
+                        Account = Account,
+                        Operation = "ReadSettings",
+                        Messages = [.. wrong.Failures],
+                        Hint = "The settings changed while the program ran. Correct them; no restart is needed.",
+                    },
+                    wrong
+                );
             }
         }
     }
@@ -88,7 +97,10 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
         }
     }
 
-    /// <summary>An HTTP client through the whole chain of handlers. Its address, timeout and version are this library's, whatever an app's defaults say.</summary>
+    /// <summary>
+    /// An HTTP client through the whole chain of handlers. Its address, timeout and version are this library's, whatever an app's defaults
+    /// say.
+    /// </summary>
     /// <param name="endpoint">The endpoint's name.</param>
     /// <exception cref="ObjectDisposedException">The client was disposed of.</exception>
     public HttpClient CreateHttpClient(string endpoint = VendorEndpoint<TOptions>.Main)

@@ -21,12 +21,15 @@ public sealed record VendorDefinition<[DynamicallyAccessedMembers(DynamicallyAcc
     /// <summary>The connections that the client needs; the first is the main one.</summary>
     public required IReadOnlyList<VendorEndpoint<TOptions>> Endpoints { get; init; }
 
-    /// <summary>The vendor's own limits, per account; options may replace them. All endpoints of an account share them, but for those with limits of their own.</summary>
+    /// <summary>
+    /// The vendor's own limits, per account; options may replace them. All endpoints of an account share them, but for those with limits of
+    /// their own.
+    /// </summary>
     public RateLimits RateLimits { get; init; } = RateLimits.None;
 
     /// <summary>
-    /// What the vendor counts requests by: the address and the credential, as one text. Clients without a container that have the same share one limiter;
-    /// only a keyed hash of it is kept. Null: each has its own.
+    /// What the vendor counts requests by: the address and the credential, as one text. Clients without a container that have the same
+    /// share one limiter; only a keyed hash of it is kept. Null: each has its own.
     /// </summary>
     public Func<TOptions, string>? CountedBy { get; init; }
 

@@ -28,7 +28,8 @@ public static class WriteChecks
     public static void NotEmpty(AffiliateUpdate changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        if (changes.IsEmpty) throw new ArgumentException($"Nothing is to be changed. Set a member of {nameof(AffiliateUpdate)}.", nameof(changes));
+        if (changes.IsEmpty)
+            throw new ArgumentException($"Nothing is to be changed. Set a member of {nameof(AffiliateUpdate)}.", nameof(changes));
     }
 
     /// <summary>A row of this account that can be marked.</summary>

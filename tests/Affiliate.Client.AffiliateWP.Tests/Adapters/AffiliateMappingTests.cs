@@ -11,7 +11,12 @@ namespace Affiliate.Client.AffiliateWP.Tests.Adapters;
 
 public sealed class AffiliateMappingTests
 {
-    private static readonly AffiliateWPMappingSettings Settings = new(new AffiliateAccount("AffiliateWP", "shop"), "USD", 2, DateTimeZone.Utc);
+    private static readonly AffiliateWPMappingSettings Settings = new(
+        new AffiliateAccount("AffiliateWP", "shop"),
+        "USD",
+        2,
+        DateTimeZone.Utc
+    );
 
     [Theory]
     [InlineData("active", AffiliateStatus.Active)]
@@ -22,7 +27,9 @@ public sealed class AffiliateMappingTests
     [InlineData("", AffiliateStatus.Unknown)]
     [InlineData(null, AffiliateStatus.Unknown)]
     public void The_vendors_word_tells_the_status(string? word, AffiliateStatus status) =>
-        AffiliateWPAffiliateMapping.Map(new AffiliateWPAffiliate { Status = word is null ? null : new(word) }, Settings).Status.ShouldBe(status);
+        AffiliateWPAffiliateMapping
+            .Map(new AffiliateWPAffiliate { Status = word is null ? null : new(word) }, Settings)
+            .Status.ShouldBe(status);
 
     [Theory]
     [InlineData(null, null, null, null)]
@@ -31,7 +38,12 @@ public sealed class AffiliateMappingTests
     [InlineData(0, 0, 5, true)]
     [InlineData(0, 5, 0, true)]
     [InlineData(0, -5, 0, false)]
-    public void Money_owed_is_a_sale_though_the_server_counts_paid_referrals_alone(int? referrals, int? earnings, int? unpaid, bool? hasSales)
+    public void Money_owed_is_a_sale_though_the_server_counts_paid_referrals_alone(
+        int? referrals,
+        int? earnings,
+        int? unpaid,
+        bool? hasSales
+    )
     {
         var affiliate = new AffiliateWPAffiliate { Referrals = referrals, Earnings = earnings, UnpaidEarnings = unpaid };
         AffiliateWPAffiliateMapping.Map(affiliate, Settings).HasSales.ShouldBe(hasSales);
@@ -53,9 +65,14 @@ public sealed class AffiliateMappingTests
                 DateRegistered = new LocalDateTime(2023, 1, 14, 14, 1, 1),
                 User = new AffiliateWPUser { UserEmail = "aff01@example.test", DisplayName = "First1 Last1" },
             },
-            Settings);
-        (affiliate.Key.Id, affiliate.Name, affiliate.Email, affiliate.PaymentEmail).ShouldBe(("1", "First1 Last1", "aff01@example.test", "pay01@example.test"));
-        (affiliate.Sales, affiliate.Visits, affiliate.Paid, affiliate.Owed, affiliate.Currency).ShouldBe((10, 5, 1234892.97m, 506.33m, "USD"));
+            Settings
+        );
+        (affiliate.Key.Id, affiliate.Name, affiliate.Email, affiliate.PaymentEmail).ShouldBe(
+            ("1", "First1 Last1", "aff01@example.test", "pay01@example.test")
+        );
+        (affiliate.Sales, affiliate.Visits, affiliate.Paid, affiliate.Owed, affiliate.Currency).ShouldBe(
+            (10, 5, 1234892.97m, 506.33m, "USD")
+        );
         affiliate.CreatedAt.ShouldBe(Instant.FromUtc(2023, 1, 14, 14, 1, 1));
     }
 
@@ -71,9 +88,22 @@ public sealed class AffiliateMappingTests
     [InlineData("unpaid", 3, null, PayoutAnomalies.PayoutVoided)]
     [InlineData("paid", 0, null, PayoutAnomalies.None)]
     [InlineData("unpaid", 0, null, PayoutAnomalies.None)]
-    public void A_referral_names_its_payout_only_while_that_covers_it(string status, int payout, string? expected, PayoutAnomalies anomalies)
+    public void A_referral_names_its_payout_only_while_that_covers_it(
+        string status,
+        int payout,
+        string? expected,
+        PayoutAnomalies anomalies
+    )
     {
-        var referral = new AffiliateWPReferral { ReferralId = 30, AmountText = "97.59", Currency = "USD", Status = new(status), PayoutId = payout, Date = new LocalDateTime(2023, 6, 9, 9, 0) };
+        var referral = new AffiliateWPReferral
+        {
+            ReferralId = 30,
+            AmountText = "97.59",
+            Currency = "USD",
+            Status = new(status),
+            PayoutId = payout,
+            Date = new LocalDateTime(2023, 6, 9, 9, 0),
+        };
         var row = AffiliateWPCommissionMapping.Map(referral, Settings);
         (row.PayoutId, row.Anomalies, row.Amount).ShouldBe((expected, anomalies, 97.59m));
     }

@@ -56,9 +56,13 @@ internal static partial class ContractCases
         payout.Referrals.ShouldBe([4, 13, 55]);
         payout.Amount.ShouldBe(442.03m);
         payout.Status.ShouldBe(AffiliateWPPayoutStatus.Processing);
-        (payout.ServiceId, payout.ServiceAccount, payout.ServiceInvoiceLink).ShouldBe((90004, "Bank ****1004", "https://payouts.example.test/invoice/4"));
+        (payout.ServiceId, payout.ServiceAccount, payout.ServiceInvoiceLink).ShouldBe(
+            (90004, "Bank ****1004", "https://payouts.example.test/invoice/4")
+        );
         payout.Date.ShouldBe(new LocalDateTime(2023, 7, 3, 22, 17, 56));
-        (payout.AffiliateId, payout.PayoutMethod, payout.Description, payout.Owner, payout.Id, payout.Updated).ShouldBe((33, "payouts-service", "", 1, 4, null));
+        (payout.AffiliateId, payout.PayoutMethod, payout.Description, payout.Owner, payout.Id, payout.Updated).ShouldBe(
+            (33, "payouts-service", "", 1, 4, null)
+        );
     }
 
     private static void ShouldBeTheAffiliate(AffiliateWPAffiliate affiliate)
@@ -78,11 +82,15 @@ internal static partial class ContractCases
     }
 
     private static void ShouldBeTheVisit(AffiliateWPVisit visit) =>
-        (visit.VisitId, visit.ReferralId, visit.Url, visit.Ip, visit.Date).ShouldBe((7, 6, "http://example.test/p/7", "203.0.113.7", new LocalDateTime(2023, 4, 3, 10, 0)));
+        (visit.VisitId, visit.ReferralId, visit.Url, visit.Ip, visit.Date).ShouldBe(
+            (7, 6, "http://example.test/p/7", "203.0.113.7", new LocalDateTime(2023, 4, 3, 10, 0))
+        );
 
     private static void ShouldBeTheCreative(AffiliateWPCreative creative)
     {
-        (creative.CreativeId, creative.Type, creative.Status).ShouldBe((4, AffiliateWPCreativeType.TextLink, AffiliateWPCreativeStatus.Inactive));
+        (creative.CreativeId, creative.Type, creative.Status).ShouldBe(
+            (4, AffiliateWPCreativeType.TextLink, AffiliateWPCreativeStatus.Inactive)
+        );
         (creative.StartDate, creative.EndDate).ShouldBe((null, null));
     }
 

@@ -18,7 +18,9 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
 
     [Fact]
     public void Each_endpoint_has_one_mapping_file_and_each_file_one_endpoint() =>
-        ContractTable.Compare(TestFiles.Read("tests/Affiliate.Client.AffiliateWP.Tests/Endpoints.tsv"), ContractMapping.All("affiliatewp")).ShouldBeEmpty();
+        ContractTable
+            .Compare(TestFiles.Read("tests/Affiliate.Client.AffiliateWP.Tests/Endpoints.tsv"), ContractMapping.All("affiliatewp"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_comparison_notices_a_row_without_a_file_and_a_file_without_a_row() =>
@@ -28,8 +30,16 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
     public void Each_method_and_each_mapping_file_has_one_contract()
     {
         var methods = ContractCases.All.Select(row => row.Method).Order(StringComparer.Ordinal).ToList();
-        methods.ShouldBe(WireMethod.From(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi)).Select(method => method.Name).Order(StringComparer.Ordinal));
-        methods.Select(ContractMapping.GetName).Order(StringComparer.Ordinal).ShouldBe(ContractMapping.All("affiliatewp").Select(mapping => mapping.Name));
+        methods.ShouldBe(
+            WireMethod
+                .From(typeof(IAffiliateWPApi), typeof(IAffiliateWPSiteApi))
+                .Select(method => method.Name)
+                .Order(StringComparer.Ordinal)
+        );
+        methods
+            .Select(ContractMapping.GetName)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(ContractMapping.All("affiliatewp").Select(mapping => mapping.Name));
     }
 
     [Theory]
@@ -37,7 +47,9 @@ public sealed class ContractTests(AffiliateWPContracts contracts) : IClassFixtur
     [InlineData("GET /visits/{id}", 4)] // the mapping of another endpoint
     public async Task A_request_that_the_mapping_does_not_have_fails_and_is_shown(string title, long id)
     {
-        var failure = await Should.ThrowAsync<ContractException>(() => contracts.Server.CallAsync(title, () => contracts.Client.Api.GetPayoutAsync(id)));
+        var failure = await Should.ThrowAsync<ContractException>(() =>
+            contracts.Server.CallAsync(title, () => contracts.Client.Api.GetPayoutAsync(id))
+        );
         failure.Message.ShouldContain($"/wp-json/affwp/v1/payouts/{id}");
         failure.Message.ShouldContain("Authorization: Basic");
     }

@@ -22,16 +22,29 @@ public sealed class CampaignTests
     [Fact]
     public async Task All_pages_of_an_old_shop_are_walked()
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 3 },
+            TestContext.Current.CancellationToken
+        );
         emulator.AffiliateWP.PluginVersion = new Version(2, 6, 6);
         emulator.AffiliateWP.Campaigns.Clear();
-        for (var id = 1; id <= 9; id++) emulator.AffiliateWP.Campaigns.Add(new() { Id = id, AffiliateId = 1 + (id % 3), Campaign = $"c{id / 3}" });
-        using var client = AffiliateWPClient.Create(new()
-        {
-            SiteAddress = emulator.AffiliateWP.SiteAddress,
-            PublicKey = emulator.AffiliateWP.PublicKey,
-            Token = emulator.AffiliateWP.Token,
-        });
+        for (var id = 1; id <= 9; id++)
+            emulator.AffiliateWP.Campaigns.Add(
+                new()
+                {
+                    Id = id,
+                    AffiliateId = 1 + (id % 3),
+                    Campaign = $"c{id / 3}",
+                }
+            );
+        using var client = AffiliateWPClient.Create(
+            new()
+            {
+                SiteAddress = emulator.AffiliateWP.SiteAddress,
+                PublicKey = emulator.AffiliateWP.PublicKey,
+                Token = emulator.AffiliateWP.Token,
+            }
+        );
         var rows = await client.Campaigns.List(pageSize: 2).ToListAsync(TestContext.Current.CancellationToken);
         rows.Select(row => (row.AffiliateId, row.Campaign)).Distinct().Count().ShouldBe(9);
         rows.Count.ShouldBe(9);

@@ -25,22 +25,37 @@ public sealed class HiddenRowsTests
         (await client.Referrals.List(paging: new() { Verify = true }).ToListAsync(TestContext.Current.CancellationToken))
             .Select(row => row.ReferralId).ShouldBe(all, ignoreOrder: true);
         (await client.ToCommissionSource().GetCommissions().ToListAsync(TestContext.Current.CancellationToken))
-            .Select(row => row.Key.Id).ShouldBe(all.Select(id => $"{id}"), ignoreOrder: true);
-        (await client.ToPayoutSource().GetPayouts(new() { Statuses = [PayoutStatus.Canceled] }).ToListAsync(TestContext.Current.CancellationToken))
-            .Count.ShouldBe(emulator.AffiliateWP.Referrals.Count(row => row.Status is "rejected" or "failed"));
+            .Select(row => row.Key.Id)
+            .ShouldBe(all.Select(id => $"{id}"), ignoreOrder: true);
+        (
+            await client
+                .ToPayoutSource()
+                .GetPayouts(new() { Statuses = [PayoutStatus.Canceled] })
+                .ToListAsync(TestContext.Current.CancellationToken)
+        ).Count.ShouldBe(emulator.AffiliateWP.Referrals.Count(row => row.Status is "rejected" or "failed"));
         var draft = emulator.AffiliateWP.Referrals.First(row => row.Status is "draft" or "failed").Id;
-        (await client.Referrals.List(new() { ReferralIds = [draft] }).ToListAsync(TestContext.Current.CancellationToken)).Single().ReferralId.ShouldBe(draft);
+        (await client.Referrals.List(new() { ReferralIds = [draft] }).ToListAsync(TestContext.Current.CancellationToken))
+            .Single()
+            .ReferralId.ShouldBe(draft);
     }
 
     [Fact]
     public async Task The_recorded_second_list_brings_what_the_first_one_hides()
     {
         await using var shop = await Shop.OpenAsync();
-        shop.Server.Respond = request => HttpFixture.Load(
-            Uri.UnescapeDataString(request.Query).Contains("filter[status][]=draft&filter[status][]=failed", StringComparison.Ordinal)
-            && request.Query.Contains("offset=0", StringComparison.Ordinal)
-                ? "referrals_filter_all_statuses" : "referrals_default_hides_drafts_v2282").ToResponse();
-        (await shop.Client.Referrals.List().ToListAsync(TestContext.Current.CancellationToken)).Select(row => row.ReferralId).ShouldBe([8, 9]);
+        shop.Server.Respond = request =>
+            HttpFixture
+                .Load(
+                    Uri.UnescapeDataString(request.Query)
+                        .Contains("filter[status][]=draft&filter[status][]=failed", StringComparison.Ordinal)
+                    && request.Query.Contains("offset=0", StringComparison.Ordinal)
+                        ? "referrals_filter_all_statuses"
+                        : "referrals_default_hides_drafts_v2282"
+                )
+                .ToResponse();
+        (await shop.Client.Referrals.List().ToListAsync(TestContext.Current.CancellationToken))
+            .Select(row => row.ReferralId)
+            .ShouldBe([8, 9]);
     }
 
     [Theory]
@@ -59,13 +74,17 @@ public sealed class HiddenRowsTests
     public async Task A_customer_and_a_login_are_found_by_query()
     {
         await using var shop = await Shop.OfAsync("customer_email_query_v2282");
-        (await shop.Client.Customers.GetByEmailAsync("a+b'c@example.test", cancellationToken: TestContext.Current.CancellationToken)).CustomerId.ShouldBe(1);
+        (
+            await shop.Client.Customers.GetByEmailAsync("a+b'c@example.test", cancellationToken: TestContext.Current.CancellationToken)
+        ).CustomerId.ShouldBe(1);
         var asked = shop.Server.Single;
         (asked.Path, Uri.UnescapeDataString(asked.Query)).ShouldBe(("/wp-json/affwp/v1/customers/0", "email=a+b'c@example.test"));
         asked.Query.ShouldContain("%2B");
 
         shop.Server.EnqueueJson("""{"affiliate_id":7}""");
-        (await shop.Client.Affiliates.GetByLoginAsync("jo.doe@x-y", cancellationToken: TestContext.Current.CancellationToken)).AffiliateId.ShouldBe(7);
+        (
+            await shop.Client.Affiliates.GetByLoginAsync("jo.doe@x-y", cancellationToken: TestContext.Current.CancellationToken)
+        ).AffiliateId.ShouldBe(7);
         var login = shop.Server.Requests[^1];
         (login.Path, Uri.UnescapeDataString(login.Query)).ShouldBe(("/wp-json/affwp/v1/affiliates/0", "username=jo.doe@x-y"));
     }

@@ -3,7 +3,9 @@ using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 
-/// <summary>Every order in which a shop's changes can fall between the requests of one reading: what a referral earned is in one row.</summary>
+/// <summary>
+/// Every order in which a shop's changes can fall between the requests of one reading: what a referral earned is in one row.
+/// </summary>
 public sealed class InterleavingTests
 {
     private const int Requests = 11;
@@ -37,7 +39,9 @@ public sealed class InterleavingTests
         }
     }
 
-    /// <summary>A failed payout whose referrals say paid stands for them: its money comes whole, or not at all as of a moment when it was failed.</summary>
+    /// <summary>
+    /// A failed payout whose referrals say paid stands for them: its money comes whole, or not at all as of a moment when it was failed.
+    /// </summary>
     [Theory]
     [InlineData("paid", "failed", "paid")]
     [InlineData("paid", "failed", "drop")]
@@ -52,7 +56,10 @@ public sealed class InterleavingTests
             till.Before(two, () => Apply(till, second));
             var covers = Covers(await till.ReadAsync());
             covers.Values.ShouldAllBe(times => times <= 1, $"before the requests {one} and {two}");
-            Ids.Select(id => covers[id]).Distinct().Count().ShouldBe(1, $"before the requests {one} and {two}: {string.Join(',', Ids.Select(id => covers[id]))}");
+            Ids.Select(id => covers[id])
+                .Distinct()
+                .Count()
+                .ShouldBe(1, $"before the requests {one} and {two}: {string.Join(',', Ids.Select(id => covers[id]))}");
             covers.Where(cover => !Ids.Contains(cover.Key)).ShouldAllBe(cover => cover.Value == 1);
         }
     }
@@ -91,7 +98,8 @@ public sealed class InterleavingTests
         var covers = Enumerable.Range(1, 30).ToDictionary(id => id, _ => 0);
         foreach (var row in rows.Where(row => row.Status != PayoutStatus.Failed))
         {
-            foreach (var id in row.Kind == PayoutKind.Payout ? row.Items : [row.Key.Id]) covers[int.Parse(id, CultureInfo.InvariantCulture)]++;
+            foreach (var id in row.Kind == PayoutKind.Payout ? row.Items : [row.Key.Id])
+                covers[int.Parse(id, CultureInfo.InvariantCulture)]++;
         }
 
         return covers;

@@ -11,7 +11,10 @@ public sealed class ManagedAffiliateTests
     [Fact]
     public async Task A_new_affiliate_gets_the_payment_address_that_was_asked_for()
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 3 },
+            TestContext.Current.CancellationToken
+        );
         using var client = Client(emulator.AffiliateWP);
         var result = await client.ToAffiliateManager()
             .CreateAsync(new() { Email = "zoe@example.test", PaymentEmail = "money@example.test" }, TestContext.Current.CancellationToken);
@@ -24,8 +27,14 @@ public sealed class ManagedAffiliateTests
     [Fact]
     public async Task That_the_payment_address_could_not_be_set_is_told_of_an_affiliate_who_is_made()
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, TestContext.Current.CancellationToken);
-        emulator.AffiliateWP.Faults.On("PUT /affiliates/{id}").Always().Status(403, """{"code":"rest_forbidden","message":"x","data":{"status":403}}""");
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 3 },
+            TestContext.Current.CancellationToken
+        );
+        emulator
+            .AffiliateWP.Faults.On("PUT /affiliates/{id}")
+            .Always()
+            .Status(403, """{"code":"rest_forbidden","message":"x","data":{"status":403}}""");
         using var client = Client(emulator.AffiliateWP);
         var result = await client.ToAffiliateManager()
             .CreateAsync(new() { Email = "zoe@example.test", PaymentEmail = "money@example.test" }, TestContext.Current.CancellationToken);
@@ -37,13 +46,18 @@ public sealed class ManagedAffiliateTests
     [Fact]
     public async Task A_WordPress_user_who_is_no_affiliate_yet_is_named_as_the_cause()
     {
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 3 }, TestContext.Current.CancellationToken);
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 3 },
+            TestContext.Current.CancellationToken
+        );
         emulator.AffiliateWP.Customers.Change(1, row => row with { UserId = 77, Email = "buyer@example.test" });
         using var client = Client(emulator.AffiliateWP);
         var refused = await Should.ThrowAsync<AffiliateValidationException>(() =>
             client.ToAffiliateManager().CreateAsync(new() { Email = "buyer@example.test" }, TestContext.Current.CancellationToken));
         refused.Message.ShouldContain("AffiliateWPCreateAffiliateRequest.ForUser");
-        (await client.Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.ForUser(77), TestContext.Current.CancellationToken)).UserId.ShouldBe(77);
+        (
+            await client.Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.ForUser(77), TestContext.Current.CancellationToken)
+        ).UserId.ShouldBe(77);
     }
 
     private static AffiliateWPClient Client(AffiliateWPEmulator shop) =>

@@ -58,7 +58,10 @@ public sealed class MoneyOnceTests
 
         till.PayOut(5, [8]);
         var earned = await till.Shop.Client.ToCommissionSource().GetCommissions().ToListAsync(TestContext.Current.CancellationToken);
-        earned.Where(commission => commission.PayoutId is not null).Select(commission => (commission.Key.Id, commission.PayoutId)).ShouldBe([("8", "5")]);
+        earned
+            .Where(commission => commission.PayoutId is not null)
+            .Select(commission => (commission.Key.Id, commission.PayoutId))
+            .ShouldBe([("8", "5")]);
     }
 
     [Fact]
@@ -71,14 +74,20 @@ public sealed class MoneyOnceTests
             var source = till.Shop.Client.ToPayoutSource();
             var rows = new List<Payout>();
             string? token = null;
-            await foreach (var page in source.GetPayouts(new() { PageSize = 7 }).AsPages(cancellationToken: TestContext.Current.CancellationToken).Take(stop))
+            await foreach (
+                var page in source
+                    .GetPayouts(new() { PageSize = 7 })
+                    .AsPages(cancellationToken: TestContext.Current.CancellationToken)
+                    .Take(stop)
+            )
             {
                 rows.AddRange(page.Items);
                 token = page.ContinuationToken;
             }
 
             till.PayOut(9, [29, 30]);
-            await foreach (var page in source.GetPayouts(new() { PageSize = 7 }).AsPages(token, TestContext.Current.CancellationToken)) rows.AddRange(page.Items);
+            await foreach (var page in source.GetPayouts(new() { PageSize = 7 }).AsPages(token, TestContext.Current.CancellationToken))
+                rows.AddRange(page.Items);
             rows.Sum(row => row.Amount).ShouldBe(10m * Referrals, $"stopped after {stop}");
             var forged = token!.Replace("!4!", "!9!", StringComparison.Ordinal);
             Should.Throw<InvalidContinuationTokenException>(() => source.GetPayouts(new() { PageSize = 7 }).AsPages(forged));

@@ -20,8 +20,12 @@ public sealed class OddValueTests
     [InlineData("-0", 0.0)]
     public async Task A_referral_of_an_odd_amount_is_a_row_that_says_so(string stored, double? amount)
     {
-        await using var shop = await OfReferralsAsync($$"""{"referral_id":2,"affiliate_id":1,"amount":"{{stored}}","currency":"EUR","status":"unpaid","payout_id":"0","date":"2024-03-01 17:00:00"}""");
-        var row = (await shop.Client.ToPayoutSource().GetPayouts(new() { Kinds = [PayoutKind.Commission] }).ToListAsync(Token)).Single(row => row.Key.Id == "2");
+        await using var shop = await OfReferralsAsync(
+            $$"""{"referral_id":2,"affiliate_id":1,"amount":"{{stored}}","currency":"EUR","status":"unpaid","payout_id":"0","date":"2024-03-01 17:00:00"}"""
+        );
+        var row = (await shop.Client.ToPayoutSource().GetPayouts(new() { Kinds = [PayoutKind.Commission] }).ToListAsync(Token)).Single(
+            row => row.Key.Id == "2"
+        );
         row.Amount.ShouldBe((decimal)(amount ?? 0));
         row.Anomalies.HasFlag(PayoutAnomalies.AmountMissing).ShouldBe(amount is null);
         row.GetRaw<AffiliateWPReferral>()!.AmountText.ShouldBe(System.Text.RegularExpressions.Regex.Unescape(stored));
@@ -35,8 +39,12 @@ public sealed class OddValueTests
     [InlineData("""5""", 0, true)]
     public async Task Odd_products_fail_no_referral(string products, int readable, bool isKept)
     {
-        await using var shop = await OfReferralsAsync($$"""{"referral_id":2,"affiliate_id":1,"amount":"5.00","status":"unpaid","payout_id":"0","products":{{products}},"date":"2024-03-01 17:00:00"}""");
-        var row = (await shop.Client.ToPayoutSource().GetPayouts(new() { Kinds = [PayoutKind.Commission] }).ToListAsync(Token)).Single(row => row.Key.Id == "2");
+        await using var shop = await OfReferralsAsync(
+            $$"""{"referral_id":2,"affiliate_id":1,"amount":"5.00","status":"unpaid","payout_id":"0","products":{{products}},"date":"2024-03-01 17:00:00"}"""
+        );
+        var row = (await shop.Client.ToPayoutSource().GetPayouts(new() { Kinds = [PayoutKind.Commission] }).ToListAsync(Token)).Single(
+            row => row.Key.Id == "2"
+        );
         row.Amount.ShouldBe(5m);
         var stored = row.GetRaw<AffiliateWPReferral>()!.Products!;
         (stored.Items.Count, stored.Raw is not null).ShouldBe((readable, isKept));
@@ -56,9 +64,12 @@ public sealed class OddValueTests
     private static async Task<Shop> OfReferralsAsync(string odd)
     {
         var shop = await Shop.OpenAsync();
-        shop.Server.Respond = request => request.Query.Contains("offset=0", StringComparison.Ordinal) && !request.Query.Contains("status", StringComparison.Ordinal)
-            ? ScriptedResponse.Json($$"""[{"referral_id":1,"affiliate_id":1,"amount":"1.00","status":"unpaid","payout_id":"0"},{{odd}}]""")
-            : ScriptedResponse.Json("""{"code":"no_referrals","message":"x","data":{"status":404}}""", 404);
+        shop.Server.Respond = request =>
+            request.Query.Contains("offset=0", StringComparison.Ordinal) && !request.Query.Contains("status", StringComparison.Ordinal)
+                ? ScriptedResponse.Json(
+                    $$"""[{"referral_id":1,"affiliate_id":1,"amount":"1.00","status":"unpaid","payout_id":"0"},{{odd}}]"""
+                )
+                : ScriptedResponse.Json("""{"code":"no_referrals","message":"x","data":{"status":404}}""", 404);
         return shop;
     }
 }

@@ -9,7 +9,9 @@ public sealed class PayoutUpdateTests
 {
     [Fact]
     public void An_update_has_no_way_to_send_referrals() =>
-        AffiliateWPJsonContext.Default.AffiliateWPUpdatePayoutRequest.Properties.Select(member => member.Name).ShouldNotContain("referrals");
+        AffiliateWPJsonContext
+            .Default.AffiliateWPUpdatePayoutRequest.Properties.Select(member => member.Name)
+            .ShouldNotContain("referrals");
 
     [Theory]
     [InlineData("payout_PUT_referrals_comma_list_s220")]
@@ -33,10 +35,21 @@ public sealed class PayoutUpdateTests
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var payout = emulator.AffiliateWP.Payouts.First(row => row.Referrals.Length > 0);
         using var http = new HttpClient();
-        http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}")));
+        http.DefaultRequestHeaders.Authorization = new(
+            "Basic",
+            Convert.ToBase64String(Encoding.UTF8.GetBytes($"{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}"))
+        );
         using var content = new StringContent(body, Encoding.UTF8, type);
-        using var response = await http.PutAsync(new Uri(emulator.AffiliateWP.SiteAddress, $"wp-json/affwp/v1/payouts/{payout.Id}"), content, TestContext.Current.CancellationToken);
+        using var response = await http.PutAsync(
+            new Uri(emulator.AffiliateWP.SiteAddress, $"wp-json/affwp/v1/payouts/{payout.Id}"),
+            content,
+            TestContext.Current.CancellationToken
+        );
         ((int)response.StatusCode).ShouldBe(201);
-        JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("referrals").GetString().ShouldBe("");
+        JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement.GetProperty("referrals")
+            .GetString()
+            .ShouldBe("");
     }
 }

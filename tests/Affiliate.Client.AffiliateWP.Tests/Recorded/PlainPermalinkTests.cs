@@ -23,7 +23,9 @@ public sealed class PlainPermalinkTests
         var rows = await client.ToPayoutSource().GetPayouts(new() { PageSize = 7 }).ToListAsync(Token);
         rows.ShouldContain(row => row.Kind == PayoutKind.Commission);
         rows.Count(row => row.Kind == PayoutKind.Payout).ShouldBe(shop.Payouts.Count);
-        (await client.Payouts.List(new() { Statuses = [AffiliateWPPayoutStatus.Failed] }).ToListAsync(Token)).ShouldAllBe(row => row.Status == AffiliateWPPayoutStatus.Failed);
+        (await client.Payouts.List(new() { Statuses = [AffiliateWPPayoutStatus.Failed] }).ToListAsync(Token)).ShouldAllBe(row =>
+            row.Status == AffiliateWPPayoutStatus.Failed
+        );
         (await client.Customers.GetByEmailAsync(shop.Customers.First().Email, cancellationToken: Token)).CustomerId.ShouldBe(1);
         (await client.Payouts.UpdateAsync(1, new() { PayoutMethod = "zz" }, Token)).PayoutMethod.ShouldBe("zz");
         (await client.Site.GetAsync(Token)).TimezoneString.ShouldBe("America/New_York");
@@ -52,7 +54,9 @@ public sealed class PlainPermalinkTests
         failure.Message.ShouldNotContain("Set the address that it redirects to");
 
         emulator.AffiliateWP.RewritesPlainPermalinks = false;
-        (await Should.ThrowAsync<AffiliateConfigurationException>(() => client.Payouts.GetAsync(1, Token))).Message.ShouldContain("PlainPermalinks");
+        (await Should.ThrowAsync<AffiliateConfigurationException>(() => client.Payouts.GetAsync(1, Token))).Message.ShouldContain(
+            "PlainPermalinks"
+        );
     }
 
     private static AffiliateWPClient Client(AffiliateWPEmulator shop, bool usePlain) => AffiliateWPClient.Create(new()

@@ -9,8 +9,10 @@ namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 /// <summary>Plugins print into responses: what is whole is read, and the text is shown without the key.</summary>
 public sealed class SurroundedJsonTests
 {
-    private const string Payout = """{"payout_id":1,"affiliate_id":2,"referrals":"1","amount":100,"status":"paid","date":"2024-03-10 06:30:00"}""";
-    private const string Warning = "<br />\n<b>Warning</b>:  Undefined array key [0] in <b>/var/www/html/wp-content/plugins/foo/foo.php</b> on line <b>12</b><br />\n";
+    private const string Payout =
+        """{"payout_id":1,"affiliate_id":2,"referrals":"1","amount":100,"status":"paid","date":"2024-03-10 06:30:00"}""";
+    private const string Warning =
+        "<br />\n<b>Warning</b>:  Undefined array key [0] in <b>/var/www/html/wp-content/plugins/foo/foo.php</b> on line <b>12</b><br />\n";
 
     [Theory]
     [InlineData("bom_end_404")]
@@ -63,7 +65,9 @@ public sealed class SurroundedJsonTests
     {
         await using var shop = await Shop.OpenAsync();
         shop.Server.Respond = _ => ScriptedResponse.Json(body);
-        var failure = await Should.ThrowAsync<ProtocolException>(() => shop.Client.Payouts.GetAsync(1, TestContext.Current.CancellationToken));
+        var failure = await Should.ThrowAsync<ProtocolException>(() =>
+            shop.Client.Payouts.GetAsync(1, TestContext.Current.CancellationToken)
+        );
         failure.Excerpt!.ShouldContain("plugins/foo");
     }
 
@@ -77,8 +81,13 @@ public sealed class SurroundedJsonTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Entries.Add(formatter(state, exception));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Entries.Add(formatter(state, exception));
 
         public void Dispose()
         {

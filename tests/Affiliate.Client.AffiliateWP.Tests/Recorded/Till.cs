@@ -64,13 +64,21 @@ internal sealed class Till : IAsyncDisposable
         _requests++;
         foreach (var (_, change) in _changes.Where(change => change.Request == _requests)) change();
         var list = request.Path.Split('/')[^1];
-        var query = Uri.UnescapeDataString(request.Query).Split('&').Select(part => part.Split('=', 2))
-            .GroupBy(part => part[0], part => part[1]).ToDictionary(part => part.Key, part => part.First());
-        var wanted = query.TryGetValue(list == "payouts" ? "payout_id" : "referral_id", out var ids) ? ids.Split(',').Select(int.Parse).ToHashSet() : null;
-        var rows = list == "payouts"
-            ? Payouts.Where(row => wanted?.Contains(row.Key) != false).Select(row => Payout(row.Key, row.Value.Status, row.Value.Items))
+        var query = Uri.UnescapeDataString(request.Query)
+            .Split('&')
+            .Select(part => part.Split('=', 2))
+            .GroupBy(part => part[0], part => part[1])
+            .ToDictionary(part => part.Key, part => part.First());
+        var wanted = query.TryGetValue(list == "payouts" ? "payout_id" : "referral_id", out var ids)
+            ? ids.Split(',').Select(int.Parse).ToHashSet()
+            : null;
+        var rows =
+            list == "payouts"
+                ? Payouts.Where(row => wanted?.Contains(row.Key) != false).Select(row => Payout(row.Key, row.Value.Status, row.Value.Items))
             : query.ContainsKey("filter[status][]") ? [] // no drafts, none failed
-            : _referrals.Where(row => wanted?.Contains(row.Key) != false).Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
+            : _referrals
+                .Where(row => wanted?.Contains(row.Key) != false)
+                .Select(row => Referral(row.Key, row.Value.Status, row.Value.Payout));
         var offset = query.TryGetValue("offset", out var skip) ? int.Parse(skip, CultureInfo.InvariantCulture) : 0;
         var page = rows.Skip(offset).Take(int.Parse(query["number"], CultureInfo.InvariantCulture)).ToList();
         return page.Count > 0

@@ -2,7 +2,9 @@ using Affiliate.Client.Tests.Shared.WireMock;
 
 namespace Affiliate.Client.Aisle.Tests.Contracts;
 
-/// <summary>A WireMock server with the vendor's mapping files in place of both hosts, and a client of it: one for all tests of a class.</summary>
+/// <summary>
+/// A WireMock server with the vendor's mapping files in place of both hosts, and a client of it: one for all tests of a class.
+/// </summary>
 public sealed class AisleContracts : IDisposable
 {
     internal ContractServer Server { get; } = new("aisle");

@@ -79,10 +79,16 @@ public sealed class CommissionTests
         await using var app = await AdapterApp.StartAsync();
         var payout = app.Emulator.AffiliateWP.Referrals.Where(row => row.Status == "paid").MaxBy(row => row.PayoutId)!.PayoutId;
         var rows = await app.Commissions("AffiliateWP").GetCommissions(new CommissionQuery { PayoutId = Text(payout) }).ToListAsync(Token);
-        rows.Select(row => row.Key.Id).ShouldBe(app.Emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == payout).Select(row => Text(row.Id)), ignoreOrder: true);
-        app.Emulator.AffiliateWP.Requests
-            .Where(request => !request.Target.Contains("/payouts?", StringComparison.Ordinal)) // whether that payout exists
-            .ShouldAllBe(request => Uri.UnescapeDataString(request.Target).Contains($"filter[payout_id]={payout}", StringComparison.Ordinal));
+        rows.Select(row => row.Key.Id)
+            .ShouldBe(
+                app.Emulator.AffiliateWP.Referrals.Where(row => row.PayoutId == payout).Select(row => Text(row.Id)),
+                ignoreOrder: true
+            );
+        // Payouts are asked for too: whether that payout exists.
+        app.Emulator.AffiliateWP.Requests.Where(request => !request.Target.Contains("/payouts?", StringComparison.Ordinal))
+            .ShouldAllBe(request =>
+                Uri.UnescapeDataString(request.Target).Contains($"filter[payout_id]={payout}", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -93,7 +99,9 @@ public sealed class CommissionTests
         foreach (var row in await All(app, "Leadway"))
         {
             var source = own[row.Key.Id];
-            (row.Amount, row.BaseAmount, row.PayoutId, row.Affiliate?.Id).ShouldBe((source.CommissionAmount, source.Amount, source.PayoutId, source.AffiliateId));
+            (row.Amount, row.BaseAmount, row.PayoutId, row.Affiliate?.Id).ShouldBe(
+                (source.CommissionAmount, source.Amount, source.PayoutId, source.AffiliateId)
+            );
             var campaign = source.CampaignId is { } id ? app.Emulator.Leadway.Campaigns.Find(id) : null;
             (row.RateType, row.Rate, row.Tier).ShouldBe((campaign?.CommissionType, campaign?.Commission ?? 0m, 1));
         }
@@ -106,11 +114,13 @@ public sealed class CommissionTests
         var all = (await All(app, "Leadway")).OrderBy(row => row.CreatedAt).ToList();
         var range = new NodaTime.Interval(all[40].CreatedAt!.Value, all[90].CreatedAt!.Value);
         var rows = await app.Commissions("Leadway").GetCommissions(new CommissionQuery { Created = range }).ToListAsync(Token);
-        rows.Select(row => row.Key.Id).ShouldBe(all.Where(row => range.Contains(row.CreatedAt!.Value)).Select(row => row.Key.Id), ignoreOrder: true);
+        rows.Select(row => row.Key.Id)
+            .ShouldBe(all.Where(row => range.Contains(row.CreatedAt!.Value)).Select(row => row.Key.Id), ignoreOrder: true);
         rows.Count.ShouldBe(50);
     }
 
-    private static Task<List<EarnedCommission>> All(AdapterApp app, string vendor) => app.Commissions(vendor).GetCommissions().ToListAsync(Token).AsTask();
+    private static Task<List<EarnedCommission>> All(AdapterApp app, string vendor) =>
+        app.Commissions(vendor).GetCommissions().ToListAsync(Token).AsTask();
 
     private static async Task<List<string>> Ids(AdapterApp app, string vendor) => [.. (await All(app, vendor)).Select(row => row.Key.Id)];
 

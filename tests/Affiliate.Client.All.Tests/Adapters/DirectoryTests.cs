@@ -97,7 +97,9 @@ public sealed class DirectoryTests
         var payouts = app.Emulator.Leadway.Payouts;
         await foreach (var affiliate in app.Directory("Leadway").GetAffiliates().WithCancellation(Token))
         {
-            var own = payouts.Where(row => row.AffiliateId == affiliate.Key.Id && row.Deleted != true && row.Currency == affiliate.Currency).ToList();
+            var own = payouts
+                .Where(row => row.AffiliateId == affiliate.Key.Id && row.Deleted != true && row.Currency == affiliate.Currency)
+                .ToList();
             affiliate.Owed.ShouldBe(own.Where(row => row.Status is "pending" or "approved").Sum(row => row.Amount));
             affiliate.Paid.ShouldBe(own.Where(row => row.Status == "paid").Sum(row => row.Amount));
         }
@@ -113,13 +115,21 @@ public sealed class DirectoryTests
         _ => emulator.Leadway.Affiliates.Count,
     };
 
-    private static IEnumerable<string> Sellers(VendorEmulator emulator, string vendor) => vendor switch
-    {
-        "LeadDyno" => emulator.LeadDyno.Affiliates.Where(row => emulator.LeadDyno.Purchases.Any(purchase => purchase.AffiliateId == row.Id)).Select(row => Text(row.Id)),
-        "AffiliateWP" => emulator.AffiliateWP.Affiliates.Where(row => Earned(emulator, row.Id)).Select(row => Text(row.Id)),
-        _ => emulator.Leadway.Affiliates.Where(row => emulator.Leadway.Customers.Any(customer =>
-            customer.AffiliateId == row.Id && (customer.Type == "customer" || customer.Revenue > 0))).Select(row => row.Id),
-    };
+    private static IEnumerable<string> Sellers(VendorEmulator emulator, string vendor) =>
+        vendor switch
+        {
+            "LeadDyno" => emulator
+                .LeadDyno.Affiliates.Where(row => emulator.LeadDyno.Purchases.Any(purchase => purchase.AffiliateId == row.Id))
+                .Select(row => Text(row.Id)),
+            "AffiliateWP" => emulator.AffiliateWP.Affiliates.Where(row => Earned(emulator, row.Id)).Select(row => Text(row.Id)),
+            _ => emulator
+                .Leadway.Affiliates.Where(row =>
+                    emulator.Leadway.Customers.Any(customer =>
+                        customer.AffiliateId == row.Id && (customer.Type == "customer" || customer.Revenue > 0)
+                    )
+                )
+                .Select(row => row.Id),
+        };
 
     private static bool Earned(VendorEmulator emulator, long affiliate)
     {

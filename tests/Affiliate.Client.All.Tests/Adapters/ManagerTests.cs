@@ -13,7 +13,16 @@ public sealed class ManagerTests
     public async Task A_new_affiliate_is_in_the_directory(string vendor)
     {
         await using var app = await AdapterApp.StartAsync();
-        var result = await app.Manager(vendor).CreateAsync(new AffiliateUpdate { Email = "zoe@example.test", FirstName = "Zoë", CampaignId = "none" }, Token);
+        var result = await app.Manager(vendor)
+            .CreateAsync(
+                new AffiliateUpdate
+                {
+                    Email = "zoe@example.test",
+                    FirstName = "Zoë",
+                    CampaignId = "none",
+                },
+                Token
+            );
         result.IsNew.ShouldBe(true);
         result.Affiliate.Email.ShouldBe("zoe@example.test");
         result.Ignored.ShouldBe(vendor switch { "LeadDyno" => ["CampaignId"], "AffiliateWP" => ["FirstName", "CampaignId"], _ => [] });
@@ -26,7 +35,16 @@ public sealed class ManagerTests
     public async Task A_known_address_gives_back_the_old_record_unchanged(string vendor)
     {
         await using var app = await AdapterApp.StartAsync();
-        var result = await app.Manager(vendor).CreateAsync(new AffiliateUpdate { Email = AdapterApp.Newcomer.ToUpperInvariant(), FirstName = "Other", Code = "other" }, Token);
+        var result = await app.Manager(vendor)
+            .CreateAsync(
+                new AffiliateUpdate
+                {
+                    Email = AdapterApp.Newcomer.ToUpperInvariant(),
+                    FirstName = "Other",
+                    Code = "other",
+                },
+                Token
+            );
         result.IsNew.ShouldBe(false);
         result.Affiliate.Key.Id.ShouldBe(AdapterApp.NewcomerId(vendor));
         result.Ignored.ShouldBe(["FirstName", "Code"]);
@@ -61,7 +79,8 @@ public sealed class ManagerTests
         await using var app = await AdapterApp.StartAsync();
         var id = AdapterApp.NewcomerId("Leadway");
         var before = app.Emulator.Leadway.Affiliates.Find(id)!;
-        var result = await app.Manager("Leadway").UpdateAsync(id, new AffiliateUpdate { FirstName = "New", PaymentEmail = "pay@example.test" }, Token);
+        var result = await app.Manager("Leadway")
+            .UpdateAsync(id, new AffiliateUpdate { FirstName = "New", PaymentEmail = "pay@example.test" }, Token);
         result.Ignored.ShouldBe(["PaymentEmail"]);
         result.Detail!.ShouldContain("parentAffiliateId");
         var after = app.Emulator.Leadway.Affiliates.Find(id)!;
@@ -73,7 +92,8 @@ public sealed class ManagerTests
     public async Task LeadDyno_changes_what_is_given()
     {
         await using var app = await AdapterApp.StartAsync();
-        var result = await app.Manager("LeadDyno").UpdateAsync("5999", new AffiliateUpdate { PaymentEmail = "pay@example.test", LastName = "Ng" }, Token);
+        var result = await app.Manager("LeadDyno")
+            .UpdateAsync("5999", new AffiliateUpdate { PaymentEmail = "pay@example.test", LastName = "Ng" }, Token);
         (result.Affiliate.PaymentEmail, result.Affiliate.Name, result.IsNew).ShouldBe(("pay@example.test", "Ng", false));
         result.Ignored.ShouldBeEmpty();
         var row = app.Emulator.LeadDyno.Affiliates.Find(5999)!;
@@ -100,8 +120,11 @@ public sealed class ManagerTests
     {
         await using var app = await AdapterApp.StartAsync();
         await Should.ThrowAsync<ArgumentException>(() => app.Manager(vendor).UpdateAsync("1", new AffiliateUpdate(), Token));
-        (await Should.ThrowAsync<ArgumentException>(() => app.Manager(vendor).CreateAsync(new AffiliateUpdate { FirstName = "Ana" }, Token)))
-            .Message.ShouldContain("AffiliateUpdate.Email");
+        (
+            await Should.ThrowAsync<ArgumentException>(() =>
+                app.Manager(vendor).CreateAsync(new AffiliateUpdate { FirstName = "Ana" }, Token)
+            )
+        ).Message.ShouldContain("AffiliateUpdate.Email");
         app.Emulator.Requests.ShouldBeEmpty();
     }
 

@@ -81,7 +81,9 @@ public sealed class PayoutStatusWriterTests
         app.Emulator.Leadway.Commissions.Insert(0, first with { Id = "second" });
         app.Emulator.Leadway.Commissions.Add(first with { Id = "denied", Status = "denied" });
         app.Emulator.Leadway.Faults.On("PUT /commission/{id}/status")
-            .When(request => request.Target.Contains("second", StringComparison.Ordinal)).Always().Status(422, """{ "statusCode": 422, "message": ["locked"] }""");
+            .When(request => request.Target.Contains("second", StringComparison.Ordinal))
+            .Always()
+            .Status(422, """{ "statusCode": 422, "message": ["locked"] }""");
 
         var result = await app.StatusWriter("Leadway").MarkPaidAsync(payout, Token);
         result.Outcome.ShouldBe(MarkPaidOutcome.PartlyPaid);
@@ -118,11 +120,15 @@ public sealed class PayoutStatusWriterTests
     {
         await using var app = await AdapterApp.StartAsync();
         var writer = app.StatusWriter(vendor);
-        var refused = (await app.Payouts(vendor).GetPayouts().ToListAsync(Token)).Where(row => writer.GetRefusalReason(row) is not null).ToList();
+        var refused = (await app.Payouts(vendor).GetPayouts().ToListAsync(Token))
+            .Where(row => writer.GetRefusalReason(row) is not null)
+            .ToList();
         var before = app.Emulator.Requests.Count;
         refused.ShouldNotBeEmpty();
         foreach (var row in refused.DistinctBy(writer.GetRefusalReason))
-            (await Should.ThrowAsync<NotSupportedException>(() => writer.MarkPaidAsync(row, Token))).Message.ShouldContain(writer.GetRefusalReason(row)!);
+            (await Should.ThrowAsync<NotSupportedException>(() => writer.MarkPaidAsync(row, Token))).Message.ShouldContain(
+                writer.GetRefusalReason(row)!
+            );
         app.Emulator.Requests.Count.ShouldBe(before);
     }
 
@@ -132,9 +138,13 @@ public sealed class PayoutStatusWriterTests
         await using var app = await AdapterApp.StartAsync();
         var byHand = app.Emulator.LeadDyno.Commissions.First(row => row is { PurchaseId: null, Paid: false, Cancelled: false });
         var rows = await app.Payouts("LeadDyno").GetPayouts().ToListAsync(Token);
-        app.StatusWriter("LeadDyno").GetRefusalReason(rows.Single(row => row.Key.Id == byHand.Id.ToString(CultureInfo.InvariantCulture)))!.ShouldContain("no purchase");
+        app.StatusWriter("LeadDyno")
+            .GetRefusalReason(rows.Single(row => row.Key.Id == byHand.Id.ToString(CultureInfo.InvariantCulture)))!
+            .ShouldContain("no purchase");
 
-        var referral = (await app.Payouts("AffiliateWP").GetPayouts().ToListAsync(Token)).First(row => row is { Kind: PayoutKind.Commission, Status: PayoutStatus.Due });
+        var referral = (await app.Payouts("AffiliateWP").GetPayouts().ToListAsync(Token)).First(row =>
+            row is { Kind: PayoutKind.Commission, Status: PayoutStatus.Due }
+        );
         app.StatusWriter("AffiliateWP").GetRefusalReason(referral)!.ShouldContain("Payouts.CreateAsync");
     }
 

@@ -12,9 +12,29 @@ public sealed class TrackerTests
     {
         await using var app = await AdapterApp.StartAsync();
         var tracker = app.Tracker("LeadDyno");
-        var click = await tracker.TrackClickAsync(new Conversion { Affiliate = "newcomer", Url = new Uri("https://shop.example.test/demo") }, Token);
-        var lead = await tracker.TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", Affiliate = "newcomer", TrackingCode = click.TrackingCode, FirstName = "Bo" }, Token);
-        var sale = await tracker.TrackPurchaseAsync(new Conversion { CustomerEmail = "bo@example.test", PurchaseCode = "ORDER-9", Amount = new Money(99.90m, "EUR") }, Token);
+        var click = await tracker.TrackClickAsync(
+            new Conversion { Affiliate = "newcomer", Url = new Uri("https://shop.example.test/demo") },
+            Token
+        );
+        var lead = await tracker.TrackLeadAsync(
+            new Conversion
+            {
+                CustomerEmail = "bo@example.test",
+                Affiliate = "newcomer",
+                TrackingCode = click.TrackingCode,
+                FirstName = "Bo",
+            },
+            Token
+        );
+        var sale = await tracker.TrackPurchaseAsync(
+            new Conversion
+            {
+                CustomerEmail = "bo@example.test",
+                PurchaseCode = "ORDER-9",
+                Amount = new Money(99.90m, "EUR"),
+            },
+            Token
+        );
 
         new[] { click, lead, sale }.ShouldAllBe(step => step.CreditedAffiliateId == "5999");
         lead.TrackingCode.ShouldBe(click.TrackingCode);
@@ -31,7 +51,16 @@ public sealed class TrackerTests
         await using var app = await AdapterApp.StartAsync();
         var campaign = app.Emulator.Leadway.Campaigns.First().Id;
         var id = AdapterApp.NewcomerId("Leadway");
-        var lead = await app.Tracker("Leadway").TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", Affiliate = id, CampaignId = campaign }, Token);
+        var lead = await app.Tracker("Leadway")
+            .TrackLeadAsync(
+                new Conversion
+                {
+                    CustomerEmail = "bo@example.test",
+                    Affiliate = id,
+                    CampaignId = campaign,
+                },
+                Token
+            );
         var row = app.Emulator.Leadway.Customers.Last();
         (row.Id, row.AffiliateId, row.CampaignId, row.Email).ShouldBe((lead.Id, id, campaign, "bo@example.test"));
         lead.CreditedAffiliateId.ShouldBe(id);
@@ -46,10 +75,17 @@ public sealed class TrackerTests
         await Refused(() => leadDyno.TrackLeadAsync(new Conversion()), "Conversion.CustomerEmail");
         await Refused(() => leadDyno.TrackPurchaseAsync(new Conversion { PurchaseCode = "1" }), "Conversion.CustomerEmail");
         await Refused(() => leadDyno.TrackPurchaseAsync(new Conversion { CustomerEmail = "bo@example.test" }), "Conversion.PurchaseCode");
-        await Refused(() => leadway.TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", Affiliate = "1" }), "Conversion.CampaignId");
-        await Refused(() => leadway.TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", CampaignId = "1" }), "Conversion.Affiliate");
+        await Refused(
+            () => leadway.TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", Affiliate = "1" }),
+            "Conversion.CampaignId"
+        );
+        await Refused(
+            () => leadway.TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", CampaignId = "1" }),
+            "Conversion.Affiliate"
+        );
         app.Emulator.Requests.ShouldBeEmpty();
     }
 
-    private static async Task Refused(Func<Task> call, string member) => (await Should.ThrowAsync<ArgumentException>(call)).Message.ShouldContain(member);
+    private static async Task Refused(Func<Task> call, string member) =>
+        (await Should.ThrowAsync<ArgumentException>(call)).Message.ShouldContain(member);
 }

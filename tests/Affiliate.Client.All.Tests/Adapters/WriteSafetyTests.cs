@@ -10,9 +10,22 @@ public sealed class WriteSafetyTests
 {
     private static readonly Dictionary<string, (string Vendor, string Route, Func<AdapterApp, Task> Write)> Writes = new()
     {
-        ["LeadDyno click"] = ("LeadDyno", "POST /visitors", app => app.Tracker("LeadDyno").TrackClickAsync(new Conversion { Affiliate = "newcomer" }, Token)),
-        ["LeadDyno lead"] = ("LeadDyno", "POST /leads", app => app.Tracker("LeadDyno").TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test" }, Token)),
-        ["LeadDyno purchase"] = ("LeadDyno", "POST /purchases", app => app.Tracker("LeadDyno").TrackPurchaseAsync(new Conversion { CustomerEmail = "bo@example.test", PurchaseCode = "1" }, Token)),
+        ["LeadDyno click"] = (
+            "LeadDyno",
+            "POST /visitors",
+            app => app.Tracker("LeadDyno").TrackClickAsync(new Conversion { Affiliate = "newcomer" }, Token)
+        ),
+        ["LeadDyno lead"] = (
+            "LeadDyno",
+            "POST /leads",
+            app => app.Tracker("LeadDyno").TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test" }, Token)
+        ),
+        ["LeadDyno purchase"] = (
+            "LeadDyno",
+            "POST /purchases",
+            app =>
+                app.Tracker("LeadDyno").TrackPurchaseAsync(new Conversion { CustomerEmail = "bo@example.test", PurchaseCode = "1" }, Token)
+        ),
         ["LeadDyno mark"] = ("LeadDyno", "POST /commissions/mark_as_paid", app => Mark(app, "LeadDyno")),
         ["LeadDyno update"] = ("LeadDyno", "PUT /affiliates/{id}", app => Update(app, "LeadDyno")),
         ["LeadDyno archive"] = ("LeadDyno", "POST /affiliates/{id}/archive", app => app.Manager("LeadDyno").ArchiveAsync("5999", Token)),
@@ -56,16 +69,22 @@ public sealed class WriteSafetyTests
     {
         await using var app = await AdapterApp.StartAsync();
         var payout = await app.UnpaidAsync("Leadway");
-        app.Emulator.Leadway.Faults.On("GET /commissions").When(_ => app.Emulator.Leadway.Requests.For("PUT /commission/{id}/status").Count > 0).Always().Status(401, """{ "statusCode": 401, "message": "Invalid JWT" }""");
+        app.Emulator.Leadway.Faults.On("GET /commissions")
+            .When(_ => app.Emulator.Leadway.Requests.For("PUT /commission/{id}/status").Count > 0)
+            .Always()
+            .Status(401, """{ "statusCode": 401, "message": "Invalid JWT" }""");
         var result = await app.StatusWriter("Leadway").MarkPaidAsync(payout, Token);
         result.Outcome.ShouldBe(MarkPaidOutcome.Unclear);
         result.Detail!.ShouldContain("Reading the commissions again failed");
     }
 
-    private static async Task Mark(AdapterApp app, string vendor) => await app.StatusWriter(vendor).MarkPaidAsync(await app.UnpaidAsync(vendor), Token);
+    private static async Task Mark(AdapterApp app, string vendor) =>
+        await app.StatusWriter(vendor).MarkPaidAsync(await app.UnpaidAsync(vendor), Token);
 
-    private static async Task Create(AdapterApp app, string vendor) => await app.Manager(vendor).CreateAsync(new AffiliateUpdate { Email = "zoe@example.test" }, Token);
+    private static async Task Create(AdapterApp app, string vendor) =>
+        await app.Manager(vendor).CreateAsync(new AffiliateUpdate { Email = "zoe@example.test" }, Token);
 
     private static async Task Update(AdapterApp app, string vendor) =>
-        await app.Manager(vendor).UpdateAsync(AdapterApp.NewcomerId(vendor), new AffiliateUpdate { Email = "changed@example.test", FirstName = "New" }, Token);
+        await app.Manager(vendor)
+            .UpdateAsync(AdapterApp.NewcomerId(vendor), new AffiliateUpdate { Email = "changed@example.test", FirstName = "New" }, Token);
 }

@@ -29,20 +29,28 @@ public sealed class StartTests
         var services = new ServiceCollection().AddAffiliateClients(static _ => { });
         Start(services).ShouldHaveSingleItem().ShouldContain("No account is registered");
         using var provider = services.BuildServiceProvider();
-        Should.Throw<OptionsValidationException>(() => provider.GetRequiredService<IPayoutSources>()).Message.ShouldContain("No account is registered");
+        Should
+            .Throw<OptionsValidationException>(() => provider.GetRequiredService<IPayoutSources>())
+            .Message.ShouldContain("No account is registered");
     }
 
     [Fact]
     public void All_mistakes_of_all_accounts_are_told_at_once_with_section_account_and_the_nearest_name()
     {
-        var failures = Start(new ServiceCollection().AddAffiliateClients(Section("""
-            {"Affiliate":{
-              "LeadDino":{"ApiKey":"canary-1"},
-              "LeadDyno":{"Accounts":{"shop_eu":{"ApiKye":"canary-2"},"shop_us":{"ApiKey":"canary-3","Resilience":{"Retry":{"MaxRetry":"3"}}}}},
-              "AffiliateWP":{"Acounts":{"eu":{"SiteAddress":"https://canary.test"}}},
-              "Aisle":{"ApiKey":"canary-4","BrandId":"1","Resilience":{"AttemptTimeout":"canary-5"}},
-              "Leadway":{"LocationId":"l"}}}
-            """)));
+        var failures = Start(
+            new ServiceCollection().AddAffiliateClients(
+                Section(
+                    """
+                    {"Affiliate":{
+                      "LeadDino":{"ApiKey":"canary-1"},
+                      "LeadDyno":{"Accounts":{"shop_eu":{"ApiKye":"canary-2"},"shop_us":{"ApiKey":"canary-3","Resilience":{"Retry":{"MaxRetry":"3"}}}}},
+                      "AffiliateWP":{"Acounts":{"eu":{"SiteAddress":"https://canary.test"}}},
+                      "Aisle":{"ApiKey":"canary-4","BrandId":"1","Resilience":{"AttemptTimeout":"canary-5"}},
+                      "Leadway":{"LocationId":"l"}}}
+                    """
+                )
+            )
+        );
 
         failures.Count.ShouldBe(6, string.Join("\n", failures));
         Told("Affiliate:LeadDino", "LeadDyno");
@@ -53,7 +61,8 @@ public sealed class StartTests
         Told("Leadway/default", "Affiliate:Leadway", "AccessToken is missing");
         failures.ShouldAllBe(failure => !failure.Contains("canary"));
 
-        void Told(params string[] parts) => failures.ShouldContain(failure => parts.All(part => failure.Contains(part)), string.Join(" ", parts));
+        void Told(params string[] parts) =>
+            failures.ShouldContain(failure => parts.All(part => failure.Contains(part)), string.Join(" ", parts));
     }
 
     [Fact]

@@ -40,10 +40,15 @@ public sealed class WrongValueTests
     public void It_is_refused_by_its_key_and_not_shown(params string[] change)
     {
         var settings = new Dictionary<string, string?>(Valid);
-        foreach (var pair in change.Chunk(2)) settings[pair[0]] = pair[1];
-        using var services = new ServiceCollection().AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+        foreach (var pair in change.Chunk(2))
+            settings[pair[0]] = pair[1];
+        using var services = new ServiceCollection()
+            .AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .BuildServiceProvider();
 
-        var failure = Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate()).Failures.ShouldHaveSingleItem();
+        var failure = Should
+            .Throw<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate())
+            .Failures.ShouldHaveSingleItem();
         failure.ShouldContain(change[0].Replace(":", "/default: ", StringComparison.Ordinal));
         failure.ShouldNotContain("canary");
     }
@@ -51,7 +56,9 @@ public sealed class WrongValueTests
     [Fact]
     public void The_values_around_them_are_fine()
     {
-        using var services = new ServiceCollection().AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(Valid).Build()).BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(Valid).Build())
+            .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
     }
 }

@@ -4,7 +4,10 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
-/// <summary>What whoever knows one vendor's client may expect of the others: resources with List, GetAsync, CreateAsync, UpdateAsync, and the wire interface beside them.</summary>
+/// <summary>
+/// What whoever knows one vendor's client may expect of the others: resources with List, GetAsync, CreateAsync, UpdateAsync, and the wire
+/// interface beside them.
+/// </summary>
 internal static class ClientShape
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
@@ -19,7 +22,8 @@ internal static class ClientShape
     /// <param name="vendor">How the vendor's types begin.</param>
     public static IEnumerable<string> Violations(Type client, string vendor)
     {
-        if (client.GetProperty("Api")?.PropertyType is not { IsInterface: true }) yield return $"{client.Name} has no wire interface named Api.";
+        if (client.GetProperty("Api")?.PropertyType is not { IsInterface: true })
+            yield return $"{client.Name} has no wire interface named Api.";
         foreach (var method in Methods(client).Where(method => method.Name != "Dispose" && !IsAdapter(method)))
             yield return $"{client.Name}.{method.Name} belongs to a resource.";
         var violations = Resources(client).SelectMany(resource => ResourceViolations(resource, client, vendor));
@@ -29,11 +33,19 @@ internal static class ClientShape
     private static IEnumerable<string> ResourceViolations(PropertyInfo resource, Type client, string vendor)
     {
         var type = resource.PropertyType;
-        if (!type.IsSealed || !type.Name.StartsWith(vendor + resource.Name, StringComparison.Ordinal) || type.Namespace != $"{client.Namespace}.{resource.Name}")
+        if (
+            !type.IsSealed
+            || !type.Name.StartsWith(vendor + resource.Name, StringComparison.Ordinal)
+            || type.Namespace != $"{client.Namespace}.{resource.Name}"
+        )
             return [$"{client.Name}.{resource.Name} is a {type.FullName}, and is expected in the folder of its name."];
-        var violations = Methods(type).SelectMany(method => MethodViolations(method, resource.Name.TrimEnd('s'), vendor)
-            .Select(violation => $"{type.Name}.{method.Name} {violation}"));
-        return resource.CanWrite || type.GetConstructors().Length > 0 ? violations.Prepend($"{type.Name} is made by the client alone.") : violations;
+        var violations = Methods(type)
+            .SelectMany(method =>
+                MethodViolations(method, resource.Name.TrimEnd('s'), vendor).Select(violation => $"{type.Name}.{method.Name} {violation}")
+            );
+        return resource.CanWrite || type.GetConstructors().Length > 0
+            ? violations.Prepend($"{type.Name} is made by the client alone.")
+            : violations;
     }
 
     private static IEnumerable<string> MethodViolations(MethodInfo method, string singular, string vendor)
@@ -41,17 +53,29 @@ internal static class ClientShape
         // A list that comes whole in one response is awaited, like every other call.
         var isPageable = method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(AsyncPageable<>);
         var isAwaited = method.Name.EndsWith("Async", StringComparison.Ordinal);
-        if (isPageable != (method.Name.StartsWith("List", StringComparison.Ordinal) && !isAwaited)) yield return "is named List and pages through every row, or neither.";
-        if (!method.ReturnType.IsAssignableTo(typeof(Task)) && !isPageable) yield return "is neither paged nor awaited.";
-        if (Regex.IsMatch(method.Name, $"^[A-Z][a-z]+{singular}s?(By[A-Z][A-Za-z]*)?(Async)?$")) yield return "repeats the name of its resource.";
+        if (isPageable != (method.Name.StartsWith("List", StringComparison.Ordinal) && !isAwaited))
+            yield return "is named List and pages through every row, or neither.";
+        if (!method.ReturnType.IsAssignableTo(typeof(Task)) && !isPageable)
+            yield return "is neither paged nor awaited.";
+        if (Regex.IsMatch(method.Name, $"^[A-Z][a-z]+{singular}s?(By[A-Z][A-Za-z]*)?(Async)?$"))
+            yield return "repeats the name of its resource.";
         var parameters = method.GetParameters();
         if (method.Name is "GetAsync" or "UpdateAsync" or "DeleteAsync"
             && parameters.LastOrDefault(parameter => KeyTypes.Contains(parameter.ParameterType)) is { } key && NamesTheResource(key))
             yield return $"names the id {key.Name}.";
         foreach (var verbOfInput in new[] { "Create", "Update" }.Where(input => method.Name.StartsWith(input, StringComparison.Ordinal)))
         {
-            var inputs = parameters.Select(parameter => parameter.ParameterType).Where(type => type.IsClass && type.Assembly == method.DeclaringType!.Assembly);
-            foreach (var input in inputs.Where(type => !(type.Name.StartsWith(vendor + verbOfInput, StringComparison.Ordinal) && type.Name.EndsWith("Request", StringComparison.Ordinal))))
+            var inputs = parameters
+                .Select(parameter => parameter.ParameterType)
+                .Where(type => type.IsClass && type.Assembly == method.DeclaringType!.Assembly);
+            foreach (
+                var input in inputs.Where(type =>
+                    !(
+                        type.Name.StartsWith(vendor + verbOfInput, StringComparison.Ordinal)
+                        && type.Name.EndsWith("Request", StringComparison.Ordinal)
+                    )
+                )
+            )
                 yield return $"takes a {input.Name}.";
         }
     }
@@ -59,7 +83,8 @@ internal static class ClientShape
     private static bool NamesTheResource(ParameterInfo parameter) => parameter.Name!.EndsWith("Id", StringComparison.Ordinal);
 
     // ToPayoutSource and its like: the account in the shape that all vendors share.
-    private static bool IsAdapter(MethodInfo method) => method.Name.StartsWith("To", StringComparison.Ordinal) && method.ReturnType.IsInterface;
+    private static bool IsAdapter(MethodInfo method) =>
+        method.Name.StartsWith("To", StringComparison.Ordinal) && method.ReturnType.IsInterface;
 
     private static IEnumerable<MethodInfo> Methods(Type type) => type.GetMethods(Own).Where(method => !method.IsSpecialName);
 }

@@ -10,8 +10,22 @@ internal static partial class CoreLayers
     /// <summary>The allowed order.</summary>
     public static IReadOnlyList<string> Order { get; } =
     [
-        "Accounts", "Monetary", "Errors", "Json", "Diagnostics", "Http", "RateLimiting", "Resilience", "Paging", "Payouts", "Commissions", "Affiliates",
-        "Conversions", "Payables", "Vendors", "DependencyInjection",
+        "Accounts",
+        "Monetary",
+        "Errors",
+        "Json",
+        "Diagnostics",
+        "Http",
+        "RateLimiting",
+        "Resilience",
+        "Paging",
+        "Payouts",
+        "Commissions",
+        "Affiliates",
+        "Conversions",
+        "Payables",
+        "Vendors",
+        "DependencyInjection",
     ];
 
     /// <summary>What a source file uses above its own folder, as sentences; empty if it points downwards only.</summary>

@@ -20,12 +20,23 @@ public sealed class CoreLayersTests
         NamespaceRule.Files(Root).Select(path => path.Split('/')[0]).Distinct().Order().ShouldBe(CoreLayers.Order.Order());
 
     [Theory]
-    [InlineData("Http/ErrorHandler.cs", "using Affiliate.Client.Errors;\nusing Affiliate.Client.Resilience;", "Http/ErrorHandler.cs: Http uses Resilience, which stands above it.")]
-    [InlineData("Errors/ApiFailure.cs", "throw new global::Affiliate.Client.Paging.IncompleteListingException();", "Errors/ApiFailure.cs: Errors uses Paging, which stands above it.")]
+    [InlineData(
+        "Http/ErrorHandler.cs",
+        "using Affiliate.Client.Errors;\nusing Affiliate.Client.Resilience;",
+        "Http/ErrorHandler.cs: Http uses Resilience, which stands above it."
+    )]
+    [InlineData(
+        "Errors/ApiFailure.cs",
+        "throw new global::Affiliate.Client.Paging.IncompleteListingException();",
+        "Errors/ApiFailure.cs: Errors uses Paging, which stands above it."
+    )]
     [InlineData("Cellar/Anything.cs", "", "Cellar/Anything.cs: the folder Cellar has no place in the order.")]
-    public void A_file_that_points_upwards_is_found(string file, string text, string violation) => CoreLayers.Violations(file, text).ShouldBe([violation]);
+    public void A_file_that_points_upwards_is_found(string file, string text, string violation) =>
+        CoreLayers.Violations(file, text).ShouldBe([violation]);
 
     [Fact]
     public void A_file_that_points_downwards_is_not_found() =>
-        CoreLayers.Violations("Resilience/ResilienceHandler.cs", "using Affiliate.Client.Accounts;\nusing Affiliate.Client.Http;").ShouldBeEmpty();
+        CoreLayers
+            .Violations("Resilience/ResilienceHandler.cs", "using Affiliate.Client.Accounts;\nusing Affiliate.Client.Http;")
+            .ShouldBeEmpty();
 }

@@ -22,17 +22,27 @@ public sealed class NamespaceTests
                      where !file.StartsWith("Acme/", StringComparison.Ordinal) // docs/adding-a-vendor.md shows it as a package of its own
                      select (Name: name, File: file, Text: File.ReadAllText(Path.Combine(folder, file)))).ToList();
         files.Count.ShouldBeGreaterThan(atLeast);
-        files.Select(file => NamespaceRule.Violation(file.Name, file.File, file.Text)).Where(violation => violation is not null).ShouldBeEmpty();
+        files
+            .Select(file => NamespaceRule.Violation(file.Name, file.File, file.Text))
+            .Where(violation => violation is not null)
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void A_namespace_that_is_not_the_folder_is_found() =>
-        NamespaceRule.Violation("Affiliate.Client", "Payouts/Payout.cs", "namespace Affiliate.Client;\n")
-            .ShouldBe("Affiliate.Client/Payouts/Payout.cs: the namespace is Affiliate.Client, and its folder says Affiliate.Client.Payouts.");
+        NamespaceRule
+            .Violation("Affiliate.Client", "Payouts/Payout.cs", "namespace Affiliate.Client;\n")
+            .ShouldBe(
+                "Affiliate.Client/Payouts/Payout.cs: the namespace is Affiliate.Client, and its folder says Affiliate.Client.Payouts."
+            );
 
     [Theory]
     [InlineData("Payouts/Payout.cs", "namespace Affiliate.Client.Payouts;\n")]
-    [InlineData("DependencyInjection/AffiliateClientsServiceCollectionExtensions.cs", "namespace Microsoft.Extensions.DependencyInjection;\n")]
+    [InlineData(
+        "DependencyInjection/AffiliateClientsServiceCollectionExtensions.cs",
+        "namespace Microsoft.Extensions.DependencyInjection;\n"
+    )]
     [InlineData("Program.cs", "return 0;\n")]
-    public void A_namespace_that_is_the_folder_is_not_found(string file, string text) => NamespaceRule.Violation("Affiliate.Client", file, text).ShouldBeNull();
+    public void A_namespace_that_is_the_folder_is_not_found(string file, string text) =>
+        NamespaceRule.Violation("Affiliate.Client", file, text).ShouldBeNull();
 }

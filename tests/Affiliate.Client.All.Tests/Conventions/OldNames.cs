@@ -7,7 +7,9 @@ internal static partial class OldNames
 {
     private const string Heading = "Old names, and what they are called now:";
 
-    /// <summary>The identifiers left of the arrows; a word that is no identifier of this library alone (<c>Windows</c>) is not looked for.</summary>
+    /// <summary>
+    /// The identifiers left of the arrows; a word that is no identifier of this library alone (<c>Windows</c>) is not looked for.
+    /// </summary>
     /// <param name="changelog">CHANGELOG.md.</param>
     public static IReadOnlyList<string> Read(string changelog)
     {

@@ -13,13 +13,24 @@ public sealed class OldNamesTests
     [Fact]
     public void Nothing_but_the_changelog_uses_an_old_name()
     {
-        var files = Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Root, folder), "*", SearchOption.AllDirectories))
-            .Where(file => Extensions.Contains(Path.GetExtension(file)) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
-            .Where(file => !file.Contains("OldNames", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal))
+        var files = Folders
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Root, folder), "*", SearchOption.AllDirectories))
+            .Where(file =>
+                Extensions.Contains(Path.GetExtension(file))
+                && !file.Contains("/obj/", StringComparison.Ordinal)
+                && !file.Contains("/bin/", StringComparison.Ordinal)
+            )
+            .Where(file =>
+                !file.Contains("OldNames", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal)
+            )
             .Append(Path.Combine(TestFiles.Root, "README.md"))
             .ToList();
         files.Count.ShouldBeGreaterThan(1500);
-        files.SelectMany(file => OldNames.Find(File.ReadAllText(file), Names).Select(name => $"{Path.GetRelativePath(TestFiles.Root, file)}: {name}")).ShouldBeEmpty();
+        files
+            .SelectMany(file =>
+                OldNames.Find(File.ReadAllText(file), Names).Select(name => $"{Path.GetRelativePath(TestFiles.Root, file)}: {name}")
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -19,8 +19,15 @@ public sealed class SurfaceConventionTests
 {
     private static readonly Assembly[] Packages =
     [
-        typeof(Payout).Assembly, typeof(LeadDynoClient).Assembly, typeof(AffiliateWPClient).Assembly, typeof(AisleClient).Assembly,
-        typeof(LeadwayClient).Assembly, typeof(VendorEmulator).Assembly, typeof(VirtualTimeProvider).Assembly, typeof(PaymentRun).Assembly, typeof(AffiliateClientsConfigurationExtensions).Assembly,
+        typeof(Payout).Assembly,
+        typeof(LeadDynoClient).Assembly,
+        typeof(AffiliateWPClient).Assembly,
+        typeof(AisleClient).Assembly,
+        typeof(LeadwayClient).Assembly,
+        typeof(VendorEmulator).Assembly,
+        typeof(VirtualTimeProvider).Assembly,
+        typeof(PaymentRun).Assembly,
+        typeof(AffiliateClientsConfigurationExtensions).Assembly,
         typeof(ConformanceTests).Assembly,
     ];
 
@@ -30,12 +37,17 @@ public sealed class SurfaceConventionTests
     public void Whatever_is_awaited_can_be_cancelled()
     {
         // All but the clock of a test, which waits for the test's own work alone, and tests, which are cancelled by their runner.
-        var methods = (from type in PublicTypes
-                       where !type.IsAssignableTo(typeof(Delegate)) && type != typeof(VirtualTimeProvider) && type != typeof(ConformanceTests)
-                       from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-                       where IsAwaited(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
-                       where !method.IsDefined(typeof(CompilerGeneratedAttribute))
-                       select (Name: $"{type.Name}.{method.Name}", IsCancellable: method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CancellationToken)))).ToList();
+        var methods = (
+            from type in PublicTypes
+            where !type.IsAssignableTo(typeof(Delegate)) && type != typeof(VirtualTimeProvider) && type != typeof(ConformanceTests)
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where IsAwaited(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)
+            where !method.IsDefined(typeof(CompilerGeneratedAttribute))
+            select (
+                Name: $"{type.Name}.{method.Name}",
+                IsCancellable: method.GetParameters().Any(parameter => parameter.ParameterType == typeof(CancellationToken))
+            )
+        ).ToList();
         methods.Count.ShouldBeGreaterThan(150);
         methods.Where(method => !method.IsCancellable).Select(method => method.Name).ShouldBeEmpty();
     }
@@ -44,11 +56,20 @@ public sealed class SurfaceConventionTests
     public void Every_exception_has_a_row_on_its_page()
     {
         var page = TestFiles.Read("docs/errors.md");
-        var exceptions = PublicTypes.Where(type => type.IsAssignableTo(typeof(Exception)) && !type.IsAbstract).Select(type => type.Name).ToList();
+        var exceptions = PublicTypes
+            .Where(type => type.IsAssignableTo(typeof(Exception)) && !type.IsAbstract)
+            .Select(type => type.Name)
+            .ToList();
         exceptions.Count.ShouldBeGreaterThan(8);
         exceptions.Where(name => !page.Contains($"| `{name}` |", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    private static bool IsAwaited(Type type) => type == typeof(Task) || type == typeof(ValueTask)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(Task<>) || open == typeof(ValueTask<>) || open == typeof(IAsyncEnumerable<>)));
+    private static bool IsAwaited(Type type) =>
+        type == typeof(Task)
+        || type == typeof(ValueTask)
+        || (
+            type.IsGenericType
+            && type.GetGenericTypeDefinition() is var open
+            && (open == typeof(Task<>) || open == typeof(ValueTask<>) || open == typeof(IAsyncEnumerable<>))
+        );
 }

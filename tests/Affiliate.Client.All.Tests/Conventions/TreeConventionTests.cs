@@ -20,8 +20,17 @@ public sealed class TreeConventionTests
         var folder = Path.Combine(TestFiles.Root, "src", $"Affiliate.Client.{vendor}");
         string[] files =
         [
-            $"{vendor}Client.cs", $"{vendor}ClientsBuilderExtensions.cs", $"{vendor}JsonContext.cs", $"{vendor}Options.cs", $"{vendor}OptionsValidator.cs", $"{vendor}Vendor.cs",
-            $"Http/{vendor}Authentication.cs", $"Http/{vendor}ErrorReader.cs", $"Normalization/{vendor}PayoutMapping.cs", $"Normalization/{vendor}PayoutSource.cs", "README.md",
+            $"{vendor}Client.cs",
+            $"{vendor}ClientsBuilderExtensions.cs",
+            $"{vendor}JsonContext.cs",
+            $"{vendor}Options.cs",
+            $"{vendor}OptionsValidator.cs",
+            $"{vendor}Vendor.cs",
+            $"Http/{vendor}Authentication.cs",
+            $"Http/{vendor}ErrorReader.cs",
+            $"Normalization/{vendor}PayoutMapping.cs",
+            $"Normalization/{vendor}PayoutSource.cs",
+            "README.md",
         ];
         files.Where(file => !File.Exists(Path.Combine(folder, file))).ShouldBeEmpty();
         Directory.GetFiles(Path.Combine(folder, "Http"), $"I{vendor}Api*.cs").ShouldNotBeEmpty();
@@ -35,20 +44,28 @@ public sealed class TreeConventionTests
     {
         var code = Files().Where(path => path.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         code.Count.ShouldBeGreaterThan(500);
-        code.Select(path => (Path: path, Lines: File.ReadLines(path).Count())).Where(file => file.Lines > 300).Select(file => $"{file.Path}: {file.Lines} lines").ShouldBeEmpty();
+        code.Select(path => (Path: path, Lines: File.ReadLines(path).Count()))
+            .Where(file => file.Lines > 300)
+            .Select(file => $"{file.Path}: {file.Lines} lines")
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void No_file_names_the_host_of_a_registry()
     {
         // Put together here, so that this file names none either.
-        string[] hosts = [.. new[] { "nuget", "npmjs", "pypi", "crates" }.SelectMany(name => new[] { ".org", ".com", ".io" }.Select(end => name + end))];
-        (from path in Files()
-         where !path.EndsWith(".png", StringComparison.Ordinal)
-         let text = File.ReadAllText(path, Encoding.UTF8)
-         from host in hosts
-         where text.Contains(host, StringComparison.OrdinalIgnoreCase)
-         select $"{path}: {host}").ShouldBeEmpty();
+        string[] hosts =
+        [
+            .. new[] { "nuget", "npmjs", "pypi", "crates" }.SelectMany(name => new[] { ".org", ".com", ".io" }.Select(end => name + end)),
+        ];
+        (
+            from path in Files()
+            where !path.EndsWith(".png", StringComparison.Ordinal)
+            let text = File.ReadAllText(path, Encoding.UTF8)
+            from host in hosts
+            where text.Contains(host, StringComparison.OrdinalIgnoreCase)
+            select $"{path}: {host}"
+        ).ShouldBeEmpty();
     }
 
     [Fact]
@@ -71,10 +88,17 @@ public sealed class TreeConventionTests
     [Fact]
     public void Samples_of_packages_take_the_version_that_is_packed()
     {
-        string[] projects = ["samples/consumer/Consumer.csproj", "samples/fifth-vendor/Globex/Globex.csproj", "samples/fifth-vendor/Globex.Tests/Globex.Tests.csproj"];
+        string[] projects =
+        [
+            "samples/consumer/Consumer.csproj",
+            "samples/fifth-vendor/Globex/Globex.csproj",
+            "samples/fifth-vendor/Globex.Tests/Globex.Tests.csproj",
+        ];
         var version = XDocument.Load(Path.Combine(TestFiles.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
-        var references = projects.SelectMany(project => XDocument.Load(Path.Combine(TestFiles.Root, project)).Descendants("PackageReference"))
-            .Where(reference => reference.Attribute("Include")!.Value.StartsWith("Affiliate.Client", StringComparison.Ordinal)).ToList();
+        var references = projects
+            .SelectMany(project => XDocument.Load(Path.Combine(TestFiles.Root, project)).Descendants("PackageReference"))
+            .Where(reference => reference.Attribute("Include")!.Value.StartsWith("Affiliate.Client", StringComparison.Ordinal))
+            .ToList();
         references.Count.ShouldBeGreaterThanOrEqualTo(projects.Length);
         references.ShouldAllBe(reference => reference.Attribute("Version")!.Value == version);
     }
@@ -82,5 +106,7 @@ public sealed class TreeConventionTests
     private static IEnumerable<string> Files() => Files(TestFiles.Root);
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder).Concat(Directory.GetDirectories(folder).Where(child => !SkippedFolders.Contains(Path.GetFileName(child))).SelectMany(Files));
+        Directory
+            .GetFiles(folder)
+            .Concat(Directory.GetDirectories(folder).Where(child => !SkippedFolders.Contains(Path.GetFileName(child))).SelectMany(Files));
 }

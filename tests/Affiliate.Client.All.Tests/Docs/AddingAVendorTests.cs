@@ -3,7 +3,10 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Docs;
 
-/// <summary>Whoever copies the files of docs/adding-a-vendor.md in their order has the vendor of samples/fifth-vendor, which .ci/run builds and tests from packages.</summary>
+/// <summary>
+/// Whoever copies the files of docs/adding-a-vendor.md in their order has the vendor of samples/fifth-vendor, which .ci/run builds and
+/// tests from packages.
+/// </summary>
 public sealed partial class AddingAVendorTests
 {
     // The server that the cases run on: the page names these files and does not show them.
@@ -12,10 +15,15 @@ public sealed partial class AddingAVendorTests
     private static Dictionary<string, string> Shown { get; } = FileOnPage().Matches(TestFiles.Read("docs/adding-a-vendor.md"))
         .ToDictionary(file => file.Groups["path"].Value, file => file.Groups["text"].Value);
 
-    private static Dictionary<string, string> Example { get; } = new[] { "Globex", "Globex.Tests" }
-        .SelectMany(project => Directory.GetFiles(Path.Combine(TestFiles.Root, "samples/fifth-vendor", project)).Where(path => Path.GetExtension(path) is ".cs" or ".csproj")
-            .Select(path => (Name: $"{project}/{Path.GetFileName(path)}", Text: File.ReadAllText(path).TrimEnd())))
-        .ToDictionary(file => file.Name, file => file.Text);
+    private static Dictionary<string, string> Example { get; } =
+        new[] { "Globex", "Globex.Tests" }
+            .SelectMany(project =>
+                Directory
+                    .GetFiles(Path.Combine(TestFiles.Root, "samples/fifth-vendor", project))
+                    .Where(path => Path.GetExtension(path) is ".cs" or ".csproj")
+                    .Select(path => (Name: $"{project}/{Path.GetFileName(path)}", Text: File.ReadAllText(path).TrimEnd()))
+            )
+            .ToDictionary(file => file.Name, file => file.Text);
 
     [Fact]
     public void The_page_shows_every_file_of_the_example_as_it_is()
@@ -27,7 +35,12 @@ public sealed partial class AddingAVendorTests
 
     [Fact]
     public void The_page_names_the_files_of_the_server() =>
-        OfTheServer.Where(name => !Example.ContainsKey($"Globex.Tests/{name}") || !TestFiles.Read("docs/adding-a-vendor.md").Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
+        OfTheServer
+            .Where(name =>
+                !Example.ContainsKey($"Globex.Tests/{name}")
+                || !TestFiles.Read("docs/adding-a-vendor.md").Contains($"`{name}`", StringComparison.Ordinal)
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void It_takes_ten_steps() => Step().Count(TestFiles.Read("docs/adding-a-vendor.md")).ShouldBeLessThanOrEqualTo(10);
@@ -37,7 +50,10 @@ public sealed partial class AddingAVendorTests
     {
         var projects = Example.Where(file => file.Key.EndsWith(".csproj", StringComparison.Ordinal)).ToList();
         projects.Count.ShouldBe(2);
-        projects.SelectMany(project => Reference().Matches(project.Value)).Select(reference => reference.Groups[1].Value).ShouldBe(["../Globex/Globex.csproj"]);
+        projects
+            .SelectMany(project => Reference().Matches(project.Value))
+            .Select(reference => reference.Groups[1].Value)
+            .ShouldBe(["../Globex/Globex.csproj"]);
     }
 
     [GeneratedRegex(@"^`(?<path>[\w./-]+)`\n\n```(?:csharp|xml)\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]

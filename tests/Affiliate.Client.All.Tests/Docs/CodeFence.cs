@@ -22,8 +22,14 @@ internal sealed record CodeFence(string Page, int Line, IReadOnlyList<string> Pa
 
     public override string ToString() => $"{Page}:{Line}";
 
-    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=', StringComparison.Ordinal);
 
     private static List<string> Split(IEnumerable<string> lines) =>
-        [.. Flatten(string.Join('\n', lines)).Split("\n\n").Select(paragraph => paragraph.Trim('\n')).Where(paragraph => paragraph.Length > 0)];
+        [
+            .. Flatten(string.Join('\n', lines))
+                .Split("\n\n")
+                .Select(paragraph => paragraph.Trim('\n'))
+                .Where(paragraph => paragraph.Length > 0),
+        ];
 }

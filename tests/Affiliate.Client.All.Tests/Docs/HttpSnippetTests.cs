@@ -35,7 +35,9 @@ public sealed class HttpSnippetTests
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var before = AttemptCounter.Attempts;
         var settings = emulator.Settings.ToDictionary(static setting => setting.Key, static setting => setting.Value);
-        await HttpSnippets.CreateAsync(new LeadDynoOptions { BaseAddress = new Uri(settings["LeadDyno:BaseAddress"]!), ApiKey = settings["LeadDyno:ApiKey"] });
+        await HttpSnippets.CreateAsync(
+            new LeadDynoOptions { BaseAddress = new Uri(settings["LeadDyno:BaseAddress"]!), ApiKey = settings["LeadDyno:ApiKey"] }
+        );
         AttemptCounter.Attempts.ShouldBeGreaterThan(before);
     }
 }

@@ -10,19 +10,30 @@ public sealed partial class PageTests
     public void Code_on_a_page_stands_in_a_file_that_is_compiled_and_run()
     {
         var files = Pages.Code.Select(path => CodeFence.Flatten(File.ReadAllText(path))).ToList();
-        var fences = Pages.All.Where(page => !page.StartsWith("docs/decisions/", StringComparison.Ordinal)).SelectMany(CodeFence.From).ToList();
+        var fences = Pages
+            .All.Where(page => !page.StartsWith("docs/decisions/", StringComparison.Ordinal))
+            .SelectMany(CodeFence.From)
+            .ToList();
         fences.Count.ShouldBeGreaterThan(10);
-        fences.Where(fence => !fence.Paragraphs.All(paragraph => files.Any(file => file.Contains(paragraph, StringComparison.Ordinal)))).Select(fence => fence.ToString()).ShouldBeEmpty();
+        fences
+            .Where(fence => !fence.Paragraphs.All(paragraph => files.Any(file => file.Contains(paragraph, StringComparison.Ordinal))))
+            .Select(fence => fence.ToString())
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void Links_lead_to_files() =>
-        (from page in Pages.All
-         from Match link in Link().Matches(TestFiles.Read(page))
-         let target = link.Groups[1].Value.Split('#')[0]
-         where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal)
-         where !Path.Exists(Path.Combine(TestFiles.Root, Path.GetDirectoryName(page)!, target))
-         select $"{page}: {target}").ShouldBeEmpty();
+        (
+            from page in Pages.All
+            from Match link in Link().Matches(TestFiles.Read(page))
+            let target = link.Groups[1].Value.Split('#')[0]
+            where
+                target.Length > 0
+                && !target.Contains("://", StringComparison.Ordinal)
+                && !target.StartsWith("mailto:", StringComparison.Ordinal)
+            where !Path.Exists(Path.Combine(TestFiles.Root, Path.GetDirectoryName(page)!, target))
+            select $"{page}: {target}"
+        ).ShouldBeEmpty();
 
     [Fact]
     public void Files_that_pages_name_exist() =>
@@ -37,8 +48,16 @@ public sealed partial class PageTests
         var readme = TestFiles.Read("README.md");
         readme.Split('\n').Length.ShouldBeLessThan(200);
         var pages = readme + TestFiles.Read("docs/README.md");
-        Directory.GetFiles(Path.Combine(TestFiles.Root, "samples"), "*.cs").Select(Path.GetFileName).Where(name => !pages.Contains($"samples/{name}", StringComparison.Ordinal)).ShouldBeEmpty();
-        Directory.GetFiles(Path.Combine(TestFiles.Root, "docs"), "*.md").Select(Path.GetFileName).Where(name => name != "README.md" && !pages.Contains(name!, StringComparison.Ordinal)).ShouldBeEmpty();
+        Directory
+            .GetFiles(Path.Combine(TestFiles.Root, "samples"), "*.cs")
+            .Select(Path.GetFileName)
+            .Where(name => !pages.Contains($"samples/{name}", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+        Directory
+            .GetFiles(Path.Combine(TestFiles.Root, "docs"), "*.md")
+            .Select(Path.GetFileName)
+            .Where(name => name != "README.md" && !pages.Contains(name!, StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

@@ -67,7 +67,9 @@ public sealed class SnippetTests
         emulator.Aisle.Requests.Last().Method.ShouldBe("POST");
         emulator.Leadway.AccessToken = "canary-rotated";
         await Snippets.ErrorsAsync(sources.Get("Leadway"));
-        Console.Printed.ShouldContain(line => line.StartsWith("error: ", StringComparison.Ordinal) && line.Contains("AccessToken", StringComparison.Ordinal));
+        Console.Printed.ShouldContain(line =>
+            line.StartsWith("error: ", StringComparison.Ordinal) && line.Contains("AccessToken", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

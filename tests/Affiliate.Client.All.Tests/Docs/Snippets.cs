@@ -69,7 +69,8 @@ internal static class Snippets
         {
             await SaveAsync(page.Items);
             token = page.ContinuationToken; // text that holds no secret: keep it, and go on from here after a restart
-            if (page.Completeness is { } completeness) Console.WriteLine($"{completeness.DistinctRows} rows, {completeness.Level}: {completeness.Reason}");
+            if (page.Completeness is { } completeness)
+                Console.WriteLine($"{completeness.DistinctRows} rows, {completeness.Level}: {completeness.Reason}");
         }
 
         return token;
@@ -105,8 +106,11 @@ internal static class Snippets
 
     public static async Task SubscribeAsync(Client.Aisle.AisleClient client)
     {
-        var result = await client.Subscriptions.CreateAsync(new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" });
-        if (!result.IsSubscribed) Console.Error.WriteLine(result.Code);
+        var result = await client.Subscriptions.CreateAsync(
+            new() { CustomerPhoneNumber = "5555550100", CampaignPhoneNumber = "5555550199" }
+        );
+        if (!result.IsSubscribed)
+            Console.Error.WriteLine(result.Code);
     }
 
     // The last page may be empty: it then carries the completeness report alone.

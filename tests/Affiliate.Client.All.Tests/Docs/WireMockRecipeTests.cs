@@ -30,17 +30,26 @@ public sealed class WireMockRecipeTests : IDisposable
         using var wireMock = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"] }); // by default it listens on every address
 
         // Your own failure, and everything else as the emulator answers it.
-        wireMock.Given(Request.Create().WithPath("/leadway/affiliate-manager/*/payouts").UsingGet()).AtPriority(1)
-            .RespondWith(Response.Create().WithStatusCode(422).WithBodyAsJson(new { statusCode = 422, message = "This location is closed." }));
-        wireMock.Given(Request.Create().UsingAnyMethod()).AtPriority(2)
+        wireMock
+            .Given(Request.Create().WithPath("/leadway/affiliate-manager/*/payouts").UsingGet())
+            .AtPriority(1)
+            .RespondWith(
+                Response.Create().WithStatusCode(422).WithBodyAsJson(new { statusCode = 422, message = "This location is closed." })
+            );
+        wireMock
+            .Given(Request.Create().UsingAnyMethod())
+            .AtPriority(2)
             .RespondWith(Response.Create().WithProxy(emulator.Address.GetLeftPart(UriPartial.Authority)));
 
         await using var services = Register(emulator, wireMock);
         var sources = services.GetRequiredService<IPayoutSources>();
         var failure = await Should.ThrowAsync<AffiliateValidationException>(async () => await ReadAsync(sources, "Leadway"));
         failure.Messages.ShouldBe(["This location is closed."]);
-        emulator.Leadway.Requests.Select(request => request.Target).ShouldNotContain(target => target.Contains("/payouts", StringComparison.Ordinal));
-        foreach (var vendor in Others) (await ReadAsync(sources, vendor)).Count.ShouldBeGreaterThanOrEqualTo(250, vendor);
+        emulator
+            .Leadway.Requests.Select(request => request.Target)
+            .ShouldNotContain(target => target.Contains("/payouts", StringComparison.Ordinal));
+        foreach (var vendor in Others)
+            (await ReadAsync(sources, vendor)).Count.ShouldBeGreaterThanOrEqualTo(250, vendor);
     }
 
     [Fact]
@@ -54,8 +63,12 @@ public sealed class WireMockRecipeTests : IDisposable
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{emulator.AffiliateWP.PublicKey}:{emulator.AffiliateWP.Token}"));
         string[] sent = [emulator.LeadDyno.ApiKey, login, emulator.Aisle.ApiKey, emulator.Leadway.AccessToken];
         foreach (var secret in sent)
-            emulator.Requests.ShouldContain(request => request.Target.Contains(secret) || request.Headers.Any(header => header.Value.Contains(secret)), secret);
-        foreach (var secret in sent.Append("canary-").Append(emulator.AffiliateWP.Token)) files.ShouldNotContain(file => file.Contains(secret), secret);
+            emulator.Requests.ShouldContain(
+                request => request.Target.Contains(secret) || request.Headers.Any(header => header.Value.Contains(secret)),
+                secret
+            );
+        foreach (var secret in sent.Append("canary-").Append(emulator.AffiliateWP.Token))
+            files.ShouldNotContain(file => file.Contains(secret), secret);
 
         using var replay = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"] });
         foreach (var file in files) replay.WithMapping(file);
@@ -89,7 +102,10 @@ public sealed class WireMockRecipeTests : IDisposable
     private static ServiceProvider Register(VendorEmulator emulator, WireMockServer wireMock)
     {
         // The emulator's keys, with WireMock in place of its address.
-        var settings = emulator.Settings.ToDictionary(setting => setting.Key, setting => setting.Value?.Replace(emulator.Address.GetLeftPart(UriPartial.Authority), wireMock.Url));
+        var settings = emulator.Settings.ToDictionary(
+            setting => setting.Key,
+            setting => setting.Value?.Replace(emulator.Address.GetLeftPart(UriPartial.Authority), wireMock.Url)
+        );
 
         return new ServiceCollection()
             .AddAffiliateClients(clients => clients

@@ -20,7 +20,13 @@ internal sealed class EmulatedAccounts : IAsyncDisposable
 
     public IPayoutSources Sources => _services.GetRequiredService<IPayoutSources>();
 
-    public static async Task<EmulatedAccounts> StartAsync(ulong seed, int rows, DateTimeOffset now, string? shopCurrency, bool deriveCurrency)
+    public static async Task<EmulatedAccounts> StartAsync(
+        ulong seed,
+        int rows,
+        DateTimeOffset now,
+        string? shopCurrency,
+        bool deriveCurrency
+    )
     {
         var clock = new VirtualTimeProvider(now);
         var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = seed, Rows = rows, TimeProvider = clock });

@@ -16,12 +16,22 @@ public sealed class PayablesAgainstEmulatorTests
     public async Task Every_figure_equals_an_independent_computation()
     {
         var seen = new ConcurrentDictionary<string, long>();
-        await Parallel.ForAsync(1, Seeds + 1, TestContext.Current.CancellationToken, async (seed, token) => await CheckAsync(seed, seen, token));
+        await Parallel.ForAsync(
+            1,
+            Seeds + 1,
+            TestContext.Current.CancellationToken,
+            async (seed, token) => await CheckAsync(seed, seen, token)
+        );
 
         // All that is odd must have occurred, or the comparison proves less than it says.
         // No emulated row is as absurd as AmountOutOfRange; AbsurdAmountTests makes such rows.
-        foreach (var wanted in Enum.GetNames<ExcludedReason>().Where(name => name != nameof(ExcludedReason.AmountOutOfRange)).Concat(Enum.GetNames<AgeingBucket>()).Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
-            .Concat(Enum.GetNames<PayableState>().Where(name => name != nameof(PayableState.Reversed)))) // no vendor has such a word
+        foreach (
+            var wanted in Enum.GetNames<ExcludedReason>()
+                .Where(name => name != nameof(ExcludedReason.AmountOutOfRange))
+                .Concat(Enum.GetNames<AgeingBucket>())
+                .Concat(["negative", "unknown currency", "USD", "EUR", "GBP"])
+                .Concat(Enum.GetNames<PayableState>().Where(name => name != nameof(PayableState.Reversed)))
+        ) // no vendor has such a word
             seen.GetValueOrDefault(wanted).ShouldBeGreaterThan(0, wanted);
     }
 
@@ -42,14 +52,29 @@ public sealed class PayablesAgainstEmulatorTests
 
         var rows = OwnRows.From(accounts.Emulator, Now, currency, derive);
         Dictionary<Line, (long, decimal)> lines = rows.Where(row => OwnFigures.Aside(row) is null)
-            .GroupBy(row => new Line(row.Vendor, row.Payee, row.Currency, OwnFigures.State(row, from, to), OwnFigures.Bucket(row, asOf, zone)))
+            .GroupBy(row => new Line(
+                row.Vendor,
+                row.Payee,
+                row.Currency,
+                OwnFigures.State(row, from, to),
+                OwnFigures.Bucket(row, asOf, zone)
+            ))
             .ToDictionary(group => group.Key, group => (group.LongCount(), group.Sum(row => row.Amount!.Value)));
-        report.Lines.ToDictionary(
-            line => new Line(line.Account.Vendor, line.Payee?.Id, line.Currency, line.State.ToString(), line.Bucket?.ToString()),
-            line => (line.Sum.Rows, line.Sum.Amount)).ShouldBe(lines, ignoreOrder: true, $"seed {seed}");
-        report.Excluded.ToDictionary(line => (line.Account.Vendor, line.Reason.ToString()), line => line.Rows).ShouldBe(
-            rows.Where(row => OwnFigures.Aside(row) is not null).GroupBy(row => (row.Vendor, OwnFigures.Aside(row)!)).ToDictionary(group => group.Key, group => group.LongCount()),
-            ignoreOrder: true, $"seed {seed}");
+        report
+            .Lines.ToDictionary(
+                line => new Line(line.Account.Vendor, line.Payee?.Id, line.Currency, line.State.ToString(), line.Bucket?.ToString()),
+                line => (line.Sum.Rows, line.Sum.Amount)
+            )
+            .ShouldBe(lines, ignoreOrder: true, $"seed {seed}");
+        report
+            .Excluded.ToDictionary(line => (line.Account.Vendor, line.Reason.ToString()), line => line.Rows)
+            .ShouldBe(
+                rows.Where(row => OwnFigures.Aside(row) is not null)
+                    .GroupBy(row => (row.Vendor, OwnFigures.Aside(row)!))
+                    .ToDictionary(group => group.Key, group => group.LongCount()),
+                ignoreOrder: true,
+                $"seed {seed}"
+            );
         report.IsComplete.ShouldBeTrue();
         report.Sources.Sum(source => source.Rows).ShouldBe(rows.Count, $"seed {seed}");
         CheckTotals(report, rows, seed);
@@ -60,14 +85,27 @@ public sealed class PayablesAgainstEmulatorTests
     private static void CheckTotals(PayablesReport report, List<OwnRow> rows, int seed)
     {
         OwnRow[] owed = [.. rows.Where(row => OwnFigures.Aside(row) is null && row.Status is "Pending" or "Due")];
-        report.ByCurrency().Where(sum => sum.Owed.Rows > 0).Select(sum => (sum.Currency, sum.Vendor, sum.Owed.Amount)).ShouldBe(
-            owed.GroupBy(row => (row.Currency, Vendor: row.Currency is null ? row.Vendor : null)).Select(group => (group.Key.Currency, group.Key.Vendor, group.Sum(row => row.Amount!.Value))),
-            ignoreOrder: true, $"seed {seed}");
+        report
+            .ByCurrency()
+            .Where(sum => sum.Owed.Rows > 0)
+            .Select(sum => (sum.Currency, sum.Vendor, sum.Owed.Amount))
+            .ShouldBe(
+                owed.GroupBy(row => (row.Currency, Vendor: row.Currency is null ? row.Vendor : null))
+                    .Select(group => (group.Key.Currency, group.Key.Vendor, group.Sum(row => row.Amount!.Value))),
+                ignoreOrder: true,
+                $"seed {seed}"
+            );
         foreach (var sums in new[] { report.ByVendor(), report.ByAccount(), report.ByPayee() })
         {
-            sums.Where(sum => sum.Owed.Rows > 0).GroupBy(sum => (Vendor: sum.Vendor!, sum.Currency)).Select(group => (group.Key, group.Sum(sum => sum.Owed.Amount))).ShouldBe(
-                owed.GroupBy(row => (row.Vendor, row.Currency)).Select(group => ((group.Key.Vendor, group.Key.Currency), group.Sum(row => row.Amount!.Value))),
-                ignoreOrder: true, $"seed {seed}");
+            sums.Where(sum => sum.Owed.Rows > 0)
+                .GroupBy(sum => (Vendor: sum.Vendor!, sum.Currency))
+                .Select(group => (group.Key, group.Sum(sum => sum.Owed.Amount)))
+                .ShouldBe(
+                    owed.GroupBy(row => (row.Vendor, row.Currency))
+                        .Select(group => ((group.Key.Vendor, group.Key.Currency), group.Sum(row => row.Amount!.Value))),
+                    ignoreOrder: true,
+                    $"seed {seed}"
+                );
         }
     }
 

@@ -25,9 +25,21 @@ internal static class ApiText
     {
         if (type.IsEnum) return type.IsDefined(typeof(FlagsAttribute)) ? " : flags enum" : " : enum";
         var bases = new List<string>();
-        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)) bases.Add(TypeNames.Full(parent));
-        bases.AddRange(type.GetInterfaces().Where(contract => contract.IsPublic && !Inherited(type, contract)).Select(TypeNames.Full).Order(StringComparer.Ordinal));
-        var kind = type.IsInterface ? "interface" : type.IsValueType ? "struct" : type.IsAbstract && type.IsSealed ? "static class" : type.IsAbstract ? "abstract class" : type.IsSealed ? "sealed class" : "class";
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
+            bases.Add(TypeNames.Full(parent));
+        bases.AddRange(
+            type.GetInterfaces()
+                .Where(contract => contract.IsPublic && !Inherited(type, contract))
+                .Select(TypeNames.Full)
+                .Order(StringComparer.Ordinal)
+        );
+        var kind =
+            type.IsInterface ? "interface"
+            : type.IsValueType ? "struct"
+            : type.IsAbstract && type.IsSealed ? "static class"
+            : type.IsAbstract ? "abstract class"
+            : type.IsSealed ? "sealed class"
+            : "class";
         return bases.Count == 0 ? $" : {kind}" : $" : {kind}, {string.Join(", ", bases)}";
     }
 
@@ -44,25 +56,34 @@ internal static class ApiText
         _ => true,
     };
 
-    private static string? Line(MemberInfo member) => member switch
-    {
-        FieldInfo { IsLiteral: true } constant => $"{constant.Name} = {Literal(constant.GetRawConstantValue(), constant.FieldType)}",
-        FieldInfo field => $"{field.Name} : {TypeNames.Annotated(field)}",
-        PropertyInfo property => $"{Prefix(property.GetAccessors(nonPublic: true)[0])}{property.Name}{Index(property)} : {TypeNames.Annotated(property)} {Accessors(property)}",
-        ConstructorInfo constructor when !constructor.IsStatic => $"{Prefix(constructor)}new({Parameters(constructor)})",
-        MethodInfo { IsSpecialName: true } accessor when !accessor.Name.StartsWith("op_", StringComparison.Ordinal) => null,
-        MethodInfo method when IsOnEveryRecord(method) => null,
-        MethodInfo method => $"{Prefix(method)}{method.Name}{Generic(method)}({Parameters(method)}) : {TypeNames.Annotated(method.ReturnParameter)}",
-        EventInfo happening => $"event {happening.Name}",
-        _ => null,
-    };
+    private static string? Line(MemberInfo member) =>
+        member switch
+        {
+            FieldInfo { IsLiteral: true } constant => $"{constant.Name} = {Literal(constant.GetRawConstantValue(), constant.FieldType)}",
+            FieldInfo field => $"{field.Name} : {TypeNames.Annotated(field)}",
+            PropertyInfo property =>
+                $"{Prefix(property.GetAccessors(nonPublic: true)[0])}{property.Name}{Index(property)} : "
+                    + $"{TypeNames.Annotated(property)} {Accessors(property)}",
+            ConstructorInfo constructor when !constructor.IsStatic => $"{Prefix(constructor)}new({Parameters(constructor)})",
+            MethodInfo { IsSpecialName: true } accessor when !accessor.Name.StartsWith("op_", StringComparison.Ordinal) => null,
+            MethodInfo method when IsOnEveryRecord(method) => null,
+            MethodInfo method =>
+                $"{Prefix(method)}{method.Name}{Generic(method)}({Parameters(method)}) : {TypeNames.Annotated(method.ReturnParameter)}",
+            EventInfo happening => $"event {happening.Name}",
+            _ => null,
+        };
 
     // What the compiler gives to every record says nothing about the design.
     private static bool IsOnEveryRecord(MethodInfo method) =>
         method.Name is "Equals" or "GetHashCode" or "ToString" or "PrintMembers" or "Deconstruct" or "op_Equality" or "op_Inequality";
 
     private static string Prefix(MethodBase method) =>
-        (method.IsPublic ? "" : "protected ") + (method.IsStatic ? "static " : method.IsAbstract && method.DeclaringType is { IsInterface: false } ? "abstract " : "");
+        (method.IsPublic ? "" : "protected ")
+        + (
+            method.IsStatic ? "static "
+            : method.IsAbstract && method.DeclaringType is { IsInterface: false } ? "abstract "
+            : ""
+        );
 
     private static string Generic(MethodInfo method) =>
         method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "";
@@ -79,8 +100,17 @@ internal static class ApiText
         return $"{{ {get}{(isRequired ? "required " : "")}{(isInit ? "init" : "set")}; }}";
     }
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
-        $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")}{TypeNames.Annotated(parameter)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue, parameter.ParameterType)}" : "")}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(
+            ", ",
+            method
+                .GetParameters()
+                .Select(parameter =>
+                    $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "")}{TypeNames.Annotated(parameter)} "
+                        + parameter.Name
+                        + $"{(parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue, parameter.ParameterType)}" : "")}"
+                )
+        );
 
     private static string Literal(object? value, Type type) => value switch
     {

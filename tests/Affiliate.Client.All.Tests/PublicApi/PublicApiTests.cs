@@ -9,8 +9,18 @@ public sealed class PublicApiTests
     private const string UpdateVariable = "UPDATE_PUBLIC_API";
 
     public static TheoryData<string> Packages =>
-        ["Affiliate.Client", "Affiliate.Client.LeadDyno", "Affiliate.Client.AffiliateWP", "Affiliate.Client.Aisle", "Affiliate.Client.Leadway", "Affiliate.Client.All", "Affiliate.Client.PayPal", "Affiliate.Client.Testing",
-         "Affiliate.Client.Emulator", "Affiliate.Client.Conformance"];
+        [
+            "Affiliate.Client",
+            "Affiliate.Client.LeadDyno",
+            "Affiliate.Client.AffiliateWP",
+            "Affiliate.Client.Aisle",
+            "Affiliate.Client.Leadway",
+            "Affiliate.Client.All",
+            "Affiliate.Client.PayPal",
+            "Affiliate.Client.Testing",
+            "Affiliate.Client.Emulator",
+            "Affiliate.Client.Conformance",
+        ];
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -24,7 +34,8 @@ public sealed class PublicApiTests
         var added = actual.Except(approved).ToList();
         var removed = approved.Except(actual).ToList();
         (added.Count + removed.Count).ShouldBe(0,
-            $"The surface of {package} changed. If that is meant, run the tests once with {UpdateVariable}=1 and commit api/{package}.txt.\n"
+            $"The surface of {package} changed. If that is meant, run the tests once with {UpdateVariable}=1 and commit "
+                + $"api/{package}.txt.\n"
             + string.Join('\n', removed.Select(line => $"- {line}").Concat(added.Select(line => $"+ {line}"))));
     }
 }

@@ -31,7 +31,9 @@ internal static class TypeNames
         var scope = type.IsNested ? Full(type.DeclaringType!) : Namespace(type);
         var name = type.Name.Split('`')[0];
         var own = scope.Length == 0 ? name : $"{scope}.{name}";
-        return type.IsGenericType && type.GetGenericArguments() is { Length: > 0 } arguments ? $"{own}<{string.Join(", ", arguments.Select(Full))}>" : own;
+        return type.IsGenericType && type.GetGenericArguments() is { Length: > 0 } arguments
+            ? $"{own}<{string.Join(", ", arguments.Select(Full))}>"
+            : own;
     }
 
     public static string Annotated(PropertyInfo property) => Write(Nullability.Create(property), useWrite: property.GetMethod is null);
@@ -52,5 +54,8 @@ internal static class TypeNames
     }
 
     // Namespaces that every line would repeat.
-    private static string Namespace(Type type) => type.Namespace is null or "System" or "System.Collections.Generic" or "System.Threading" or "System.Threading.Tasks" ? "" : type.Namespace;
+    private static string Namespace(Type type) =>
+        type.Namespace is null or "System" or "System.Collections.Generic" or "System.Threading" or "System.Threading.Tasks"
+            ? ""
+            : type.Namespace;
 }

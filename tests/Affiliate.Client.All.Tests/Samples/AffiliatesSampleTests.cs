@@ -14,7 +14,12 @@ public sealed class AffiliatesSampleTests(SamplePrograms samples) : IDisposable
     public async Task Every_affiliate_of_the_three_vendors_is_one_line()
     {
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 4, Rows = 40 }, Token);
-        var (code, text) = await samples.Affiliates.RunAsync(Token, "--json", "--config", SampleProgram.WriteConfig(_folder.FullName, emulator));
+        var (code, text) = await samples.Affiliates.RunAsync(
+            Token,
+            "--json",
+            "--config",
+            SampleProgram.WriteConfig(_folder.FullName, emulator)
+        );
         code.ShouldBe(0, text);
         text.ShouldNotContain("canary-");
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
@@ -22,8 +27,13 @@ public sealed class AffiliatesSampleTests(SamplePrograms samples) : IDisposable
         Count("AffiliateWP").ShouldBe(emulator.AffiliateWP.Affiliates.Count);
         Count("Leadway").ShouldBe(emulator.Leadway.Affiliates.Count);
         lines.Count.ShouldBe(Count("LeadDyno") + Count("AffiliateWP") + Count("Leadway"));
-        lines.Where(line => line.GetProperty("vendor").GetString() == "LeadDyno" && line.GetProperty("hasSales").GetBoolean()).Select(line => line.GetProperty("id").GetString())
-            .ShouldBe(emulator.LeadDyno.Purchases.Where(row => row.AffiliateId is not null).Select(row => $"{row.AffiliateId}").Distinct(), ignoreOrder: true);
+        lines
+            .Where(line => line.GetProperty("vendor").GetString() == "LeadDyno" && line.GetProperty("hasSales").GetBoolean())
+            .Select(line => line.GetProperty("id").GetString())
+            .ShouldBe(
+                emulator.LeadDyno.Purchases.Where(row => row.AffiliateId is not null).Select(row => $"{row.AffiliateId}").Distinct(),
+                ignoreOrder: true
+            );
 
         int Count(string vendor) => lines.Count(line => line.GetProperty("vendor").GetString() == vendor);
     }

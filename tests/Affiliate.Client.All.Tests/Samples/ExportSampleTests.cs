@@ -27,7 +27,8 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
         {
             var requests = emulator.Requests.Total + 1 + random.Next(12);
             using var process = samples.Export.Start("--config", config, "--out", disturbed, "--page-size", "5");
-            while (emulator.Requests.Total < requests && !process.HasExited) await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, token);
+            while (emulator.Requests.Total < requests && !process.HasExited)
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, token);
             await Task.Delay(TimeSpan.FromMilliseconds(random.Next(15)), TimeProvider.System, token);
             process.HasExited.ShouldBeFalse($"kill {kill}: the export was over before it could be killed");
             process.Kill();
@@ -38,14 +39,21 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
         (code, text) = await samples.Export.RunAsync(token, "--config", config, "--out", disturbed, "--page-size", "5");
         code.ShouldBe(0, text);
         foreach (var file in new[] { "payouts.csv", "payouts.jsonl" })
-            (await File.ReadAllBytesAsync(Path.Combine(disturbed, file), token)).ShouldBe(await File.ReadAllBytesAsync(Path.Combine(undisturbed, file), token), file);
+            (await File.ReadAllBytesAsync(Path.Combine(disturbed, file), token)).ShouldBe(
+                await File.ReadAllBytesAsync(Path.Combine(undisturbed, file), token),
+                file
+            );
         rowsAtKill.ShouldBe(rowsAtKill.Order());
         rowsAtKill.Distinct().Count().ShouldBeGreaterThan(5, "the kills must hit different places");
         rowsAtKill[^1].ShouldBeLessThan(Rows(undisturbed));
 
         var keys = (await File.ReadAllLinesAsync(Path.Combine(disturbed, "payouts.jsonl"), token)).Select(Key).ToList();
         keys.Distinct().Count().ShouldBe(keys.Count);
-        keys.Count.ShouldBe((3 * 240) + emulator.AffiliateWP.Payouts.Count + emulator.AffiliateWP.Referrals.Count(row => row.PayoutId == 0 || row.Status != "paid"));
+        keys.Count.ShouldBe(
+            (3 * 240)
+                + emulator.AffiliateWP.Payouts.Count
+                + emulator.AffiliateWP.Referrals.Count(row => row.PayoutId == 0 || row.Status != "paid")
+        );
     }
 
     [Fact]
@@ -53,7 +61,13 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
     {
         var token = TestContext.Current.CancellationToken;
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 30 }, token);
-        string[] arguments = ["--config", SampleProgram.WriteConfig(_folder.FullName, emulator), "--out", Path.Combine(_folder.FullName, "out")];
+        string[] arguments =
+        [
+            "--config",
+            SampleProgram.WriteConfig(_folder.FullName, emulator),
+            "--out",
+            Path.Combine(_folder.FullName, "out"),
+        ];
         (await samples.Export.RunAsync(token, arguments)).ExitCode.ShouldBe(0);
         var csv = Path.Combine(_folder.FullName, "out", "payouts.csv");
         var whole = await File.ReadAllBytesAsync(csv, token);
@@ -72,7 +86,9 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
     {
         var token = TestContext.Current.CancellationToken;
         (await samples.Export.RunAsync(token)).ExitCode.ShouldBe(2);
-        (await samples.Export.RunAsync(token, "--out", Path.Combine(_folder.FullName, "x"), "--config", "missing.json")).ExitCode.ShouldBe(2);
+        (await samples.Export.RunAsync(token, "--out", Path.Combine(_folder.FullName, "x"), "--config", "missing.json")).ExitCode.ShouldBe(
+            2
+        );
 
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 5 }, token);
         var config = SampleProgram.WriteConfig(_folder.FullName, emulator);

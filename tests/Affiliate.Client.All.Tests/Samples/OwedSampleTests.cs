@@ -18,7 +18,18 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 3, Rows = 150 }, token);
         var (csv, html) = (Path.Combine(_folder.FullName, "owed.csv"), Path.Combine(_folder.FullName, "owed.html"));
         var (code, text) = await samples.Owed.RunAsync(
-            token, "--config", SampleProgram.WriteConfig(_folder.FullName, emulator), "--as-of", "2024-03-20", "--zone", "America/New_York", "--csv", csv, "--html", html);
+            token,
+            "--config",
+            SampleProgram.WriteConfig(_folder.FullName, emulator),
+            "--as-of",
+            "2024-03-20",
+            "--zone",
+            "America/New_York",
+            "--csv",
+            csv,
+            "--html",
+            html
+        );
         code.ShouldBe(0, text);
 
         var (dom, errors) = await Chromium.OpenAsync(html, _folder, token);
@@ -27,12 +38,17 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         lines[0].ShouldBe(["vendor", "account", "currency", "bucket", "rows", "amount"]);
         lines.Count.ShouldBeGreaterThan(10);
         var shown = Table(dom, "buckets").ToList();
-        shown.Select(row => (string.Join('|', row.Take(5)), Number(row[5]))).ShouldBe(lines.Skip(1).Select(row => (string.Join('|', row.Take(5)), Number(row[5]))));
+        shown
+            .Select(row => (string.Join('|', row.Take(5)), Number(row[5])))
+            .ShouldBe(lines.Skip(1).Select(row => (string.Join('|', row.Take(5)), Number(row[5]))));
 
         // The totals per currency, and the bars of the charts, are the sums of the CSV's rows.
         foreach (var row in Table(dom, "totals"))
         {
-            var ofCurrency = lines.Skip(1).Where(line => row[0] == (line[2].Length > 0 ? line[2] : $"unknown currency of {line[0]}/{line[1]}")).ToList();
+            var ofCurrency = lines
+                .Skip(1)
+                .Where(line => row[0] == (line[2].Length > 0 ? line[2] : $"unknown currency of {line[0]}/{line[1]}"))
+                .ToList();
             Number(row[^1]).ShouldBe(ofCurrency.Sum(line => Number(line[5])), row[0]);
             Number(row[^1]).ShouldBe(row.Skip(1).SkipLast(1).Sum(Number), row[0]);
         }
@@ -46,7 +62,11 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         Assert.SkipUnless(Chromium.Path is not null, "no chromium on this machine; .ci/run installs it");
         var token = TestContext.Current.CancellationToken;
         var page = Path.Combine(_folder.FullName, "bad.html");
-        await File.WriteAllTextAsync(page, "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><script>x()</script>", token);
+        await File.WriteAllTextAsync(
+            page,
+            "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"><script>x()</script>",
+            token
+        );
         (await Chromium.OpenAsync(page, _folder, token)).Errors.ShouldNotBeEmpty();
     }
 
@@ -81,7 +101,9 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         var start = dom.IndexOf($"<table id=\"{id}\">", StringComparison.Ordinal);
         start.ShouldBeGreaterThan(0, id);
         var body = dom[dom.IndexOf("<tbody>", start, StringComparison.Ordinal)..dom.IndexOf("</tbody>", start, StringComparison.Ordinal)];
-        return GetRows().Matches(body).Select(row => GetCells().Matches(row.Value).Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value)).ToArray());
+        return GetRows()
+            .Matches(body)
+            .Select(row => GetCells().Matches(row.Value).Select(cell => WebUtility.HtmlDecode(cell.Groups[1].Value)).ToArray());
     }
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);

@@ -24,7 +24,8 @@ public sealed class SampleProgram
 
     public Process Start(params string[] arguments) => StartProcess("dotnet", [_assembly, .. arguments]);
 
-    public Task<(int ExitCode, string Text)> RunAsync(CancellationToken token, params string[] arguments) => RunAsync("dotnet", [_assembly, .. arguments], token);
+    public Task<(int ExitCode, string Text)> RunAsync(CancellationToken token, params string[] arguments) =>
+        RunAsync("dotnet", [_assembly, .. arguments], token);
 
     public static async Task<(int ExitCode, string Text)> RunAsync(string program, string[] arguments, CancellationToken token)
     {
@@ -49,9 +50,17 @@ public sealed class SampleProgram
 
     private static Process StartProcess(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
         // A test run's own settings must not steer the programs that it starts.
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (
+            var name in start.Environment.Keys.Where(key => key.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)).ToList()
+        )
+            start.Environment.Remove(name);
         return Process.Start(start)!;
     }
 }

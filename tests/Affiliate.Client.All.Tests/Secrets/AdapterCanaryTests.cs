@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 
-/// <summary>What stands above the wire interfaces: every adapter, filled with canaries, against a vendor that repeats everything in its failures.</summary>
+/// <summary>
+/// What stands above the wire interfaces: every adapter, filled with canaries, against a vendor that repeats everything in its failures.
+/// </summary>
 [Collection(CanaryCollection.Name)]
 public sealed class AdapterCanaryTests
 {
@@ -32,8 +34,15 @@ public sealed class AdapterCanaryTests
                 var failure = await Record.ExceptionAsync(() => call(services));
 
                 requests.AddRange(vendor.Requests);
-                foreach (var found in new[] { Canary.SecretIn(shown.Text + FailureText.Whole(failure)), Canary.DataIn(shown.Text + FailureText.Own(failure)) })
-                    if (found is not null) leaks.Add($"{account}: {name}: {found}");
+                foreach (
+                    var found in new[]
+                    {
+                        Canary.SecretIn(shown.Text + FailureText.Whole(failure)),
+                        Canary.DataIn(shown.Text + FailureText.Own(failure)),
+                    }
+                )
+                    if (found is not null)
+                        leaks.Add($"{account}: {name}: {found}");
             }
         }
 
@@ -46,11 +55,21 @@ public sealed class AdapterCanaryTests
     {
         var changes = CanaryArguments.Create<AffiliateUpdate>() with { Email = Canary.Email, PaymentEmail = Canary.Email };
         var conversion = CanaryArguments.Create<Conversion>() with { CustomerEmail = Canary.Email };
-        yield return ("directory", static services => Directory(services).GetAffiliates(new() { Text = Canary.Email }).ToListAsync(Token).AsTask());
+        yield return (
+            "directory",
+            static services => Directory(services).GetAffiliates(new() { Text = Canary.Email }).ToListAsync(Token).AsTask()
+        );
         yield return ("one affiliate", static services => Directory(services).GetAffiliateAsync("1", Token));
         yield return ("count", static services => Directory(services).CountAsync(new() { Text = Canary.Email }, Token));
-        yield return ("commissions", static services => services.GetRequiredService<ICommissionSource>().GetCommissions(new() { AffiliateId = "1" }).ToListAsync(Token).AsTask());
-        yield return ("payouts", static services => services.GetRequiredService<IPayoutSource>().GetPayouts(new() { PayeeId = "1" }).ToListAsync(Token).AsTask());
+        yield return (
+            "commissions",
+            static services =>
+                services.GetRequiredService<ICommissionSource>().GetCommissions(new() { AffiliateId = "1" }).ToListAsync(Token).AsTask()
+        );
+        yield return (
+            "payouts",
+            static services => services.GetRequiredService<IPayoutSource>().GetPayouts(new() { PayeeId = "1" }).ToListAsync(Token).AsTask()
+        );
         yield return ("click", services => From<IConversionTracker>(services, one => one.TrackClickAsync(conversion, Token)));
         yield return ("lead", services => From<IConversionTracker>(services, one => one.TrackLeadAsync(conversion, Token)));
         yield return ("purchase", services => From<IConversionTracker>(services, one => one.TrackPurchaseAsync(conversion, Token)));

@@ -3,8 +3,8 @@ using System.Text;
 namespace Affiliate.Client.All.Tests.Secrets;
 
 /// <summary>
-/// The values that must not come out, and how they are found. Each holds marks of plain letters, which survive every encoding of the letters
-/// around them, so that a mark is found in JSON, HTML, a query or a form, and where only half of the value came out.
+/// The values that must not come out, and how they are found. Each holds marks of plain letters, which survive every encoding of the
+/// letters around them, so that a mark is found in JSON, HTML, a query or a form, and where only half of the value came out.
 /// </summary>
 internal static class Canary
 {

@@ -18,7 +18,8 @@ namespace Affiliate.Client.All.Tests.Secrets;
 internal static class CanaryAccount
 {
     /// <summary>Every way to hand a secret to a vendor.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["LeadDyno", "LeadDyno by header", "AffiliateWP", "Aisle", "Leadway", "Leadway OAuth"];
+    public static IReadOnlyList<string> Names { get; } =
+    ["LeadDyno", "LeadDyno by header", "AffiliateWP", "Aisle", "Leadway", "Leadway OAuth"];
 
     /// <summary>Every wire interface: the account that it is reached by, and how.</summary>
     public static IReadOnlyDictionary<Type, (string Account, Func<IServiceProvider, object> Get)> Interfaces { get; } =
@@ -33,30 +34,88 @@ internal static class CanaryAccount
             [typeof(ILeadwayOAuthApi)] = ("Leadway OAuth", static services => services.GetRequiredService<LeadwayClient>().OAuth.Api),
         };
 
-    public static ServiceProvider Build(string name, HttpMessageHandler server, TimeProvider? time = null, ILoggerFactory? log = null, int? retries = 0, ILeadwayTokenStore? store = null)
+    public static ServiceProvider Build(
+        string name,
+        HttpMessageHandler server,
+        TimeProvider? time = null,
+        ILoggerFactory? log = null,
+        int? retries = 0,
+        ILeadwayTokenStore? store = null
+    )
     {
         var services = new ServiceCollection().AddSingleton(store ?? new LeadwayMemoryTokenStore());
-        if (time is not null) services.AddSingleton(time);
-        if (log is not null) services.AddSingleton(log);
-        services.AddAffiliateClients(clients => Add(clients, name, options =>
-        {
-            if (retries is { } max) options.Resilience.Retry.MaxRetries = max;
-        }));
-        var endpoints = services.Where(static s => s.ServiceKey is string key && key.StartsWith("Affiliate.Client/", StringComparison.Ordinal)).Select(static s => (string)s.ServiceKey!).Distinct().ToList();
-        foreach (var endpoint in endpoints) services.AddHttpClient(endpoint).ConfigurePrimaryHttpMessageHandler(() => server);
+        if (time is not null)
+            services.AddSingleton(time);
+        if (log is not null)
+            services.AddSingleton(log);
+        services.AddAffiliateClients(clients =>
+            Add(
+                clients,
+                name,
+                options =>
+                {
+                    if (retries is { } max)
+                        options.Resilience.Retry.MaxRetries = max;
+                }
+            )
+        );
+        var endpoints = services
+            .Where(static s => s.ServiceKey is string key && key.StartsWith("Affiliate.Client/", StringComparison.Ordinal))
+            .Select(static s => (string)s.ServiceKey!)
+            .Distinct()
+            .ToList();
+        foreach (var endpoint in endpoints)
+            services.AddHttpClient(endpoint).ConfigurePrimaryHttpMessageHandler(() => server);
         return services.BuildServiceProvider();
     }
 
-    private static void Add(AffiliateClientsBuilder clients, string name, Action<AffiliateAccountOptions> common) => _ = name switch
-    {
-        "LeadDyno" => clients.AddLeadDyno(o => common(With(o, () => o.ApiKey = Canary.Secret("ApiKey")))),
-        "LeadDyno by header" => clients.AddLeadDyno(o => common(With(o, () => (o.ApiKey, o.KeyPlacement) = (Canary.Secret("ApiKey"), LeadDynoKeyPlacement.Bearer)))),
-        "AffiliateWP" => clients.AddAffiliateWP(o => common(With(o, () => (o.SiteAddress, o.PublicKey, o.Token) = (new("https://shop.test/"), Canary.Secret("PublicKey"), Canary.Secret("Token"))))),
-        // One key is the start of the other: taking out the shorter first would leave the rest of the longer.
-        "Aisle" => clients.AddAisle(o => common(With(o, () => (o.BrandId, o.ApiKey, o.SubscribeApiKey) = ("1234", Canary.Secret("Key"), Canary.Secret("Key") + "-v9w2jd")))),
-        "Leadway" => clients.AddLeadway(o => common(With(o, () => (o.LocationId, o.AccessToken) = ("loc", Canary.Secret("AccessToken"))))),
-        _ => clients.AddLeadway(o => common(With(o, () => (o.LocationId, o.ClientId, o.ClientSecret, o.RefreshToken) = ("loc", "client", Canary.Secret("ClientSecret"), Canary.Secret("RefreshToken"))))),
-    };
+    private static void Add(AffiliateClientsBuilder clients, string name, Action<AffiliateAccountOptions> common) =>
+        _ = name switch
+        {
+            "LeadDyno" => clients.AddLeadDyno(o => common(With(o, () => o.ApiKey = Canary.Secret("ApiKey")))),
+            "LeadDyno by header" => clients.AddLeadDyno(o =>
+                common(With(o, () => (o.ApiKey, o.KeyPlacement) = (Canary.Secret("ApiKey"), LeadDynoKeyPlacement.Bearer)))
+            ),
+            "AffiliateWP" => clients.AddAffiliateWP(o =>
+                common(
+                    With(
+                        o,
+                        () =>
+                            (o.SiteAddress, o.PublicKey, o.Token) = (
+                                new("https://shop.test/"),
+                                Canary.Secret("PublicKey"),
+                                Canary.Secret("Token")
+                            )
+                    )
+                )
+            ),
+            // One key is the start of the other: taking out the shorter first would leave the rest of the longer.
+            "Aisle" => clients.AddAisle(o =>
+                common(
+                    With(
+                        o,
+                        () => (o.BrandId, o.ApiKey, o.SubscribeApiKey) = ("1234", Canary.Secret("Key"), Canary.Secret("Key") + "-v9w2jd")
+                    )
+                )
+            ),
+            "Leadway" => clients.AddLeadway(o =>
+                common(With(o, () => (o.LocationId, o.AccessToken) = ("loc", Canary.Secret("AccessToken"))))
+            ),
+            _ => clients.AddLeadway(o =>
+                common(
+                    With(
+                        o,
+                        () =>
+                            (o.LocationId, o.ClientId, o.ClientSecret, o.RefreshToken) = (
+                                "loc",
+                                "client",
+                                Canary.Secret("ClientSecret"),
+                                Canary.Secret("RefreshToken")
+                            )
+                    )
+                )
+            ),
+        };
 
     private static TOptions With<TOptions>(TOptions options, Action set)
     {

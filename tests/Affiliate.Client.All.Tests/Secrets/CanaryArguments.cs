@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 
-/// <summary>Fills whatever a caller can fill with canaries: every text of every argument, through lists and records. Numbers and moments are plain ones.</summary>
+/// <summary>
+/// Fills whatever a caller can fill with canaries: every text of every argument, through lists and records. Numbers and moments are plain
+/// ones.
+/// </summary>
 internal sealed class CanaryArguments
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
@@ -20,7 +23,10 @@ internal sealed class CanaryArguments
     {
         var arguments = new CanaryArguments();
         var isOAuth = method.DeclaringType!.Name.Contains("OAuth", StringComparison.Ordinal);
-        return ([.. method.GetParameters().Select(parameter => arguments.Make(parameter.ParameterType, parameter.Name!, isOAuth))], arguments.NullIfBlank);
+        return (
+            [.. method.GetParameters().Select(parameter => arguments.Make(parameter.ParameterType, parameter.Name!, isOAuth))],
+            arguments.NullIfBlank
+        );
     }
 
     /// <summary>A value of a type that a caller would make, all filled in.</summary>
@@ -29,17 +35,28 @@ internal sealed class CanaryArguments
     private object? Make(Type type, string name, bool isOAuth)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(CancellationToken)) return CancellationToken.None;
-        if (type == typeof(string)) return Text(isOAuth && SecretNames.Contains(name) ? Canary.Secret(name) : Canary.Text);
-        if (type == typeof(Instant)) return Instant.FromUtc(2026, 1, 2, 3, 4);
-        if (type == typeof(LocalDate)) return new LocalDate(2026, 1, 2);
-        if (type == typeof(LocalDateTime)) return new LocalDateTime(2026, 1, 2, 3, 4);
-        if (type == typeof(JsonElement)) return JsonSerializer.SerializeToElement(Text(Canary.Text));
-        if (type == typeof(Uri)) return new Uri($"https://canary.test/?x={Uri.EscapeDataString(Text(Canary.Text))}");
-        if (type == typeof(FilePart)) return new FilePart(new MemoryStream([1]), Text(Canary.Word) + ".pdf", "application/pdf");
-        if (type.IsEnum) return Enum.GetValues(type).GetValue(0);
-        if (type.IsPrimitive || type == typeof(decimal)) return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
-        if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable))) return List(type, name, isOAuth);
+        if (type == typeof(CancellationToken))
+            return CancellationToken.None;
+        if (type == typeof(string))
+            return Text(isOAuth && SecretNames.Contains(name) ? Canary.Secret(name) : Canary.Text);
+        if (type == typeof(Instant))
+            return Instant.FromUtc(2026, 1, 2, 3, 4);
+        if (type == typeof(LocalDate))
+            return new LocalDate(2026, 1, 2);
+        if (type == typeof(LocalDateTime))
+            return new LocalDateTime(2026, 1, 2, 3, 4);
+        if (type == typeof(JsonElement))
+            return JsonSerializer.SerializeToElement(Text(Canary.Text));
+        if (type == typeof(Uri))
+            return new Uri($"https://canary.test/?x={Uri.EscapeDataString(Text(Canary.Text))}");
+        if (type == typeof(FilePart))
+            return new FilePart(new MemoryStream([1]), Text(Canary.Word) + ".pdf", "application/pdf");
+        if (type.IsEnum)
+            return Enum.GetValues(type).GetValue(0);
+        if (type.IsPrimitive || type == typeof(decimal))
+            return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))
+            return List(type, name, isOAuth);
         return Try(type.GetConstructors().Where(static one => one.GetParameters().Length > 0), isOAuth) ?? Record(type, isOAuth);
     }
 
@@ -74,7 +91,11 @@ internal sealed class CanaryArguments
                 var before = NullIfBlank;
                 try
                 {
-                    return constructor.Invoke([.. constructor.GetParameters().Select(one => one.ParameterType == typeof(string) ? Text(text) : Make(one.ParameterType, one.Name!, isOAuth))]);
+                    return constructor.Invoke([
+                        .. constructor
+                            .GetParameters()
+                            .Select(one => one.ParameterType == typeof(string) ? Text(text) : Make(one.ParameterType, one.Name!, isOAuth)),
+                    ]);
                 }
                 catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
                 {
@@ -90,13 +111,19 @@ internal sealed class CanaryArguments
     {
         if (type.GetConstructor(Any, []) is null)
         {
-            var factory = type.GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(one => one.ReturnType == type && one.GetParameters().Length > 0)
+            var factory =
+                type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+                    .FirstOrDefault(one => one.ReturnType == type && one.GetParameters().Length > 0)
                 ?? throw new NotSupportedException($"{type} can be made in no way that is known here.");
             return factory.Invoke(null, [.. factory.GetParameters().Select(one => Make(one.ParameterType, one.Name!, isOAuth))])!;
         }
 
         var made = Activator.CreateInstance(type, nonPublic: true)!;
-        foreach (var property in type.GetProperties().Where(static property => property.SetMethod is not null && property.GetIndexParameters().Length == 0)) Fill(made, property, isOAuth);
+        foreach (
+            var property in type.GetProperties()
+                .Where(static property => property.SetMethod is not null && property.GetIndexParameters().Length == 0)
+        )
+            Fill(made, property, isOAuth);
         return made;
     }
 

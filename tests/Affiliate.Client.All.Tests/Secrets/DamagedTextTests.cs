@@ -23,8 +23,12 @@ public sealed class DamagedTextTests
     [MemberData(nameof(Cases))]
     public async Task A_listing_ends_with_a_protocol_failure(string vendor, string text, string field)
     {
-        using var server = new BytesServer(200, Encoding.Latin1.GetBytes(
-            $$"""{"{{field}}":"{{text}}","data":[{"id":"1","_id":"1","{{field}}":"{{text}}"}],"payouts":[{"id":1,"{{field}}":"{{text}}"}],"commissions":[{"id":1,"{{field}}":"{{text}}"}]}"""));
+        using var server = new BytesServer(
+            200,
+            Encoding.Latin1.GetBytes(
+                $$"""{"{{field}}":"{{text}}","data":[{"id":"1","_id":"1","{{field}}":"{{text}}"}],"payouts":[{"id":1,"{{field}}":"{{text}}"}],"commissions":[{"id":1,"{{field}}":"{{text}}"}]}"""
+            )
+        );
         await using var services = CanaryAccount.Build(vendor, server);
 
         var failure = await Record.ExceptionAsync(() => ReadAsync(services));
@@ -37,8 +41,12 @@ public sealed class DamagedTextTests
     [MemberData(nameof(Cases))]
     public async Task An_error_body_with_them_is_the_error_that_its_status_says(string vendor, string text, string field)
     {
-        using var server = new BytesServer(422, Encoding.Latin1.GetBytes(
-            $$"""{"{{field}}":"{{text}}","message":"{{text}}","code":"{{text}}","error":"{{text}}","errors":{"{{text}}":["{{text}}"]},"traceId":"{{text}}"}"""));
+        using var server = new BytesServer(
+            422,
+            Encoding.Latin1.GetBytes(
+                $$"""{"{{field}}":"{{text}}","message":"{{text}}","code":"{{text}}","error":"{{text}}","errors":{"{{text}}":["{{text}}"]},"traceId":"{{text}}"}"""
+            )
+        );
         await using var services = CanaryAccount.Build(vendor, server);
 
         (await Record.ExceptionAsync(() => ReadAsync(services))).ShouldBeOfType<AffiliateValidationException>();
@@ -46,14 +54,19 @@ public sealed class DamagedTextTests
 
     private static async Task ReadAsync(ServiceProvider services)
     {
-        await foreach (var _ in services.GetRequiredService<IPayoutSource>().GetPayouts().WithCancellation(TestContext.Current.CancellationToken))
-        {
-        }
+        await foreach (
+            var _ in services.GetRequiredService<IPayoutSource>().GetPayouts().WithCancellation(TestContext.Current.CancellationToken)
+        ) { }
     }
 
     private sealed class BytesServer(int status, byte[] body) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } } });
+            Task.FromResult(
+                new HttpResponseMessage((HttpStatusCode)status)
+                {
+                    Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } },
+                }
+            );
     }
 }

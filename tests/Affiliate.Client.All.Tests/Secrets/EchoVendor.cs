@@ -5,14 +5,33 @@ using System.Text.Json;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 
-/// <summary>The worst vendor: whatever it answers, it repeats the whole request in it, secrets and all. Or the same without repeating anything.</summary>
+/// <summary>
+/// The worst vendor: whatever it answers, it repeats the whole request in it, secrets and all. Or the same without repeating anything.
+/// </summary>
 // Not WireMock: it stands in the chain of handlers, to see what the innermost one gets.
 internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMessageHandler
 {
     /// <summary>The ways to answer. A number is a status with an error body; two make a good response of what they get.</summary>
     public static IReadOnlyList<string> Behaviours { get; } =
     [
-        "400", "401", "403", "404", "409", "422", "429", "500", "503", "reset", "cut", "html", "garbage", "wrong shape", "wrong values", "redirect", "object", "array",
+        "400",
+        "401",
+        "403",
+        "404",
+        "409",
+        "422",
+        "429",
+        "500",
+        "503",
+        "reset",
+        "cut",
+        "html",
+        "garbage",
+        "wrong shape",
+        "wrong values",
+        "redirect",
+        "object",
+        "array",
     ];
 
     /// <summary>The requests as they arrived, with every header and the body.</summary>
@@ -21,14 +40,24 @@ internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMe
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        var all = $"{request.Method} {request.RequestUri!.AbsoluteUri} {Uri.UnescapeDataString(request.RequestUri.AbsoluteUri)} {request.Headers} {body} {WebUtility.UrlDecode(body)}";
-        lock (Requests) Requests.Add(all);
+        var all =
+            $"{request.Method} {request.RequestUri!.AbsoluteUri} {Uri.UnescapeDataString(request.RequestUri.AbsoluteUri)} "
+                + $"{request.Headers} {body} {WebUtility.UrlDecode(body)}";
+        lock (Requests)
+            Requests.Add(all);
         var echo = repeats ? all : "nothing to see";
         var json = JsonSerializer.Serialize(echo);
         return behaviour switch
         {
-            "reset" => throw new HttpRequestException(HttpRequestError.ConnectionError, $"reset while sending {echo}", new IOException(echo)),
-            "cut" => new HttpResponseMessage { Content = new StreamContent(new BrokenStream(echo)) { Headers = { ContentType = new("application/json") } } },
+            "reset" => throw new HttpRequestException(
+                HttpRequestError.ConnectionError,
+                $"reset while sending {echo}",
+                new IOException(echo)
+            ),
+            "cut" => new HttpResponseMessage
+            {
+                Content = new StreamContent(new BrokenStream(echo)) { Headers = { ContentType = new("application/json") } },
+            },
             "html" => Respond(200, $"<html>{WebUtility.HtmlEncode(echo)} {echo}</html>", "text/html"),
             "garbage" => Respond(200, $$"""{ {{json}}: tru""", "application/json"),
             "wrong shape" => Respond(200, $$"""{ {{json}}: {{json}} }""", "application/json"),
@@ -58,6 +87,7 @@ internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMe
 
     private sealed class BrokenStream(string message) : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException(message);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException(message);
     }
 }

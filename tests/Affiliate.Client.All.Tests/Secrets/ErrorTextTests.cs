@@ -15,7 +15,8 @@ public sealed class ErrorTextTests
     [Fact]
     public async Task Fields_whose_names_differ_in_the_secret_alone_become_one()
     {
-        var body = $$$"""{"error":{"key k-{{{Uri.EscapeDataString(Secret)}}}":["is bad"],"key k-{{{Uri.EscapeDataString(Secret).ToLowerInvariant()}}}":["is too long"]}}""";
+        var body =
+            $$$"""{"error":{"key k-{{{Uri.EscapeDataString(Secret)}}}":["is bad"],"key k-{{{Uri.EscapeDataString(Secret).ToLowerInvariant()}}}":["is too long"]}}""";
         var failure = await FailAsync(422, body);
         failure.ShouldBeOfType<AffiliateValidationException>().FieldErrors.ShouldHaveSingleItem().Value.ShouldBe(["is bad", "is too long"]);
         failure.ToString().ShouldContain("key k-***: is bad, is too long");
@@ -34,12 +35,16 @@ public sealed class ErrorTextTests
     {
         using var vendor = new FixedVendor(status, body);
         await using var services = CanaryAccount.Build("LeadDyno", vendor);
-        return await Record.ExceptionAsync(() => services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());
+        return await Record.ExceptionAsync(() =>
+            services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask()
+        );
     }
 
     private sealed class FixedVendor(int status, string body) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+            Task.FromResult(
+                new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") }
+            );
     }
 }

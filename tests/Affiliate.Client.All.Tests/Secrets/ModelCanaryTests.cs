@@ -19,16 +19,45 @@ public sealed class ModelCanaryTests
 
     private static readonly object[] WithSecret =
     [
-        new LeadwayTokenRequest { ClientId = "app", ClientSecret = Canary.Secret("ClientSecret"), GrantType = LeadwayGrantType.RefreshToken, RefreshToken = Canary.Secret("RefreshToken"), Code = Canary.Secret("Code") },
-        new LeadwayTokenRequestV3 { ClientId = "app", ClientSecret = Canary.Secret("ClientSecret"), GrantType = LeadwayGrantType.RefreshToken, RefreshToken = Canary.Secret("RefreshToken"), Code = Canary.Secret("Code") },
+        new LeadwayTokenRequest
+        {
+            ClientId = "app",
+            ClientSecret = Canary.Secret("ClientSecret"),
+            GrantType = LeadwayGrantType.RefreshToken,
+            RefreshToken = Canary.Secret("RefreshToken"),
+            Code = Canary.Secret("Code"),
+        },
+        new LeadwayTokenRequestV3
+        {
+            ClientId = "app",
+            ClientSecret = Canary.Secret("ClientSecret"),
+            GrantType = LeadwayGrantType.RefreshToken,
+            RefreshToken = Canary.Secret("RefreshToken"),
+            Code = Canary.Secret("Code"),
+        },
         new LeadwayTokenResponse { AccessToken = Canary.Secret("AccessToken"), RefreshToken = Canary.Secret("RefreshToken") },
-        new LeadwayTokens { AccessToken = Canary.Secret("AccessToken"), RefreshToken = Canary.Secret("RefreshToken"), State = LeadwayRefreshState.Unused, Origin = "o", ExpiresAt = Instant.FromUtc(2026, 1, 1, 0, 0) },
+        new LeadwayTokens
+        {
+            AccessToken = Canary.Secret("AccessToken"),
+            RefreshToken = Canary.Secret("RefreshToken"),
+            State = LeadwayRefreshState.Unused,
+            Origin = "o",
+            ExpiresAt = Instant.FromUtc(2026, 1, 1, 0, 0),
+        },
     ];
 
     [Fact]
     public void Nothing_that_holds_a_secret_shows_it()
     {
-        foreach (var one in (object[])[.. WithSecret, RequestCredential.Header("Authorization", Canary.Secret("Header")), RequestCredential.Query("key", Canary.Secret("Query")), Redactor()])
+        foreach (
+            var one in (object[])
+                [
+                    .. WithSecret,
+                    RequestCredential.Header("Authorization", Canary.Secret("Header")),
+                    RequestCredential.Query("key", Canary.Secret("Query")),
+                    Redactor(),
+                ]
+        )
         {
             Canary.SecretIn(one.ToString()!).ShouldBeNull();
             if (one.GetType().GetCustomAttribute<DebuggerDisplayAttribute>() is { } display) display.Value.ShouldBe("{ToString(),nq}");
@@ -38,10 +67,21 @@ public sealed class ModelCanaryTests
     [Fact]
     public void Every_model_with_a_secret_is_among_them()
     {
-        var assemblies = CanaryAccount.Interfaces.Keys.Select(static type => type.Assembly).Append(typeof(IPayoutSource).Assembly).Distinct();
-        assemblies.SelectMany(static assembly => assembly.GetExportedTypes())
+        var assemblies = CanaryAccount
+            .Interfaces.Keys.Select(static type => type.Assembly)
+            .Append(typeof(IPayoutSource).Assembly)
+            .Distinct();
+        assemblies
+            .SelectMany(static assembly => assembly.GetExportedTypes())
             .Where(static type => !type.Name.EndsWith("Options", StringComparison.Ordinal))
-            .Where(static type => type.GetProperties().Any(static one => one.PropertyType == typeof(string) && !Harmless.Contains(one.Name) && Ends.Any(end => one.Name.EndsWith(end, StringComparison.Ordinal))))
+            .Where(static type =>
+                type.GetProperties()
+                    .Any(static one =>
+                        one.PropertyType == typeof(string)
+                        && !Harmless.Contains(one.Name)
+                        && Ends.Any(end => one.Name.EndsWith(end, StringComparison.Ordinal))
+                    )
+            )
             .ShouldBe(WithSecret.Select(static one => one.GetType()), ignoreOrder: true);
     }
 

@@ -4,8 +4,8 @@ using Affiliate.Client.Tests.Shared;
 namespace Affiliate.Client.All.Tests.Secrets;
 
 /// <summary>
-/// Every operation of every wire interface, with canaries in every id, query value, header and body, against a vendor that fails in every way.
-/// Secrets come out nowhere. A caller's data comes out in the vendor's own words alone, and in no log, span or measurement at all.
+/// Every operation of every wire interface, with canaries in every id, query value, header and body, against a vendor that fails in every
+/// way. Secrets come out nowhere. A caller's data comes out in the vendor's own words alone, and in no log, span or measurement at all.
 /// </summary>
 [Collection(CanaryCollection.Name)]
 public sealed class OperationCanaryTests
@@ -58,8 +58,12 @@ public sealed class OperationCanaryTests
     public void Every_wire_interface_is_among_them()
     {
         var vendors = CanaryAccount.Interfaces.Keys.Select(static type => type.Assembly).Distinct();
-        vendors.SelectMany(static vendor => vendor.GetExportedTypes())
-            .Where(static type => type.IsInterface && type.GetMethods().Any(static method => method.CustomAttributes.Any(static one => one.AttributeType.Namespace == "Refit")))
+        vendors
+            .SelectMany(static vendor => vendor.GetExportedTypes())
+            .Where(static type =>
+                type.IsInterface
+                && type.GetMethods().Any(static method => method.CustomAttributes.Any(static one => one.AttributeType.Namespace == "Refit"))
+            )
             .ShouldBe(CanaryAccount.Interfaces.Keys, ignoreOrder: true);
     }
 
@@ -70,12 +74,16 @@ public sealed class OperationCanaryTests
         await using var services = CanaryAccount.Build(account, vendor, log: shown);
         var (arguments, filled) = CanaryArguments.For(method.Method);
         var api = get(services);
-        var failure = await Record.ExceptionAsync(() => (Task)method.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!);
+        var failure = await Record.ExceptionAsync(() =>
+            (Task)method.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!
+        );
 
         // A call that sends nothing, or neither a secret nor data, proves nothing.
         vendor.Requests.Count.ShouldBe(1, $"{method.Name}: {failure}");
-        if (account != "AffiliateWP" || !method.Method.DeclaringType!.Name.Contains("Site", StringComparison.Ordinal)) Canary.HoldsSecret(vendor.Requests[0]).ShouldBeTrue(method.Name);
-        if (filled > 0) Canary.HoldsData(vendor.Requests[0]).ShouldBeTrue(method.Name);
+        if (account != "AffiliateWP" || !method.Method.DeclaringType!.Name.Contains("Site", StringComparison.Ordinal))
+            Canary.HoldsSecret(vendor.Requests[0]).ShouldBeTrue(method.Name);
+        if (filled > 0)
+            Canary.HoldsData(vendor.Requests[0]).ShouldBeTrue(method.Name);
         shown.Text.Length.ShouldBeGreaterThan(100);
         return (failure, shown.Text);
     }

@@ -15,20 +15,46 @@ namespace Affiliate.Client.All.Tests.Secrets;
 [Collection(CanaryCollection.Name)]
 public sealed partial class OptionsCanaryTests
 {
-    private static readonly Type[] Options = [typeof(LeadDynoOptions), typeof(AffiliateWPOptions), typeof(AisleOptions), typeof(LeadwayOptions)];
+    private static readonly Type[] Options =
+    [
+        typeof(LeadDynoOptions),
+        typeof(AffiliateWPOptions),
+        typeof(AisleOptions),
+        typeof(LeadwayOptions),
+    ];
 
     private static readonly string[] Secrets =
     [
-        "LeadDynoOptions.ApiKey", "AffiliateWPOptions.PublicKey", "AffiliateWPOptions.Token", "AisleOptions.ApiKey", "AisleOptions.SubscribeApiKey",
-        "LeadwayOptions.AccessToken", "LeadwayOptions.ClientSecret", "LeadwayOptions.RefreshToken",
+        "LeadDynoOptions.ApiKey",
+        "AffiliateWPOptions.PublicKey",
+        "AffiliateWPOptions.Token",
+        "AisleOptions.ApiKey",
+        "AisleOptions.SubscribeApiKey",
+        "LeadwayOptions.AccessToken",
+        "LeadwayOptions.ClientSecret",
+        "LeadwayOptions.RefreshToken",
     ];
 
-    /// <summary>Ids, names and settings: they may be shown. Addresses may too, but for a user name and password, which are refused.</summary>
+    /// <summary>
+    /// Ids, names and settings: they may be shown. Addresses may too, but for a user name and password, which are refused.
+    /// </summary>
     private static readonly string[] Harmless =
     [
-        "LeadDynoOptions.BaseAddress", "AffiliateWPOptions.SiteAddress", "AffiliateWPOptions.Currency", "AffiliateWPOptions.TimeZone",
-        "AisleOptions.BrandId", "AisleOptions.ApiKeyHeader", "AisleOptions.ApiKeyScheme", "AisleOptions.BaseAddress", "AisleOptions.SubscribeAddress", "AisleOptions.Currency",
-        "LeadwayOptions.LocationId", "LeadwayOptions.ApiVersion", "LeadwayOptions.BaseAddress", "LeadwayOptions.ClientId", "LeadwayOptions.TokenDirectory",
+        "LeadDynoOptions.BaseAddress",
+        "AffiliateWPOptions.SiteAddress",
+        "AffiliateWPOptions.Currency",
+        "AffiliateWPOptions.TimeZone",
+        "AisleOptions.BrandId",
+        "AisleOptions.ApiKeyHeader",
+        "AisleOptions.ApiKeyScheme",
+        "AisleOptions.BaseAddress",
+        "AisleOptions.SubscribeAddress",
+        "AisleOptions.Currency",
+        "LeadwayOptions.LocationId",
+        "LeadwayOptions.ApiVersion",
+        "LeadwayOptions.BaseAddress",
+        "LeadwayOptions.ClientId",
+        "LeadwayOptions.TokenDirectory",
     ];
 
     public static TheoryData<string> Addresses => [.. Harmless.Where(static name => name.EndsWith("Address", StringComparison.Ordinal))];
@@ -37,8 +63,11 @@ public sealed partial class OptionsCanaryTests
 
     [Fact]
     public void Every_option_that_can_hold_a_text_is_classed() =>
-        Options.SelectMany(static type => type.GetProperties()).Where(static property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri))
-            .Select(GetName).ShouldBe([.. Secrets, .. Harmless], ignoreOrder: true);
+        Options
+            .SelectMany(static type => type.GetProperties())
+            .Where(static property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri))
+            .Select(GetName)
+            .ShouldBe([.. Secrets, .. Harmless], ignoreOrder: true);
 
     [Fact]
     public void Options_show_no_secret_in_text_and_debugger()
@@ -46,8 +75,10 @@ public sealed partial class OptionsCanaryTests
         foreach (var type in Options)
         {
             var options = Activator.CreateInstance(type)!;
-            foreach (var property in type.GetProperties().Where(static property => Secrets.Contains(GetName(property)))) property.SetValue(options, Canary.Secret(property.Name));
-            foreach (var property in type.GetProperties().Where(static property => property.PropertyType == typeof(Uri))) property.SetValue(options, WithUser());
+            foreach (var property in type.GetProperties().Where(static property => Secrets.Contains(GetName(property))))
+                property.SetValue(options, Canary.Secret(property.Name));
+            foreach (var property in type.GetProperties().Where(static property => property.PropertyType == typeof(Uri)))
+                property.SetValue(options, WithUser());
             Canary.SecretIn(options.ToString()!).ShouldBeNull();
             var display = type.GetCustomAttribute<DebuggerDisplayAttribute>().ShouldNotBeNull().Value;
             Expression().Count(display).ShouldBeGreaterThan(0);
@@ -61,7 +92,8 @@ public sealed partial class OptionsCanaryTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public void An_address_that_cannot_be_read_is_refused_without_being_shown(string option) => Refused(option, $"https://user:{Canary.Secret("Password")}@[bad");
+    public void An_address_that_cannot_be_read_is_refused_without_being_shown(string option) =>
+        Refused(option, $"https://user:{Canary.Secret("Password")}@[bad");
 
     [Theory]
     [MemberData(nameof(SecretOptions))]
@@ -83,7 +115,9 @@ public sealed partial class OptionsCanaryTests
 
         var failure = Record.Exception(() =>
         {
-            using var services = new ServiceCollection().AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider();
+            using var services = new ServiceCollection()
+                .AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+                .BuildServiceProvider();
             services.GetRequiredService<IPayoutSource>();
         });
 
@@ -92,14 +126,26 @@ public sealed partial class OptionsCanaryTests
         Canary.SecretIn(FailureText.Whole(failure)).ShouldBeNull();
     }
 
-    private static Dictionary<string, string?> Valid(string vendor, bool isOAuth) => vendor switch
-    {
-        "LeadDyno" => new() { ["LeadDyno:ApiKey"] = "k" },
-        "AffiliateWP" => new() { ["AffiliateWP:SiteAddress"] = "https://shop.test", ["AffiliateWP:PublicKey"] = "k", ["AffiliateWP:Token"] = "t" },
-        "Aisle" => new() { ["Aisle:BrandId"] = "1", ["Aisle:ApiKey"] = "k" },
-        _ when isOAuth => new() { ["Leadway:LocationId"] = "l", ["Leadway:ClientId"] = "c", ["Leadway:ClientSecret"] = "s", ["Leadway:RefreshToken"] = "r" },
-        _ => new() { ["Leadway:LocationId"] = "l", ["Leadway:AccessToken"] = "t" },
-    };
+    private static Dictionary<string, string?> Valid(string vendor, bool isOAuth) =>
+        vendor switch
+        {
+            "LeadDyno" => new() { ["LeadDyno:ApiKey"] = "k" },
+            "AffiliateWP" => new()
+            {
+                ["AffiliateWP:SiteAddress"] = "https://shop.test",
+                ["AffiliateWP:PublicKey"] = "k",
+                ["AffiliateWP:Token"] = "t",
+            },
+            "Aisle" => new() { ["Aisle:BrandId"] = "1", ["Aisle:ApiKey"] = "k" },
+            _ when isOAuth => new()
+            {
+                ["Leadway:LocationId"] = "l",
+                ["Leadway:ClientId"] = "c",
+                ["Leadway:ClientSecret"] = "s",
+                ["Leadway:RefreshToken"] = "r",
+            },
+            _ => new() { ["Leadway:LocationId"] = "l", ["Leadway:AccessToken"] = "t" },
+        };
 
     private static Uri WithUser() => new($"https://user:{Uri.EscapeDataString(Canary.Secret("Password"))}@vendor.test/");
 
@@ -108,7 +154,8 @@ public sealed partial class OptionsCanaryTests
     private static string Evaluate(object options, string path)
     {
         object? value = options;
-        foreach (var name in path.Split(',')[0].Split(['.', '?'], StringSplitOptions.RemoveEmptyEntries)) value = value?.GetType().GetProperty(name).ShouldNotBeNull(path).GetValue(value);
+        foreach (var name in path.Split(',')[0].Split(['.', '?'], StringSplitOptions.RemoveEmptyEntries))
+            value = value?.GetType().GetProperty(name).ShouldNotBeNull(path).GetValue(value);
         return $"{value}";
     }
 

@@ -19,7 +19,11 @@ public sealed class RefusedArgumentCanaryTests
         foreach (var method in WireMethod.From(type))
         {
             var parameters = method.Method.GetParameters();
-            foreach (var place in parameters.Where(one => one.ParameterType == typeof(string) && method.Route.Contains($"{{{one.Name}}}", StringComparison.Ordinal)))
+            foreach (
+                var place in parameters.Where(one =>
+                    one.ParameterType == typeof(string) && method.Route.Contains($"{{{one.Name}}}", StringComparison.Ordinal)
+                )
+            )
             {
                 foreach (var bad in new[] { "..", ".", "" })
                 {
@@ -34,7 +38,10 @@ public sealed class RefusedArgumentCanaryTests
     [Fact]
     public async Task A_header_with_a_line_break_is_refused_without_being_shown()
     {
-        var methods = WireMethod.From(typeof(ILeadwayOAuthApi)).Where(static method => method.Method.GetParameters()[0].Name == "authorization").ToList();
+        var methods = WireMethod
+            .From(typeof(ILeadwayOAuthApi))
+            .Where(static method => method.Method.GetParameters()[0].Name == "authorization")
+            .ToList();
         methods.Count.ShouldBe(4);
         foreach (var method in methods)
         {

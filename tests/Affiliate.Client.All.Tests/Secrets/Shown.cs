@@ -5,12 +5,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.All.Tests.Secrets;
 
-/// <summary>Everything that the process shows to an operator while this lives: logs of every level, spans and measurements of every source.</summary>
+/// <summary>
+/// Everything that the process shows to an operator while this lives: logs of every level, spans and measurements of every source.
+/// </summary>
 internal sealed class Shown : ILoggerFactory, ILogger
 {
     private readonly StringBuilder _seen = new();
     private readonly ActivityListener _spans;
-    private readonly MeterListener _meters = new() { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+    private readonly MeterListener _meters = new()
+    {
+        InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument),
+    };
 
     public Shown()
     {
@@ -18,8 +23,11 @@ internal sealed class Shown : ILoggerFactory, ILogger
         {
             ShouldListenTo = static _ => true,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => Add(
-                $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events.SelectMany(static e => e.Tags))} {string.Join(' ', span.Baggage)}"),
+            ActivityStopped = span =>
+                Add(
+                    $"{span.DisplayName} {span.StatusDescription} {string.Join(' ', span.TagObjects)} "
+                        + $"{string.Join(' ', span.Events.SelectMany(static e => e.Tags))} {string.Join(' ', span.Baggage)}"
+                ),
         };
         ActivitySource.AddActivityListener(_spans);
         _meters.SetMeasurementEventCallback<long>((_, _, tags, _) => Add(string.Join(' ', tags.ToArray())));
@@ -49,8 +57,17 @@ internal sealed class Shown : ILoggerFactory, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Add($"{formatter(state, exception)} {(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : "")} {exception}");
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) =>
+        Add(
+            $"{formatter(state, exception)} "
+                + $"{(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : "")} {exception}"
+        );
 
     public void Dispose()
     {

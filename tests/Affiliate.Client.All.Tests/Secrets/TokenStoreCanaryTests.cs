@@ -34,7 +34,11 @@ public sealed class TokenStoreCanaryTests
         try
         {
             var name = $"leadway-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("client\nloc")), 0, 12)}.json";
-            await File.WriteAllTextAsync(Path.Combine(directory.FullName, name), content.Replace("@", "canary-q7x3zk-v9w2jd", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(directory.FullName, name),
+                content.Replace("@", "canary-q7x3zk-v9w2jd", StringComparison.Ordinal),
+                TestContext.Current.CancellationToken
+            );
             var failure = await FailAsync(new LeadwayFileTokenStore(directory.FullName));
             failure.ShouldBeOfType<TransportException>().Message.ShouldContain("the token store failed (JsonException");
             Canary.SecretIn(FailureText.Whole(failure)).ShouldBeNull();
@@ -50,7 +54,9 @@ public sealed class TokenStoreCanaryTests
         using var vendor = new EchoVendor("400");
         using var shown = new Shown();
         await using var services = CanaryAccount.Build("Leadway OAuth", vendor, log: shown, store: store);
-        var failure = await Record.ExceptionAsync(() => services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());
+        var failure = await Record.ExceptionAsync(() =>
+            services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask()
+        );
         vendor.Requests.ShouldBeEmpty();
         Canary.SecretIn(shown.Text).ShouldBeNull();
         return failure;

@@ -9,7 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;
 
-/// <summary>Every operation of every vendor: an app's handler sees each attempt without the secret, wherever and whenever it was added.</summary>
+/// <summary>
+/// Every operation of every vendor: an app's handler sees each attempt without the secret, wherever and whenever it was added.
+/// </summary>
 public sealed class AppHandlerTests
 {
     private const int Retries = 1;
@@ -26,7 +28,12 @@ public sealed class AppHandlerTests
             await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("{}", 502));
             var seen = new ConcurrentQueue<string>();
             await using var services = SocketAccounts.Build(
-                server.Address, Retries, before: services => Before(place, services, seen), configure: clients => Official(place, clients, operation, seen), after: services => After(place, services, seen));
+                server.Address,
+                Retries,
+                before: services => Before(place, services, seen),
+                configure: clients => Official(place, clients, operation, seen),
+                after: services => After(place, services, seen)
+            );
 
             (await SocketAccounts.CallAsync(services, operation)).ShouldBeOfType<AffiliateApiException>(place);
 
@@ -44,7 +51,11 @@ public sealed class AppHandlerTests
     {
         var operation = SocketAccounts.Operation(api, method);
         await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("{}", 502));
-        await using var services = SocketAccounts.Build(server.Address, Retries, configure: static clients => clients.ConfigureHttp(static http => http.AddHandler(static _ => new Stubborn())));
+        await using var services = SocketAccounts.Build(
+            server.Address,
+            Retries,
+            configure: static clients => clients.ConfigureHttp(static http => http.AddHandler(static _ => new Stubborn()))
+        );
 
         (await SocketAccounts.CallAsync(services, operation)).ShouldBeOfType<TransportException>().IsUnsent.ShouldBeFalse();
 
@@ -53,21 +64,27 @@ public sealed class AppHandlerTests
 
     private static void Before(string place, IServiceCollection services, ConcurrentQueue<string> seen)
     {
-        if (place == "official, first") services.AddAffiliateClients(clients => clients.ConfigureHttp(http => http.AddHandler(_ => new Witness(seen))));
-        if (place == "defaults, first") services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Witness(seen)));
+        if (place == "official, first")
+            services.AddAffiliateClients(clients => clients.ConfigureHttp(http => http.AddHandler(_ => new Witness(seen))));
+        if (place == "defaults, first")
+            services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Witness(seen)));
     }
 
     private static void Official(string place, AffiliateClientsBuilder clients, WireMethod operation, ConcurrentQueue<string> seen)
     {
         var vendor = CanaryAccount.Interfaces[operation.Method.DeclaringType!].Account.Split(' ')[0];
-        if (place == "official, last") clients.ConfigureHttp(http => http.AddHandler(_ => new Witness(seen)));
-        if (place == "official, one account") clients.ConfigureHttp(vendor, AffiliateAccount.DefaultName, http => http.AddHandler(_ => new Witness(seen)));
+        if (place == "official, last")
+            clients.ConfigureHttp(http => http.AddHandler(_ => new Witness(seen)));
+        if (place == "official, one account")
+            clients.ConfigureHttp(vendor, AffiliateAccount.DefaultName, http => http.AddHandler(_ => new Witness(seen)));
     }
 
     private static void After(string place, IServiceCollection services, ConcurrentQueue<string> seen)
     {
-        if (place != "client, last") return;
-        foreach (var client in SocketAccounts.Clients(services)) services.AddHttpClient(client).AddHttpMessageHandler(() => new Witness(seen));
+        if (place != "client, last")
+            return;
+        foreach (var client in SocketAccounts.Clients(services))
+            services.AddHttpClient(client).AddHttpMessageHandler(() => new Witness(seen));
     }
 
     private sealed class Witness(ConcurrentQueue<string> seen) : DelegatingHandler

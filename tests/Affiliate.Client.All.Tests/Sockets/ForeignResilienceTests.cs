@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.All.Tests.Sockets;
 
-/// <summary>Every operation of every vendor, in an app whose defaults repeat, hedge and time out every request: what arrives is what this library decided.</summary>
+/// <summary>
+/// Every operation of every vendor, in an app whose defaults repeat, hedge and time out every request: what arrives is what this library
+/// decided.
+/// </summary>
 [Collection(CanaryCollection.Name)]
 public sealed class ForeignResilienceTests
 {
@@ -49,8 +52,10 @@ public sealed class ForeignResilienceTests
     {
         get
         {
-            Action<IServiceCollection> defaults = static services => services.ConfigureHttpClientDefaults(static http => http.AddStandardResilienceHandler());
-            Action<IServiceCollection> hedging = static services => services.ConfigureHttpClientDefaults(static http => http.AddStandardHedgingHandler());
+            Action<IServiceCollection> defaults = static services =>
+                services.ConfigureHttpClientDefaults(static http => http.AddStandardResilienceHandler());
+            Action<IServiceCollection> hedging = static services =>
+                services.ConfigureHttpClientDefaults(static http => http.AddStandardHedgingHandler());
             yield return ("defaults before", defaults, Nothing);
             yield return ("defaults after", Nothing, defaults);
             yield return ("hedging", hedging, Nothing);

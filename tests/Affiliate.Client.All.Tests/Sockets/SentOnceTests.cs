@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.All.Tests.Sockets;
 
 /// <summary>
-/// Every operation of every vendor on a raw socket whose kept-alive connections break: what arrives there is what this library decided to send,
-/// each with a permit of its own. The framework's own repetitions would show here.
+/// Every operation of every vendor on a raw socket whose kept-alive connections break: what arrives there is what this library decided to
+/// send, each with a permit of its own. The framework's own repetitions would show here.
 /// </summary>
 public sealed class SentOnceTests
 {
@@ -34,7 +34,11 @@ public sealed class SentOnceTests
         {
             await using var server = new SocketServer(request => request.Total == 1 ? SocketReply.Json(404) : breaking);
             var limiters = new CountedLimiters();
-            await using var services = SocketAccounts.Build(server.Address, Retries, before: services => services.AddSingleton<IRateLimiterProvider>(limiters));
+            await using var services = SocketAccounts.Build(
+                server.Address,
+                Retries,
+                before: services => services.AddSingleton<IRateLimiterProvider>(limiters)
+            );
 
             (await SocketAccounts.CallAsync(services, operation)).ShouldBeAssignableTo<AffiliateApiException>();
             var failure = (await SocketAccounts.CallAsync(services, operation)).ShouldBeOfType<TransportException>();

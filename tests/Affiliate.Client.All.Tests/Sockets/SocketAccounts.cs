@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Sockets;
 
-/// <summary>An account at each vendor, all of them at one raw socket; and every operation of every wire interface, found by reflection.</summary>
+/// <summary>
+/// An account at each vendor, all of them at one raw socket; and every operation of every wire interface, found by reflection.
+/// </summary>
 internal static class SocketAccounts
 {
     /// <summary>Every operation: the interface's and the method's name.</summary>
@@ -17,7 +19,13 @@ internal static class SocketAccounts
     public static WireMethod Operation(string api, string method) =>
         WireMethod.From(CanaryAccount.Interfaces.Keys).Single(one => one.Method.DeclaringType!.Name == api && one.Name == method);
 
-    public static ServiceProvider Build(Uri server, int retries, Action<IServiceCollection>? before = null, Action<AffiliateClientsBuilder>? configure = null, Action<IServiceCollection>? after = null)
+    public static ServiceProvider Build(
+        Uri server,
+        int retries,
+        Action<IServiceCollection>? before = null,
+        Action<AffiliateClientsBuilder>? configure = null,
+        Action<IServiceCollection>? after = null
+    )
     {
         var settings = new Dictionary<string, string?>
         {
@@ -52,13 +60,21 @@ internal static class SocketAccounts
 
     /// <summary>The names of this library's HTTP clients.</summary>
     public static IReadOnlyList<string> Clients(IServiceCollection services) =>
-        [.. services.Select(static s => s.ServiceKey as string).OfType<string>().Where(static key => key.StartsWith("Affiliate.Client/", StringComparison.Ordinal)).Distinct()];
+        [
+            .. services
+                .Select(static s => s.ServiceKey as string)
+                .OfType<string>()
+                .Where(static key => key.StartsWith("Affiliate.Client/", StringComparison.Ordinal))
+                .Distinct(),
+        ];
 
     /// <summary>Calls the operation and returns what it threw.</summary>
     public static async Task<Exception?> CallAsync(IServiceProvider services, WireMethod operation)
     {
         var api = CanaryAccount.Interfaces[operation.Method.DeclaringType!].Get(services);
         var (arguments, _) = CanaryArguments.For(operation.Method);
-        return await Record.ExceptionAsync(() => (Task)operation.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!);
+        return await Record.ExceptionAsync(() =>
+            (Task)operation.Method.Invoke(api, BindingFlags.DoNotWrapExceptions, null, arguments, null)!
+        );
     }
 }

@@ -14,7 +14,10 @@ namespace Affiliate.Client.All.Tests.Sockets;
 /// <summary>Clients that were created without a container.</summary>
 public sealed class StandaloneTests
 {
-    private static readonly Dictionary<string, Func<Uri, string, Action<AffiliateHttpBuilder>?, (IDisposable Client, Func<Task> Call)>> Vendors = new()
+    private static readonly Dictionary<
+        string,
+        Func<Uri, string, Action<AffiliateHttpBuilder>?, (IDisposable Client, Func<Task> Call)>
+    > Vendors = new()
     {
         ["LeadDynoClient"] = static (server, key, http) =>
         {
@@ -23,17 +26,48 @@ public sealed class StandaloneTests
         },
         ["AffiliateWPClient"] = static (server, key, http) =>
         {
-            var client = AffiliateWPClient.Create(TwoPerMinute(new AffiliateWPOptions { SiteAddress = server, PublicKey = key, Token = $"{key}-token" }), http);
+            var client = AffiliateWPClient.Create(
+                TwoPerMinute(
+                    new AffiliateWPOptions
+                    {
+                        SiteAddress = server,
+                        PublicKey = key,
+                        Token = $"{key}-token",
+                    }
+                ),
+                http
+            );
             return (client, () => client.Site.GetAsync(TestContext.Current.CancellationToken));
         },
         ["AisleClient"] = static (server, key, http) =>
         {
-            var client = AisleClient.Create(TwoPerMinute(new AisleOptions { BaseAddress = server, SubscribeAddress = server, BrandId = "1", ApiKey = key }), http);
+            var client = AisleClient.Create(
+                TwoPerMinute(
+                    new AisleOptions
+                    {
+                        BaseAddress = server,
+                        SubscribeAddress = server,
+                        BrandId = "1",
+                        ApiKey = key,
+                    }
+                ),
+                http
+            );
             return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
         },
         ["LeadwayClient"] = static (server, key, http) =>
         {
-            var client = LeadwayClient.Create(TwoPerMinute(new LeadwayOptions { BaseAddress = server, LocationId = "l", AccessToken = key }), configureHttp: http);
+            var client = LeadwayClient.Create(
+                TwoPerMinute(
+                    new LeadwayOptions
+                    {
+                        BaseAddress = server,
+                        LocationId = "l",
+                        AccessToken = key,
+                    }
+                ),
+                configureHttp: http
+            );
             return (client, () => client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());
         },
     };

@@ -20,7 +20,9 @@ public sealed class UnsentTests
         }))
         {
             await using var services = SocketAccounts.Build(server.Address, retries: 1);
-            var failure = (await SocketAccounts.CallAsync(services, SocketAccounts.Operation(api, method))).ShouldBeOfType<TransportException>();
+            var failure = (
+                await SocketAccounts.CallAsync(services, SocketAccounts.Operation(api, method))
+            ).ShouldBeOfType<TransportException>();
             failure.IsUnsent.ShouldBeFalse(failure.Message);
             server.Requests.Count.ShouldBe(1);
         }
@@ -33,7 +35,9 @@ public sealed class UnsentTests
         await using var server = new SocketServer(_ => SocketReply.Close);
         server.StopListening();
         await using var services = SocketAccounts.Build(server.Address, retries: 1);
-        var failure = (await SocketAccounts.CallAsync(services, SocketAccounts.Operation(api, method))).ShouldBeOfType<TransportException>();
+        var failure = (
+            await SocketAccounts.CallAsync(services, SocketAccounts.Operation(api, method))
+        ).ShouldBeOfType<TransportException>();
         failure.IsUnsent.ShouldBeTrue(failure.Message);
     }
 }

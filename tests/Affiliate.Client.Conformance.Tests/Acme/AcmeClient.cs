@@ -6,7 +6,9 @@ using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
-/// <summary>Acme's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.</summary>
+/// <summary>
+/// Acme's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.
+/// </summary>
 public sealed class AcmeClient : IDisposable
 {
     private IDisposable? _owner;
@@ -24,7 +26,9 @@ public sealed class AcmeClient : IDisposable
     public IAcmeApi Api { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The options are not valid; the message names the key to set.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
+    /// The options are not valid; the message names the key to set.
+    /// </exception>
     public static AcmeClient Create(AcmeOptions options)
     {
         var client = StandaloneClient.Create(AcmeVendor.Definition, options, out var owner);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
 /// <summary>
-/// Reads <c>Link: &lt;https://api.acme.example/v2/payouts?cursor=abc&amp;per_page=50&gt;; rel="next"</c>. Only the cursor is taken: the address is
-/// the server's word, and our key goes to our own address alone.
+/// Reads <c>Link: &lt;https://api.acme.example/v2/payouts?cursor=abc&amp;per_page=50&gt;; rel="next"</c>. Only the cursor is taken: the
+/// address is the server's word, and our key goes to our own address alone.
 /// </summary>
 internal static partial class AcmeLink
 {
@@ -18,9 +18,14 @@ internal static partial class AcmeLink
     }
 
     // Parsed first and decoded then: a cursor may hold an escaped "&".
-    private static string? Cursor(string address) => address.Split('?', 2) is [_, var query]
-        ? query.Split('&').Where(pair => pair.StartsWith("cursor=", StringComparison.Ordinal)).Select(pair => Uri.UnescapeDataString(pair["cursor=".Length..])).FirstOrDefault()
-        : null;
+    private static string? Cursor(string address) =>
+        address.Split('?', 2) is [_, var query]
+            ? query
+                .Split('&')
+                .Where(pair => pair.StartsWith("cursor=", StringComparison.Ordinal))
+                .Select(pair => Uri.UnescapeDataString(pair["cursor=".Length..]))
+                .FirstOrDefault()
+            : null;
 
     [GeneratedRegex("<(?<address>[^>]*)>(?<parameters>[^<]*)")]
     private static partial Regex Links();

@@ -25,7 +25,8 @@ internal sealed class AcmePayoutsEndpoint(IAcmeApi api, AffiliateAccount account
         using var response = await api.ListPayoutsAsync(request.Size, request.Cursor, cancellationToken).ConfigureAwait(false);
         // Refit declares content and headers as nullable for its own errors; here a response without them has thrown.
         var rows = response.Content!;
-        if (rows.Any(row => string.IsNullOrEmpty(row?.Id))) throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$[*].id");
+        if (rows.Any(row => string.IsNullOrEmpty(row?.Id)))
+            throw new ProtocolException(account, "ListPayouts", "a row has no id.", "$[*].id");
         return new PageResponse<AcmePayout>(rows) { NextCursor = AcmeLink.NextCursor(response.Headers!) };
     }
 

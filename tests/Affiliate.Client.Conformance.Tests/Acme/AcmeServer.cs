@@ -53,7 +53,8 @@ internal sealed class AcmeServer(VendorSetup setup)
         var body = new JsonArray([.. page.Select(Json)]).ToJsonString();
         var link = next is null
             ? LastLink
-            : $"<https://api.acme.example/v2/payouts>; rel=\"first\", <https://api.acme.example/v2/payouts?cursor={Uri.EscapeDataString(next)}&per_page={size}>; rel=\"next\"";
+            : "<https://api.acme.example/v2/payouts>; rel=\"first\", "
+                + $"<https://api.acme.example/v2/payouts?cursor={Uri.EscapeDataString(next)}&per_page={size}>; rel=\"next\"";
         return link is null ? new(200, body) : new(200, body, ("Link", link));
     }
 
@@ -83,13 +84,19 @@ internal sealed class AcmeServer(VendorSetup setup)
         new(status, new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString());
 
     // A cursor with letters that must be escaped in a link.
-    private static string Encode(long number, bool isSecond) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"a&b={number}{(isSecond ? ">>" : ">")}"));
+    private static string Encode(long number, bool isSecond) =>
+        Convert.ToBase64String(Encoding.UTF8.GetBytes($"a&b={number}{(isSecond ? ">>" : ">")}"));
 
     private static long? Decode(string cursor)
     {
         var bytes = new byte[cursor.Length];
-        return Convert.TryFromBase64String(cursor, bytes, out var length)
-            && long.TryParse(Encoding.UTF8.GetString(bytes, 0, length).Replace("a&b=", "", StringComparison.Ordinal).TrimEnd('>'), CultureInfo.InvariantCulture, out var number)
+        return
+            Convert.TryFromBase64String(cursor, bytes, out var length)
+            && long.TryParse(
+                Encoding.UTF8.GetString(bytes, 0, length).Replace("a&b=", "", StringComparison.Ordinal).TrimEnd('>'),
+                CultureInfo.InvariantCulture,
+                out var number
+            )
             ? number
             : null;
     }

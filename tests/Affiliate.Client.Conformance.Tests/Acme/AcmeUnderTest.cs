@@ -24,7 +24,11 @@ internal class AcmeUnderTest : VendorUnderTest
 
     // No header at all, and one without a next link.
     public override IReadOnlyList<Action<RunningVendor>> EndSignals =>
-        [.. new[] { null, "", "<https://api.acme.example/v2/payouts>; rel=\"first\"" }.Select(link => (Action<RunningVendor>)(server => ((RunningAcme)server).LastLink = link))];
+        [
+            .. new[] { null, "", "<https://api.acme.example/v2/payouts>; rel=\"first\"" }.Select(link =>
+                (Action<RunningVendor>)(server => ((RunningAcme)server).LastLink = link)
+            ),
+        ];
 
     public override IReadOnlyList<Type> WireInterfaces => [typeof(IAcmeApi)];
 

@@ -14,7 +14,10 @@ namespace Affiliate.Client.Conformance.Tests.Emulated;
 
 internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
 {
-    private static readonly MomentField Date = new("date", row => row.CreatedAt) { SetZone = (options, zone) => ((AffiliateWPOptions)options).TimeZone = zone };
+    private static readonly MomentField Date = new("date", row => row.CreatedAt)
+    {
+        SetZone = (options, zone) => ((AffiliateWPOptions)options).TimeZone = zone,
+    };
 
     public override string Name => "AffiliateWP";
 
@@ -28,8 +31,14 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
 
     public override IReadOnlyList<Type> WireInterfaces => [typeof(IAffiliateWPApi)];
 
-    public override UnsafeWrite Write { get; } = new("POST /referrals", (services, cancellation) =>
-        services.GetRequiredService<IAffiliateWPApi>().CreateReferralAsync(new AffiliateWPCreateReferralRequest { AffiliateId = 1, Amount = 1m }, cancellation));
+    public override UnsafeWrite Write { get; } =
+        new(
+            "POST /referrals",
+            (services, cancellation) =>
+                services
+                    .GetRequiredService<IAffiliateWPApi>()
+                    .CreateReferralAsync(new AffiliateWPCreateReferralRequest { AffiliateId = 1, Amount = 1m }, cancellation)
+        );
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [
@@ -77,14 +86,27 @@ internal sealed class AffiliateWPUnderTest : EmulatedVendorUnderTest
         emulator.AffiliateWP.Referrals.Clear();
     }
 
-    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.AffiliateWP.Token, emulator.AffiliateWP.PublicKey];
+    public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) =>
+        [emulator.AffiliateWP.Token, emulator.AffiliateWP.PublicKey];
 
-    public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
-        clients.AddAffiliateWP(account, options =>
-        {
-            (options.SiteAddress, options.PublicKey, options.Token) = (emulator.AffiliateWP.SiteAddress, emulator.AffiliateWP.PublicKey, emulator.AffiliateWP.Token);
-            change(options);
-        });
+    public override void Register(
+        VendorEmulator emulator,
+        AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateAccountOptions> change
+    ) =>
+        clients.AddAffiliateWP(
+            account,
+            options =>
+            {
+                (options.SiteAddress, options.PublicKey, options.Token) = (
+                    emulator.AffiliateWP.SiteAddress,
+                    emulator.AffiliateWP.PublicKey,
+                    emulator.AffiliateWP.Token
+                );
+                change(options);
+            }
+        );
 
     protected override void SetRows(VendorEmulatorOptions options, int rows) => options.AffiliateWPRows = rows;
 }

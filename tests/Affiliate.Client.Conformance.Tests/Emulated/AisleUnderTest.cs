@@ -29,32 +29,47 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
     public override Action<RunningVendor> GiveEmptyPages => static server => ((RunningEmulator)server).Emulator.Aisle.EmptyPageEvery = 2;
 
     public override IReadOnlyList<Action<RunningVendor>> EndSignals =>
-        [.. Enum.GetValues<AisleEndSignal>().Select(signal => (Action<RunningVendor>)(server => ((RunningEmulator)server).Emulator.Aisle.EndSignal = signal))];
+        [
+            .. Enum.GetValues<AisleEndSignal>()
+                .Select(signal => (Action<RunningVendor>)(server => ((RunningEmulator)server).Emulator.Aisle.EndSignal = signal)),
+        ];
 
     public override IReadOnlyList<Type> WireInterfaces => [typeof(IAisleApi), typeof(IAisleSubscribeApi)];
 
-    public override UnsafeWrite Write { get; } = new("POST /manual-input", (services, cancellation) =>
-        services.GetRequiredService<IAisleSubscribeApi>().SubscribeAsync(
-            new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "+12025550100", CampaignPhoneNumber = "+12025550101" }, cancellation));
+    public override UnsafeWrite Write { get; } =
+        new(
+            "POST /manual-input",
+            (services, cancellation) =>
+                services
+                    .GetRequiredService<IAisleSubscribeApi>()
+                    .SubscribeAsync(
+                        new AisleCreateSubscriptionRequest { CustomerPhoneNumber = "+12025550100", CampaignPhoneNumber = "+12025550101" },
+                        cancellation
+                    )
+        );
 
     // The vendor has no word: the paid date is all there is.
     public override IReadOnlyList<ListUnderTest> Lists =>
-    [
-        new()
-        {
-            Kind = PayoutKind.Payout,
-            Route = "GET /payouts",
-            GetRows = response => response["payouts"] as JsonArray,
-            Statuses =
-            [
-                new("paidAt set", row => row["paidAt"] = "2024-06-30T00:00:00.000Z", PayoutStatus.Paid),
-                new("paidAt null", row => row["paidAt"] = null, PayoutStatus.Unknown),
-                new("paidAt absent", row => row.Remove("paidAt"), PayoutStatus.Unknown),
-                new("a status that the vendor does not document", row => (row["paidAt"], row["status"]) = (null, "paid"), PayoutStatus.Unknown),
-            ],
-            Moments = [new("createdAt", row => row.CreatedAt), new("paidAt", row => row.PaidAt)],
-        },
-    ];
+        [
+            new()
+            {
+                Kind = PayoutKind.Payout,
+                Route = "GET /payouts",
+                GetRows = response => response["payouts"] as JsonArray,
+                Statuses =
+                [
+                    new("paidAt set", row => row["paidAt"] = "2024-06-30T00:00:00.000Z", PayoutStatus.Paid),
+                    new("paidAt null", row => row["paidAt"] = null, PayoutStatus.Unknown),
+                    new("paidAt absent", row => row.Remove("paidAt"), PayoutStatus.Unknown),
+                    new(
+                        "a status that the vendor does not document",
+                        row => (row["paidAt"], row["status"]) = (null, "paid"),
+                        PayoutStatus.Unknown
+                    ),
+                ],
+                Moments = [new("createdAt", row => row.CreatedAt), new("paidAt", row => row.PaidAt)],
+            },
+        ];
 
     public override EmulatedVendor From(VendorEmulator emulator) => emulator.Aisle;
 
@@ -64,13 +79,25 @@ internal sealed class AisleUnderTest : EmulatedVendorUnderTest
 
     public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.Aisle.ApiKey, emulator.Aisle.SubscribeApiKey];
 
-    public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
-        clients.AddAisle(account, options =>
-        {
-            (options.BrandId, options.ApiKey, options.SubscribeApiKey) = (emulator.Aisle.BrandId, emulator.Aisle.ApiKey, emulator.Aisle.SubscribeApiKey);
-            (options.BaseAddress, options.SubscribeAddress) = (emulator.Aisle.BaseAddress, emulator.Aisle.SubscribeAddress);
-            change(options);
-        });
+    public override void Register(
+        VendorEmulator emulator,
+        AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateAccountOptions> change
+    ) =>
+        clients.AddAisle(
+            account,
+            options =>
+            {
+                (options.BrandId, options.ApiKey, options.SubscribeApiKey) = (
+                    emulator.Aisle.BrandId,
+                    emulator.Aisle.ApiKey,
+                    emulator.Aisle.SubscribeApiKey
+                );
+                (options.BaseAddress, options.SubscribeAddress) = (emulator.Aisle.BaseAddress, emulator.Aisle.SubscribeAddress);
+                change(options);
+            }
+        );
 
     protected override void SetRows(VendorEmulatorOptions options, int rows) => options.AisleRows = rows;
 }

@@ -10,7 +10,13 @@ internal abstract class EmulatedVendorUnderTest : VendorUnderTest
 {
     public override async Task<RunningVendor> StartAsync(VendorSetup setup, CancellationToken cancellationToken)
     {
-        var options = new VendorEmulatorOptions { Seed = setup.Seed, Rows = 0, TimeProvider = setup.Time, EnforceRateLimits = setup.EnforceRateLimits };
+        var options = new VendorEmulatorOptions
+        {
+            Seed = setup.Seed,
+            Rows = 0,
+            TimeProvider = setup.Time,
+            EnforceRateLimits = setup.EnforceRateLimits,
+        };
         SetRows(options, setup.Rows);
         var emulator = await VendorEmulator.StartAsync(options, cancellationToken);
         return new RunningEmulator(this, emulator);
@@ -24,7 +30,12 @@ internal abstract class EmulatedVendorUnderTest : VendorUnderTest
 
     public abstract IReadOnlyList<string> GetSecrets(VendorEmulator emulator);
 
-    public abstract void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change);
+    public abstract void Register(
+        VendorEmulator emulator,
+        AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateAccountOptions> change
+    );
 
     protected abstract void SetRows(VendorEmulatorOptions options, int rows);
 }

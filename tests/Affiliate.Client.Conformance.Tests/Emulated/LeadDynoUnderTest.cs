@@ -32,8 +32,17 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
 
     public override IReadOnlyList<Type> WireInterfaces => [typeof(ILeadDynoApi)];
 
-    public override UnsafeWrite Write { get; } = new("POST /commissions/mark_as_paid", (services, cancellation) =>
-        services.GetRequiredService<ILeadDynoApi>().MarkCommissionsAsPaidAsync(new LeadDynoMarkPaidRequest { AffiliateEmail = "a@example.test", PurchaseCode = "1" }, cancellation));
+    public override UnsafeWrite Write { get; } =
+        new(
+            "POST /commissions/mark_as_paid",
+            (services, cancellation) =>
+                services
+                    .GetRequiredService<ILeadDynoApi>()
+                    .MarkCommissionsAsPaidAsync(
+                        new LeadDynoMarkPaidRequest { AffiliateEmail = "a@example.test", PurchaseCode = "1" },
+                        cancellation
+                    )
+        );
 
     public override IReadOnlyList<ListUnderTest> Lists =>
     [
@@ -55,12 +64,20 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
 
     public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.LeadDyno.ApiKey];
 
-    public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
-        clients.AddLeadDyno(account, options =>
-        {
-            (options.ApiKey, options.BaseAddress) = (emulator.LeadDyno.ApiKey, emulator.LeadDyno.BaseAddress);
-            change(options);
-        });
+    public override void Register(
+        VendorEmulator emulator,
+        AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateAccountOptions> change
+    ) =>
+        clients.AddLeadDyno(
+            account,
+            options =>
+            {
+                (options.ApiKey, options.BaseAddress) = (emulator.LeadDyno.ApiKey, emulator.LeadDyno.BaseAddress);
+                change(options);
+            }
+        );
 
     protected override void SetRows(VendorEmulatorOptions options, int rows) => options.LeadDynoRows = rows;
 
@@ -82,11 +99,19 @@ internal sealed class LeadDynoUnderTest : EmulatedVendorUnderTest
                         (_, _, Future) => PayoutStatus.Pending,
                         _ => PayoutStatus.Unknown,
                     };
-                    yield return new($"paid={paid} cancelled={cancelled} due_at={due}", row => (row["paid"], row["cancelled"], row["due_at"]) = (paid, cancelled, due), expected);
+                    yield return new(
+                        $"paid={paid} cancelled={cancelled} due_at={due}",
+                        row => (row["paid"], row["cancelled"], row["due_at"]) = (paid, cancelled, due),
+                        expected
+                    );
                 }
             }
         }
 
-        yield return new("no flag and no date", row => _ = row.Remove("paid") & row.Remove("cancelled") & row.Remove("due_at"), PayoutStatus.Unknown);
+        yield return new(
+            "no flag and no date",
+            row => _ = row.Remove("paid") & row.Remove("cancelled") & row.Remove("due_at"),
+            PayoutStatus.Unknown
+        );
     }
 }

@@ -34,30 +34,36 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
             "ve9EPM428h8vShlRW1KT", "1", new LeadwayCreateLeadRequest { Email = "lead@example.test", CampaignId = "1" }, cancellation));
 
     public override IReadOnlyList<ListUnderTest> Lists =>
-    [
-        new()
-        {
-            Kind = PayoutKind.Payout,
-            Route = "GET /payouts",
-            GetRows = response => response["payouts"] as JsonArray,
-            Statuses =
-            [
-                .. StatusCase.Word("status", "pending", PayoutStatus.Pending),
-                .. StatusCase.Word("status", "approved", PayoutStatus.Due),
-                .. StatusCase.Word("status", "paid", PayoutStatus.Paid),
-                .. StatusCase.Word("status", "denied", PayoutStatus.Canceled),
-                .. StatusCase.Word("status", "canceled", PayoutStatus.Canceled),
-                .. StatusCase.Word("status", "cancelled", PayoutStatus.Canceled),
-                .. StatusCase.Strange("status"),
-                new("pending with a paid date", row => (row["status"], row["paidAt"]) = ("pending", "2024-06-30T00:00:00.000Z"), PayoutStatus.Pending),
-            ],
-            Moments =
-            [
-                new("createdAt", row => row.CreatedAt), new("dueAt", row => row.DueAt),
-                new("paidAt", row => row.PaidAt), new("updatedAt", row => row.UpdatedAt),
-            ],
-        },
-    ];
+        [
+            new()
+            {
+                Kind = PayoutKind.Payout,
+                Route = "GET /payouts",
+                GetRows = response => response["payouts"] as JsonArray,
+                Statuses =
+                [
+                    .. StatusCase.Word("status", "pending", PayoutStatus.Pending),
+                    .. StatusCase.Word("status", "approved", PayoutStatus.Due),
+                    .. StatusCase.Word("status", "paid", PayoutStatus.Paid),
+                    .. StatusCase.Word("status", "denied", PayoutStatus.Canceled),
+                    .. StatusCase.Word("status", "canceled", PayoutStatus.Canceled),
+                    .. StatusCase.Word("status", "cancelled", PayoutStatus.Canceled),
+                    .. StatusCase.Strange("status"),
+                    new(
+                        "pending with a paid date",
+                        row => (row["status"], row["paidAt"]) = ("pending", "2024-06-30T00:00:00.000Z"),
+                        PayoutStatus.Pending
+                    ),
+                ],
+                Moments =
+                [
+                    new("createdAt", row => row.CreatedAt),
+                    new("dueAt", row => row.DueAt),
+                    new("paidAt", row => row.PaidAt),
+                    new("updatedAt", row => row.UpdatedAt),
+                ],
+            },
+        ];
 
     public override EmulatedVendor From(VendorEmulator emulator) => emulator.Leadway;
 
@@ -67,12 +73,24 @@ internal sealed class LeadwayUnderTest : EmulatedVendorUnderTest
 
     public override IReadOnlyList<string> GetSecrets(VendorEmulator emulator) => [emulator.Leadway.AccessToken];
 
-    public override void Register(VendorEmulator emulator, AffiliateClientsBuilder clients, string account, Action<AffiliateAccountOptions> change) =>
-        clients.AddLeadway(account, options =>
-        {
-            (options.LocationId, options.AccessToken, options.BaseAddress) = (emulator.Leadway.LocationId, emulator.Leadway.AccessToken, emulator.Leadway.BaseAddress);
-            change(options);
-        });
+    public override void Register(
+        VendorEmulator emulator,
+        AffiliateClientsBuilder clients,
+        string account,
+        Action<AffiliateAccountOptions> change
+    ) =>
+        clients.AddLeadway(
+            account,
+            options =>
+            {
+                (options.LocationId, options.AccessToken, options.BaseAddress) = (
+                    emulator.Leadway.LocationId,
+                    emulator.Leadway.AccessToken,
+                    emulator.Leadway.BaseAddress
+                );
+                change(options);
+            }
+        );
 
     protected override void SetRows(VendorEmulatorOptions options, int rows) => options.LeadwayRows = rows;
 }

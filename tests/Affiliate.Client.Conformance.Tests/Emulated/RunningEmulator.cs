@@ -18,7 +18,14 @@ internal sealed class RunningEmulator(EmulatedVendorUnderTest vendor, VendorEmul
     public override IReadOnlySet<string> Mutated => EmulatedRows.Touched(Emulated);
 
     public override IReadOnlyList<SeenRequest> Requests =>
-        [.. Emulated.Requests.Select(request => new SeenRequest(request.Route, request.Query(vendor.PositionParameter), request.At, request.StatusCode))];
+        [
+            .. Emulated.Requests.Select(request => new SeenRequest(
+                request.Route,
+                request.Query(vendor.PositionParameter),
+                request.At,
+                request.StatusCode
+            )),
+        ];
 
     public override IReadOnlyList<string> Secrets => vendor.GetSecrets(emulator);
 

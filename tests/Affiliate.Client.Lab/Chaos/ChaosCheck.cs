@@ -8,15 +8,19 @@ namespace Affiliate.Client.Lab.Chaos;
 
 /// <summary>Compares what came with what the emulator holds.</summary>
 internal sealed class ChaosCheck(
-    VendorEmulator emulator, IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before, IReadOnlyDictionary<string, CompletenessReport> reports)
+    VendorEmulator emulator,
+    IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> before,
+    IReadOnlyDictionary<string, CompletenessReport> reports
+)
 {
-    public static IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> Rows(VendorEmulator emulator) => new Dictionary<string, IReadOnlyList<EmulatedRow>>
-    {
-        ["LeadDyno"] = EmulatedRows.LeadDyno(emulator),
-        ["AffiliateWP"] = EmulatedRows.AffiliateWP(emulator),
-        ["Aisle"] = EmulatedRows.Aisle(emulator),
-        ["Leadway"] = EmulatedRows.Leadway(emulator),
-    };
+    public static IReadOnlyDictionary<string, IReadOnlyList<EmulatedRow>> Rows(VendorEmulator emulator) =>
+        new Dictionary<string, IReadOnlyList<EmulatedRow>>
+        {
+            ["LeadDyno"] = EmulatedRows.LeadDyno(emulator),
+            ["AffiliateWP"] = EmulatedRows.AffiliateWP(emulator),
+            ["Aisle"] = EmulatedRows.Aisle(emulator),
+            ["Leadway"] = EmulatedRows.Leadway(emulator),
+        };
 
     public IEnumerable<string> Wrong(List<Payout> rows, IReadOnlyDictionary<string, Exception> failures)
     {
@@ -25,17 +29,23 @@ internal sealed class ChaosCheck(
         {
             var came = rows.Where(row => row.Key.Vendor == vendor.Name).ToList();
             var failure = failures.GetValueOrDefault(vendor.Name);
-            if (failure is not null and not AffiliateClientException) yield return $"{vendor.Name}: an untyped failure: {failure}";
-            foreach (var request in vendor.Requests.Where(request => request.Failure is not null)) yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
-            foreach (var wrong in Wrong(before[vendor.Name], EmulatedRows.Touched(vendor), came)) yield return $"{vendor.Name}: {wrong}";
-            if (failure is not null) continue;
-            foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came)) yield return $"{vendor.Name}: {row} was lost ({reports.GetValueOrDefault(vendor.Name)})";
+            if (failure is not null and not AffiliateClientException)
+                yield return $"{vendor.Name}: an untyped failure: {failure}";
+            foreach (var request in vendor.Requests.Where(request => request.Failure is not null))
+                yield return $"{vendor.Name}: the emulator failed: {request.Failure}";
+            foreach (var wrong in Wrong(before[vendor.Name], EmulatedRows.Touched(vendor), came))
+                yield return $"{vendor.Name}: {wrong}";
+            if (failure is not null)
+                continue;
+            foreach (var row in Lost(before[vendor.Name], after[vendor.Name], came))
+                yield return $"{vendor.Name}: {row} was lost ({reports.GetValueOrDefault(vendor.Name)})";
         }
     }
 
     private static IEnumerable<string> Wrong(IReadOnlyList<EmulatedRow> before, IReadOnlySet<string> touched, List<Payout> came)
     {
-        foreach (var twice in came.CountBy(row => row.Key).Where(pair => pair.Value > 1)) yield return $"{twice.Key} came {twice.Value} times";
+        foreach (var twice in came.CountBy(row => row.Key).Where(pair => pair.Value > 1))
+            yield return $"{twice.Key} came {twice.Value} times";
 
         // A row that nobody touched must be right in every part; one that was touched may be any of its versions, but must be one of ours.
         var known = before.ToDictionary(row => (row.Kind, row.Id));

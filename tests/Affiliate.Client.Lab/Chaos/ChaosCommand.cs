@@ -1,6 +1,8 @@
 namespace Affiliate.Client.Lab.Chaos;
 
-/// <summary><c>chaos --seeds N</c>: full syncs of four vendors through every fault that the emulator knows, while rows come and go.</summary>
+/// <summary>
+/// <c>chaos --seeds N</c>: full syncs of four vendors through every fault that the emulator knows, while rows come and go.
+/// </summary>
 public static class ChaosCommand
 {
     /// <summary>Runs the seeds 1 to <paramref name="seeds"/>. The result is 1 if any run ended wrongly, else 0.</summary>

@@ -23,29 +23,35 @@ internal static class ChaosFaults
         }
     }
 
-    private static void Plan(FaultBuilder fault, int kind, Random random) => _ = kind switch
-    {
-        0 or 1 => fault.Status(Refusals[random.Next(Refusals.Length)], random.Next(2) == 0 ? null : """{"error":"chaos","message":"chaos","code":"chaos"}"""),
-        2 => Throttle(fault, random),
-        3 => fault.Delay(TimeSpan.FromSeconds(1 + random.Next(60))),
-        4 => fault.Reset(),
-        5 => fault.ResetAfterActing(),
-        6 => fault.TruncateBody(random.Next(400)),
-        7 => fault.Garbage((ulong)random.Next(1000)),
-        8 => fault.Html(random.Next(2) == 0 ? 200 : 503),
-        9 => fault.Trickle(200 + random.Next(2000), TimeSpan.FromSeconds(random.Next(8))),
-        10 => fault.RepeatToken(1 + random.Next(3)),
-        11 => fault.IgnorePaging(),
-        12 or 16 => fault.ClampSize(1 + random.Next(4)),
-        13 => fault.TruncateGzip(),
-        14 => fault.DuplicateKeys(),
-        _ => fault.Rewrite(static body => body.Length < 2 ? body : body[..^2]),
-    };
+    private static void Plan(FaultBuilder fault, int kind, Random random) =>
+        _ = kind switch
+        {
+            0 or 1 => fault.Status(
+                Refusals[random.Next(Refusals.Length)],
+                random.Next(2) == 0 ? null : """{"error":"chaos","message":"chaos","code":"chaos"}"""
+            ),
+            2 => Throttle(fault, random),
+            3 => fault.Delay(TimeSpan.FromSeconds(1 + random.Next(60))),
+            4 => fault.Reset(),
+            5 => fault.ResetAfterActing(),
+            6 => fault.TruncateBody(random.Next(400)),
+            7 => fault.Garbage((ulong)random.Next(1000)),
+            8 => fault.Html(random.Next(2) == 0 ? 200 : 503),
+            9 => fault.Trickle(200 + random.Next(2000), TimeSpan.FromSeconds(random.Next(8))),
+            10 => fault.RepeatToken(1 + random.Next(3)),
+            11 => fault.IgnorePaging(),
+            12 or 16 => fault.ClampSize(1 + random.Next(4)),
+            13 => fault.TruncateGzip(),
+            14 => fault.DuplicateKeys(),
+            _ => fault.Rewrite(static body => body.Length < 2 ? body : body[..^2]),
+        };
 
     private static Fault Throttle(FaultBuilder fault, Random random)
     {
         var wait = Waits[random.Next(Waits.Length)];
         var status = random.Next(2) == 0 ? 429 : 503;
-        return wait is null ? fault.Status(status) : fault.Status(status, null, null, ("Retry-After", wait.ToString(CultureInfo.InvariantCulture)));
+        return wait is null
+            ? fault.Status(status)
+            : fault.Status(status, null, null, ("Retry-After", wait.ToString(CultureInfo.InvariantCulture)));
     }
 }

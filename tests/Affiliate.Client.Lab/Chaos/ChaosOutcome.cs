@@ -8,4 +8,10 @@ namespace Affiliate.Client.Lab.Chaos;
 /// <param name="Failures">The typed failures, by type; at most one for each vendor.</param>
 /// <param name="Wrong">What must not be: one text for each.</param>
 internal sealed record ChaosOutcome(
-    IReadOnlyDictionary<string, int> Faults, int Mutations, int Requests, int Rows, IReadOnlyList<string> Failures, IReadOnlyList<string> Wrong);
+    IReadOnlyDictionary<string, int> Faults,
+    int Mutations,
+    int Requests,
+    int Rows,
+    IReadOnlyList<string> Failures,
+    IReadOnlyList<string> Wrong
+);

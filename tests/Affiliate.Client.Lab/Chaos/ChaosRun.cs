@@ -60,8 +60,16 @@ internal static class ChaosRun
 
         wrong.AddRange(new ChaosCheck(emulator, before, reports).Wrong(rows, failures));
         return new ChaosOutcome(
-            emulator.Vendors.SelectMany(vendor => vendor.Faults.Planned).GroupBy(fault => fault.Kind).ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
-            emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count), emulator.Requests.Total, rows.Count, [.. failures.Values.Select(failure => failure.GetType().Name)], wrong);
+            emulator
+                .Vendors.SelectMany(vendor => vendor.Faults.Planned)
+                .GroupBy(fault => fault.Kind)
+                .ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
+            emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count),
+            emulator.Requests.Total,
+            rows.Count,
+            [.. failures.Values.Select(failure => failure.GetType().Name)],
+            wrong
+        );
     }
 
     private static async Task ReadAsync(IAsyncEnumerable<Payout> source, List<Payout> rows)
@@ -74,11 +82,16 @@ internal static class ChaosRun
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddAffiliateClients(clients => clients
             .AddLeadDyno(Quick).AddAffiliateWP(Quick).AddAisle(Quick).AddLeadway(Quick).UseEmulator(emulator));
         foreach (var vendor in emulator.Vendors)
-            services.AddHttpClient(HttpClientName.For(new AffiliateAccount(vendor.Name, AffiliateAccount.DefaultName))).AddHttpMessageHandler(() => new TrafficHandler(traffic));
+            services
+                .AddHttpClient(HttpClientName.For(new AffiliateAccount(vendor.Name, AffiliateAccount.DefaultName)))
+                .AddHttpMessageHandler(() => new TrafficHandler(traffic));
         return services.BuildServiceProvider();
     }
 
     // Short waits are cheaper to jump over than long ones.
     private static void Quick(AffiliateAccountOptions options) =>
-        (options.Resilience.Retry.BaseDelay, options.Resilience.Retry.MaxDelay) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(900));
+        (options.Resilience.Retry.BaseDelay, options.Resilience.Retry.MaxDelay) = (
+            TimeSpan.FromMilliseconds(100),
+            TimeSpan.FromMilliseconds(900)
+        );
 }

@@ -33,12 +33,19 @@ internal sealed class ChaosStatistics
     /// <summary>Counts repetitions and repaired shifts by the library's own metrics, until disposed of.</summary>
     public IDisposable Listen()
     {
-        var listener = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
-        listener.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
+        var listener = new MeterListener
         {
-            if (instrument.Name == "affiliate.client.retries") Interlocked.Add(ref _retries, value);
-            if (instrument.Name == "affiliate.client.shifts_repaired") Interlocked.Add(ref _shifts, value);
-        });
+            InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument),
+        };
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, value, _, _) =>
+            {
+                if (instrument.Name == "affiliate.client.retries")
+                    Interlocked.Add(ref _retries, value);
+                if (instrument.Name == "affiliate.client.shifts_repaired")
+                    Interlocked.Add(ref _shifts, value);
+            }
+        );
         listener.Start();
         return listener;
     }
@@ -50,19 +57,24 @@ internal sealed class ChaosStatistics
         _requests += outcome.Requests;
         _rows += outcome.Rows;
         _complete += ChaosRun.Vendors - outcome.Failures.Count;
-        foreach (var (kind, count) in outcome.Faults) _faults[kind] = _faults.GetValueOrDefault(kind) + count;
-        foreach (var failure in outcome.Failures) _failures[failure] = _failures.GetValueOrDefault(failure) + 1;
+        foreach (var (kind, count) in outcome.Faults)
+            _faults[kind] = _faults.GetValueOrDefault(kind) + count;
+        foreach (var failure in outcome.Failures)
+            _failures[failure] = _failures.GetValueOrDefault(failure) + 1;
         Wrong.AddRange(outcome.Wrong.Select(wrong => $"seed {seed}: {wrong}"));
     }
 
     public override string ToString()
     {
         var text = new StringBuilder();
-        Line($"runs {Runs}, syncs {Runs * ChaosRun.Vendors}, complete {_complete}, typed failures {_failures.Values.Sum()}, wrong ends {Wrong.Count}");
+        var syncs = Runs * ChaosRun.Vendors;
+        var failures = _failures.Values.Sum();
+        Line($"runs {Runs}, syncs {syncs}, complete {_complete}, typed failures {failures}, wrong ends {Wrong.Count}");
         Line($"requests {_requests}, rows {_rows}, rows changed meanwhile {_mutations}, retries {Retries}, shifts repaired {Shifts}");
         Line($"faults {_faults.Values.Sum()}: {string.Join(", ", _faults.Select(pair => $"{pair.Key} {pair.Value}"))}");
         Line($"failures: {string.Join(", ", _failures.Select(pair => $"{pair.Key} {pair.Value}"))}");
-        foreach (var wrong in Wrong) Line($"WRONG {wrong}");
+        foreach (var wrong in Wrong)
+            Line($"WRONG {wrong}");
         return text.ToString();
 
         void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));

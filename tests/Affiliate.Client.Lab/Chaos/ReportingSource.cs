@@ -15,7 +15,10 @@ internal sealed class ReportingSource(IPayoutSource source, ConcurrentDictionary
 
     private sealed class Pageable(AsyncPageable<Payout> pages, Action<CompletenessReport> keep) : AsyncPageable<Payout>
     {
-        public override async IAsyncEnumerable<Page<Payout>> AsPages(string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public override async IAsyncEnumerable<Page<Payout>> AsPages(
+            string? continuationToken = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default
+        )
         {
             await foreach (var page in pages.AsPages(continuationToken, cancellationToken))
             {

@@ -27,8 +27,21 @@ public sealed record HostileCase(string Scheme, PagingScheme Listing, Func<Behav
         () => new WrongTotal("total counts the page", static (_, _, onPage) => onPage),
         () => new WrongTotal("total capped at 100", static (_, count, _) => Math.Min(count, 100)),
         () => new WrongTotal("total too high", static (_, count, _) => count + 5),
-        () => new EmptyPages(0, firstOnly: true), () => new EmptyPages(5, firstOnly: false), () => new IgnoredPlaces(5),
-        () => new OtherSizes("size changes on the way, 5 %", 5, static (server, request) => Math.Min(request, server.Requests < 4 ? 200 : server.Requests < 9 ? 30 : 200)),
+        () => new EmptyPages(0, firstOnly: true),
+        () => new EmptyPages(5, firstOnly: false),
+        () => new IgnoredPlaces(5),
+        () =>
+            new OtherSizes(
+                "size changes on the way, 5 %",
+                5,
+                static (server, request) =>
+                    Math.Min(
+                        request,
+                        server.Requests < 4 ? 200
+                            : server.Requests < 9 ? 30
+                            : 200
+                    )
+            ),
         () => new OtherSizes("at most 30, 5 %", 5, static (_, request) => Math.Min(request, 30)),
         () => new OtherSizes("at most 7, 20 %", 20, static (_, request) => Math.Min(request, 7)),
         () => new OtherSizes("at least 25, 20 %", 20, static (_, request) => Math.Max(request, 25)),
@@ -36,5 +49,10 @@ public sealed record HostileCase(string Scheme, PagingScheme Listing, Func<Behav
     ];
 
     public static IReadOnlyList<HostileCase> All { get; } =
-        [.. from scheme in Shapes from make in Behaviours where make().Fits(scheme.Scheme) select new HostileCase(scheme.Name, scheme.Scheme, make)];
+    [
+        .. from scheme in Shapes
+        from make in Behaviours
+        where make().Fits(scheme.Scheme)
+        select new HostileCase(scheme.Name, scheme.Scheme, make),
+    ];
 }

@@ -31,9 +31,19 @@ public sealed class HostileLine(HostileCase hostileCase)
 
     public override string ToString()
     {
-        var words = string.Join(", ", _words.Select(word => string.Create(
-            CultureInfo.InvariantCulture, $"{word.Key} {word.Value.Runs}{(word.Value.Lossy > 0 ? $" ({word.Value.Lossy} lost {word.Value.Lost})" : "")}")));
+        var words = string.Join(
+            ", ",
+            _words.Select(word =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{word.Key} {word.Value.Runs}{(word.Value.Lossy > 0 ? $" ({word.Value.Lossy} lost {word.Value.Lost})" : "")}"
+                )
+            )
+        );
         return string.Create(
-            CultureInfo.InvariantCulture, $"{hostileCase.Scheme,-13}{hostileCase.Make().Name,-38}{words}; most requests {MaxRequests}; falsely incomplete {FalselyIncomplete}; doubled {Doubled}");
+            CultureInfo.InvariantCulture,
+            $"{hostileCase.Scheme,-13}{hostileCase.Make().Name,-38}{words}; most requests {MaxRequests}; falsely incomplete "
+                + $"{FalselyIncomplete}; doubled {Doubled}"
+        );
     }
 }

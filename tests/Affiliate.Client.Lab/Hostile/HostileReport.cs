@@ -13,14 +13,23 @@ public static class HostileReport
         var wrong = 0;
         foreach (var confirm in (bool[])[false, true])
         {
-            var lines = (await HostileStudy.RunAsync(seeds, new PagingOptions { PrefetchPages = 0, Confirm = confirm })).Where(line => line.Runs > 0).ToList();
+            var lines = (await HostileStudy.RunAsync(seeds, new PagingOptions { PrefetchPages = 0, Confirm = confirm }))
+                .Where(line => line.Runs > 0)
+                .ToList();
             await output.WriteLineAsync($"hostile servers, {(confirm ? "with Confirm" : "one reading")}");
             foreach (var line in lines) await output.WriteLineAsync(line.ToString());
             foreach (var word in Enum.GetNames<Completeness>().Append(HostileStudy.Error).Append(HostileStudy.Endless))
             {
-                var (runs, lossy, lost) = (lines.Sum(line => line[word].Runs), lines.Sum(line => line[word].Lossy), lines.Sum(line => line[word].Lost));
-                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{word,-12}{runs,9} listings, {lossy,6} of them lost {lost} rows"));
-                if (word == nameof(Completeness.Confirmed)) wrong += lossy;
+                var (runs, lossy, lost) = (
+                    lines.Sum(line => line[word].Runs),
+                    lines.Sum(line => line[word].Lossy),
+                    lines.Sum(line => line[word].Lost)
+                );
+                await output.WriteLineAsync(
+                    string.Create(CultureInfo.InvariantCulture, $"{word,-12}{runs,9} listings, {lossy,6} of them lost {lost} rows")
+                );
+                if (word == nameof(Completeness.Confirmed))
+                    wrong += lossy;
             }
         }
 

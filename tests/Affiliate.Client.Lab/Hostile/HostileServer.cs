@@ -3,7 +3,9 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Lab.Hostile;
 
-/// <summary>A vendor that does not answer what its list holds: rows are numbers, a <see cref="Behaviour"/> says what each request sees.</summary>
+/// <summary>
+/// A vendor that does not answer what its list holds: rows are numbers, a <see cref="Behaviour"/> says what each request sees.
+/// </summary>
 public sealed class HostileServer : IPagedEndpoint<long>
 {
     private const long Gap = 1L << 40;

@@ -22,8 +22,17 @@ public static class HostileStudy
     public static async Task AddAsync(HostileLine line, PagingOptions options, int seed)
     {
         var random = new Random(seed);
-        var size = random.Next(3) switch { 0 => random.Next(2, 11), 1 => random.Next(10, 51), _ => random.Next(50, 151) };
-        await AddAsync(line, new HostileServer(line.Case.Listing, line.Case.Make(), seed, Math.Min(random.Next(size * 12), 1000), size), options);
+        var size = random.Next(3) switch
+        {
+            0 => random.Next(2, 11),
+            1 => random.Next(10, 51),
+            _ => random.Next(50, 151),
+        };
+        await AddAsync(
+            line,
+            new HostileServer(line.Case.Listing, line.Case.Make(), seed, Math.Min(random.Next(size * 12), 1000), size),
+            options
+        );
     }
 
     public static async Task AddAsync(HostileLine line, HostileServer server, PagingOptions options)

@@ -19,7 +19,9 @@ public sealed class EmptyPages(int percent, bool firstOnly) : Behaviour
     public override string Name => firstOnly ? "the first page is empty for a moment" : $"empty pages, {percent} %";
 
     public override PageResponse<long> Send(HostileServer server, PageResponse<long> response) =>
-        (firstOnly ? server.Requests == 1 : server.Happens(percent)) ? new PageResponse<long>([]) { TotalCount = response.TotalCount } : response;
+        (firstOnly ? server.Requests == 1 : server.Happens(percent))
+            ? new PageResponse<long>([]) { TotalCount = response.TotalCount }
+            : response;
 }
 
 /// <summary>The place is ignored now and then: the list's first rows come.</summary>
@@ -64,7 +66,8 @@ public sealed class OffsetCursors(int percent) : Behaviour
 
     public override string Cursor(HostileServer server, List<long> items, long end) => end.ToString(CultureInfo.InvariantCulture);
 
-    public override long Position(HostileServer server, List<long> view, string? cursor) => cursor is null ? 0 : long.Parse(cursor, CultureInfo.InvariantCulture);
+    public override long Position(HostileServer server, List<long> view, string? cursor) =>
+        cursor is null ? 0 : long.Parse(cursor, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Full pages without a cursor: the field has another name by now.</summary>

@@ -30,7 +30,8 @@ public sealed class Replicas : Behaviour
 
     public override void Begin(HostileServer server) => _lag = server.Random.Next(1, 21);
 
-    public override List<long> View(HostileServer server, List<long> rows) => server.Happens(50) ? rows : Behind(rows, server.NewestFirst, _lag);
+    public override List<long> View(HostileServer server, List<long> rows) =>
+        server.Happens(50) ? rows : Behind(rows, server.NewestFirst, _lag);
 
     public static List<long> Behind(List<long> rows, bool newestFirst, int lag)
     {

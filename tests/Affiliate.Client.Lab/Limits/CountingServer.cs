@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>A vendor in virtual time, which WireMock does not have, that notes each request on its own clock, at a random moment between its sending and its response.</summary>
+/// <summary>
+/// A vendor in virtual time, which WireMock does not have, that notes each request on its own clock, at a random moment between its sending
+/// and its response.
+/// </summary>
 internal sealed class CountingServer(TimeProvider clock, LatencyModel latency, Random random) : HttpMessageHandler
 {
     private readonly List<DateTimeOffset> _counted = [];

@@ -5,8 +5,8 @@ using Affiliate.Client.RateLimiting;
 namespace Affiliate.Client.Lab.Limits;
 
 /// <summary>
-/// The framework's sliding window in our place, to show that the simulation can tell. It takes no <see cref="TimeProvider"/>, so its segments are
-/// turned by hand: their length on the real clock is one tick, and the virtual clock says when the next one begins.
+/// The framework's sliding window in our place, to show that the simulation can tell. It takes no <see cref="TimeProvider"/>, so its
+/// segments are turned by hand: their length on the real clock is one tick, and the virtual clock says when the next one begins.
 /// </summary>
 internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDisposable
 {

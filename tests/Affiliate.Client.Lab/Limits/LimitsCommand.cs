@@ -15,9 +15,13 @@ internal static class LimitsCommand
     /// <returns>0, or 1 if a bound was broken.</returns>
     internal static async Task<int> RunAsync(int seeds, TextWriter output)
     {
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{LimitsSimulation.Calls} calls, {LimitsSimulation.Callers} callers, {LimitsSimulation.Limit.Permits} per {LimitsSimulation.Limit.Window.TotalSeconds} s, {seeds} seeds"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{LimitsSimulation.Calls} calls, {LimitsSimulation.Callers} callers, {LimitsSimulation.Limit.Permits} per "
+                    + $"{LimitsSimulation.Limit.Window.TotalSeconds} s, {seeds} seeds"
+            )
+        );
         output.WriteLine("latency      limiter     requests   most/window   time/minimum (worst)");
         var broken = false;
         foreach (var latency in LatencyModel.All)
@@ -31,7 +35,13 @@ internal static class LimitsCommand
 
         // The same with a limiter that counts at sending: the check above would be worth nothing if it could not tell.
         foreach (var latency in LatencyModel.All)
-            Print(output, latency, "framework", Worst(Math.Min(seeds, 20), seed => new LimitsSimulation(seed, latency).RunWithFrameworkLimiter()), "(for comparison)");
+            Print(
+                output,
+                latency,
+                "framework",
+                Worst(Math.Min(seeds, 20), seed => new LimitsSimulation(seed, latency).RunWithFrameworkLimiter()),
+                "(for comparison)"
+            );
         return await RunOverSocketsAsync(Math.Min(seeds, MaxSocketSeeds), output) || broken ? 1 : 0;
     }
 
@@ -46,12 +56,15 @@ internal static class LimitsCommand
             if (outcome.IsWrong) wrong++;
         }
 
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"""
-            sockets whose server closes kept-alive connections: {SocketLimitsSimulation.Limit.Permits} per {SocketLimitsSimulation.Limit.Window.TotalSeconds} s, {seeds} seeds
-            arrived {arrived}, permits {attempts}, most/window {max}, over {wrong}{(wrong > 0 ? "   VIOLATION" : "")}
-            """));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                sockets whose server closes kept-alive connections: {SocketLimitsSimulation.Limit.Permits} per {SocketLimitsSimulation.Limit.Window.TotalSeconds} s, {seeds} seeds
+                arrived {arrived}, permits {attempts}, most/window {max}, over {wrong}{(wrong > 0 ? "   VIOLATION" : "")}
+                """
+            )
+        );
         return wrong > 0;
     }
 
@@ -59,9 +72,20 @@ internal static class LimitsCommand
     {
         var outcomes = Enumerable.Range(1, seeds).Select(run).ToList();
         return new LimitsOutcome(
-            outcomes.Max(static o => o.Requests), outcomes.Max(static o => o.MaxInWindow), outcomes.Max(static o => o.Total), outcomes[0].Minimum);
+            outcomes.Max(static o => o.Requests),
+            outcomes.Max(static o => o.MaxInWindow),
+            outcomes.Max(static o => o.Total),
+            outcomes[0].Minimum
+        );
     }
 
-    private static void Print(TextWriter output, LatencyModel latency, string limiter, LimitsOutcome outcome, string remark) => output.WriteLine(
-        string.Create(CultureInfo.InvariantCulture, $"{latency.Name,-12} {limiter,-10} {outcome.Requests,9} {outcome.MaxInWindow,13} {outcome.Ratio,14:0.0000}   {remark}").TrimEnd());
+    private static void Print(TextWriter output, LatencyModel latency, string limiter, LimitsOutcome outcome, string remark) =>
+        output.WriteLine(
+            string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{latency.Name,-12} {limiter,-10} {outcome.Requests,9} {outcome.MaxInWindow,13} {outcome.Ratio,14:0.0000}  "
+                        + $" {remark}"
+                )
+                .TrimEnd()
+        );
 }

@@ -6,7 +6,9 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>Many callers, one account, one vendor that counts; through the real pipeline with its defaults, in virtual time, on one thread.</summary>
+/// <summary>
+/// Many callers, one account, one vendor that counts; through the real pipeline with its defaults, in virtual time, on one thread.
+/// </summary>
 internal sealed class LimitsSimulation(int seed, LatencyModel latency)
 {
     internal const int Calls = 1000;

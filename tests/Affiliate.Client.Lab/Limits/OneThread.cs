@@ -2,7 +2,9 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>Runs work whose every wait is on a virtual time provider, on the calling thread alone, so that a seed always gives the same run.</summary>
+/// <summary>
+/// Runs work whose every wait is on a virtual time provider, on the calling thread alone, so that a seed always gives the same run.
+/// </summary>
 internal static class OneThread
 {
     internal static void Run(VirtualTimeProvider clock, Func<Task> work)

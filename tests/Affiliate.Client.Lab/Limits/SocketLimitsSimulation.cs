@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.Lab.Limits;
 
 /// <summary>
-/// Many callers, one account, reads and writes with and without a body, against a raw socket that closes kept-alive connections as it likes: with the
-/// response, without one, or by a reset. What is counted is what arrived there, in virtual time.
+/// Many callers, one account, reads and writes with and without a body, against a raw socket that closes kept-alive connections as it
+/// likes: with the response, without one, or by a reset. What is counted is what arrived there, in virtual time.
 /// </summary>
 internal sealed class SocketLimitsSimulation(int seed)
 {
@@ -72,19 +72,25 @@ internal sealed class SocketLimitsSimulation(int seed)
         }
     }
 
-    private ServiceProvider Build(Uri server, Traffic traffic) => new ServiceCollection()
-        .AddSingleton<TimeProvider>(_clock)
-        .AddAffiliateClients(clients => clients
-            .AddLeadDyno(options =>
-            {
-                (options.BaseAddress, options.ApiKey) = (server, "canary-key");
-                (options.Resilience.RateLimit.Permits, options.Resilience.RateLimit.Window) = (Limit.Permits, Limit.Window);
-                (options.Resilience.Retry.BaseDelay, options.Resilience.Retry.MaxDelay) = (TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(900));
-                options.Resilience.Retry.BudgetFloorPerMinute = 1000;
-                options.Resilience.CircuitBreaker.Enabled = false;
-            })
-            .ConfigureHttp(http => http.AddHandler(_ => new Counter(this)).AddHandler(_ => new TrafficHandler(traffic))))
-        .BuildServiceProvider();
+    private ServiceProvider Build(Uri server, Traffic traffic) =>
+        new ServiceCollection()
+            .AddSingleton<TimeProvider>(_clock)
+            .AddAffiliateClients(clients =>
+                clients
+                    .AddLeadDyno(options =>
+                    {
+                        (options.BaseAddress, options.ApiKey) = (server, "canary-key");
+                        (options.Resilience.RateLimit.Permits, options.Resilience.RateLimit.Window) = (Limit.Permits, Limit.Window);
+                        (options.Resilience.Retry.BaseDelay, options.Resilience.Retry.MaxDelay) = (
+                            TimeSpan.FromMilliseconds(100),
+                            TimeSpan.FromMilliseconds(900)
+                        );
+                        options.Resilience.Retry.BudgetFloorPerMinute = 1000;
+                        options.Resilience.CircuitBreaker.Enabled = false;
+                    })
+                    .ConfigureHttp(http => http.AddHandler(_ => new Counter(this)).AddHandler(_ => new TrafficHandler(traffic)))
+            )
+            .BuildServiceProvider();
 
     private sealed class Counter(SocketLimitsSimulation simulation) : DelegatingHandler
     {

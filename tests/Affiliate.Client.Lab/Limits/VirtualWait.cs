@@ -1,6 +1,9 @@
 namespace Affiliate.Client.Lab.Limits;
 
-/// <summary>A wait whose end, also by cancellation, continues on the thread that ended it; the framework's delay hops to the pool when it is cancelled.</summary>
+/// <summary>
+/// A wait whose end, also by cancellation, continues on the thread that ended it; the framework's delay hops to the pool when it is
+/// cancelled.
+/// </summary>
 internal static class VirtualWait
 {
     internal static async Task ForAsync(TimeSpan time, TimeProvider clock, CancellationToken cancellationToken)

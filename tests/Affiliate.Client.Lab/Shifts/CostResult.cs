@@ -12,6 +12,9 @@ public sealed record CostResult(string Scheme, int Size, int Rate, long Requests
 {
     public double Ratio => (double)Requests / Naive;
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"100 pages of {Size,3} rows, {Rate,2}% changes: {Scheme,-13}{Requests,6} requests, naive {Naive,6}: {Ratio:0.000}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"100 pages of {Size,3} rows, {Rate,2}% changes: {Scheme,-13}{Requests,6} requests, naive {Naive,6}: {Ratio:0.000}"
+        );
 }

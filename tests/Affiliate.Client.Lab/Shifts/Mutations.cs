@@ -26,7 +26,9 @@ public sealed class Mutations(Random random, int rate, RowOrder order)
         var place = random.Next(rows.Count + 1);
         if (order == RowOrder.Unstable && random.Next(2) == 0)
         {
-            random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows).Slice(place, Math.Min(count, rows.Count - place)));
+            random.Shuffle(
+                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows).Slice(place, Math.Min(count, rows.Count - place))
+            );
         }
         else if (random.Next(2) == 0 || rows.Count >= _max)
         {

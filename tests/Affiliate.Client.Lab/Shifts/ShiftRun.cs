@@ -22,7 +22,12 @@ public static class ShiftRun
     }
 
     private static async Task<ShiftOutcome> OneAsync(
-        ShiftCase shiftCase, int size, int count, Random random, Func<SimulatedList, ShiftCase, int, Task<(List<long> Rows, bool Incomplete)>> walk)
+        ShiftCase shiftCase,
+        int size,
+        int count,
+        Random random,
+        Func<SimulatedList, ShiftCase, int, Task<(List<long> Rows, bool Incomplete)>> walk
+    )
     {
         var mutations = new Mutations(random, shiftCase.Rate, shiftCase.Order);
         var initial = Mutations.InitialRows(count, shiftCase.Order).ToList();

@@ -34,7 +34,13 @@ public sealed class AffiliateMappingTests
     [MemberData(nameof(Statuses))]
     public void Flags_win_over_the_word_and_nothing_is_guessed(bool? archived, bool? pending, string? word, AffiliateStatus status)
     {
-        var affiliate = new LeadDynoAffiliate { Id = 1, Archived = archived, PendingApproval = pending, Status = word is null ? null : new(word) };
+        var affiliate = new LeadDynoAffiliate
+        {
+            Id = 1,
+            Archived = archived,
+            PendingApproval = pending,
+            Status = word is null ? null : new(word),
+        };
         LeadDynoAffiliateMapping.Map(affiliate, Account).Status.ShouldBe(status);
     }
 
@@ -54,11 +60,15 @@ public sealed class AffiliateMappingTests
     public void The_documented_records_of_both_ages_map()
     {
         var old = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("GetAffiliateAsync"), Account);
-        (old.Key.ToString(), old.Email, old.Name, old.Status, old.HasSales).ShouldBe(("LeadDyno/shop/47", "example@example.com", null, AffiliateStatus.Unknown, null));
+        (old.Key.ToString(), old.Email, old.Name, old.Status, old.HasSales).ShouldBe(
+            ("LeadDyno/shop/47", "example@example.com", null, AffiliateStatus.Unknown, null)
+        );
         old.ReferralLink.ShouldStartWith("http://examplesite.com?afmc=");
 
         var young = LeadDynoAffiliateMapping.Map(Read<LeadDynoAffiliate>("GetAffiliateByCodeAsync"), Account);
-        (young.Name, young.PaymentEmail, young.Status, young.VendorStatus).ShouldBe(("Ana Lopez", "pay@example.com", AffiliateStatus.Active, "Active"));
+        (young.Name, young.PaymentEmail, young.Status, young.VendorStatus).ShouldBe(
+            ("Ana Lopez", "pay@example.com", AffiliateStatus.Active, "Active")
+        );
         (young.Sales, young.Leads, young.Visits, young.Owed, young.Currency).ShouldBe((1, 2, null, null, null));
     }
 

@@ -37,7 +37,9 @@ public sealed class ContractTests(LeadDynoContracts contracts) : IClassFixture<L
     {
         var methods = ContractCases.All.Select(row => row.Method).ToList();
         methods.ShouldBe(WireMethod.From(typeof(ILeadDynoApi)).Select(method => method.Name), ignoreOrder: true);
-        methods.Select(ContractMapping.GetName).ShouldBe(ContractMapping.All("leaddyno").Select(mapping => mapping.Name), ignoreOrder: true);
+        methods
+            .Select(ContractMapping.GetName)
+            .ShouldBe(ContractMapping.All("leaddyno").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 
     [Fact]

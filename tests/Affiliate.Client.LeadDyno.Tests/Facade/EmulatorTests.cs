@@ -30,9 +30,21 @@ public sealed class EmulatorTests : IAsyncLifetime
         var verify = new PagingOptions { Verify = true };
         await ShouldListAsync(_client.Visitors.List(verify), visitor => visitor.Id, _emulator.LeadDyno.Visitors.Select(row => row.Id));
         await ShouldListAsync(_client.Leads.List(paging: verify), lead => lead.Id, _emulator.LeadDyno.Leads.Select(row => row.Id));
-        await ShouldListAsync(_client.Purchases.List(paging: verify), purchase => purchase.Id, _emulator.LeadDyno.Purchases.Select(row => row.Id));
-        await ShouldListAsync(_client.Affiliates.List(paging: verify), affiliate => affiliate.Id, _emulator.LeadDyno.Affiliates.Select(row => row.Id));
-        await ShouldListAsync(_client.Campaigns.List(paging: verify), campaign => campaign.Id, _emulator.LeadDyno.Campaigns.Select(row => row.Id));
+        await ShouldListAsync(
+            _client.Purchases.List(paging: verify),
+            purchase => purchase.Id,
+            _emulator.LeadDyno.Purchases.Select(row => row.Id)
+        );
+        await ShouldListAsync(
+            _client.Affiliates.List(paging: verify),
+            affiliate => affiliate.Id,
+            _emulator.LeadDyno.Affiliates.Select(row => row.Id)
+        );
+        await ShouldListAsync(
+            _client.Campaigns.List(paging: verify),
+            campaign => campaign.Id,
+            _emulator.LeadDyno.Campaigns.Select(row => row.Id)
+        );
     }
 
     [Fact]
@@ -40,7 +52,8 @@ public sealed class EmulatorTests : IAsyncLifetime
     {
         CompletenessReport? completeness = null;
         var count = 0;
-        await foreach (var page in _client.Commissions.List(50).AsPages(cancellationToken: Token)) (count, completeness) = (count + page.Items.Count, page.Completeness);
+        await foreach (var page in _client.Commissions.List(50).AsPages(cancellationToken: Token))
+            (count, completeness) = (count + page.Items.Count, page.Completeness);
         count.ShouldBe(_emulator.LeadDyno.Commissions.Count);
         completeness!.Level.ShouldBe(Completeness.Contiguous);
     }
@@ -49,8 +62,12 @@ public sealed class EmulatorTests : IAsyncLifetime
     public async Task A_known_affiliate_keeps_its_code()
     {
         var known = _emulator.LeadDyno.Affiliates.First(row => row.AffiliateCode is not null);
-        (await _client.Affiliates.CreateAsync(new() { Email = known.Email!, AffiliateCode = "another" }, Token)).IsCodeIgnored.ShouldBe(true);
-        (await _client.Affiliates.CreateAsync(new() { Email = "new@example.test", AffiliateCode = "another" }, Token)).IsCodeIgnored.ShouldBe(false);
+        (await _client.Affiliates.CreateAsync(new() { Email = known.Email!, AffiliateCode = "another" }, Token)).IsCodeIgnored.ShouldBe(
+            true
+        );
+        (
+            await _client.Affiliates.CreateAsync(new() { Email = "new@example.test", AffiliateCode = "another" }, Token)
+        ).IsCodeIgnored.ShouldBe(false);
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public sealed class GuardTests : LeadDynoTest
     public async Task Empty_texts_are_not_sent(string empty)
     {
         await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.GetByCodeAsync(empty, cancellationToken: Token));
-        await Should.ThrowAsync<ArgumentException>(() => Client.Purchases.CreateAsync(new() { Email = "a@b.com", PurchaseCode = empty }, Token));
+        await Should.ThrowAsync<ArgumentException>(() =>
+            Client.Purchases.CreateAsync(new() { Email = "a@b.com", PurchaseCode = empty }, Token)
+        );
         await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.CreateAsync(new() { Email = empty }, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Leads.CreateAsync(new() { Email = empty }, Token));
         await Should.ThrowAsync<ArgumentException>(() => Client.Affiliates.GetByEmailAsync(empty, Token));
@@ -43,14 +45,18 @@ public sealed class GuardTests : LeadDynoTest
     public void Page_sizes_are_1_to_200(int size)
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Commissions.List(size)).Message.ShouldContain("1 to 200");
-        Should.Throw<ArgumentOutOfRangeException>(() => Client.Commissions.ListByAffiliate(1, pageSize: size)).Message.ShouldContain("1 to 200");
+        Should
+            .Throw<ArgumentOutOfRangeException>(() => Client.Commissions.ListByAffiliate(1, pageSize: size))
+            .Message.ShouldContain("1 to 200");
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Purchases.List(pageSize: size)).ParamName.ShouldBe("pageSize");
         Should.Throw<ArgumentOutOfRangeException>(() => Client.Affiliates.List(pageSize: size)).ParamName.ShouldBe("pageSize");
     }
 
     [Fact]
     public async Task Days_in_the_wrong_order_are_refused() =>
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Client.Commissions.GetTotalsAsync(new LocalDate(2024, 1, 2), new LocalDate(2024, 1, 1), cancellationToken: Token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() =>
+            Client.Commissions.GetTotalsAsync(new LocalDate(2024, 1, 2), new LocalDate(2024, 1, 1), cancellationToken: Token)
+        );
 
     [Theory]
     [InlineData("ana1", "ana1", false)]
@@ -104,7 +110,9 @@ public sealed class GuardTests : LeadDynoTest
     public async Task An_error_with_status_200_is_no_cancellation()
     {
         Server.EnqueueJson(Sample("error-text"));
-        (await Should.ThrowAsync<ProtocolException>(() => Client.Purchases.CancelByCodeAsync("P1", cancellationToken: Token))).JsonPath.ShouldBe("$.error");
+        (
+            await Should.ThrowAsync<ProtocolException>(() => Client.Purchases.CancelByCodeAsync("P1", cancellationToken: Token))
+        ).JsonPath.ShouldBe("$.error");
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class ListingTests : LeadDynoTest
     {
         Server.EnqueueJson("""[{"id":1},{"id":2}]""", """[{"id":2}]""", """[{"id":3}]""");
         (await ReadAsync(Client.Leads.List(paging: OneAtATime), Token)).Select(lead => lead.Id).ShouldBe([1, 2, 3]);
-        Server.Requests.Select(request => request.Query).ShouldBe([$"page=1&key={Key}", $"page=2&key={Key}", $"page=3&key={Key}", $"page=4&key={Key}"]);
+        Server
+            .Requests.Select(request => request.Query)
+            .ShouldBe([$"page=1&key={Key}", $"page=2&key={Key}", $"page=3&key={Key}", $"page=4&key={Key}"]);
     }
 
     [Theory]
@@ -48,13 +50,19 @@ public sealed class ListingTests : LeadDynoTest
     [Fact]
     public async Task The_vendors_own_count_is_compared_on_request()
     {
-        Server.Respond = request => request.Path switch
-        {
-            "/v1/commissions/totals" => ScriptedResponse.Json("""{"total_count":3}"""),
-            _ => ScriptedResponse.Json(request.Query.StartsWith("page=1&", StringComparison.Ordinal) ? """{"commissions":[{"id":1},{"id":2}]}""" : """{"commissions":[]}"""),
-        };
-        var failure = await Should.ThrowAsync<IncompleteListingException>(
-            () => ReadAsync(Client.Commissions.List(paging: OneAtATime with { Verify = true }), Token));
+        Server.Respond = request =>
+            request.Path switch
+            {
+                "/v1/commissions/totals" => ScriptedResponse.Json("""{"total_count":3}"""),
+                _ => ScriptedResponse.Json(
+                    request.Query.StartsWith("page=1&", StringComparison.Ordinal)
+                        ? """{"commissions":[{"id":1},{"id":2}]}"""
+                        : """{"commissions":[]}"""
+                ),
+            };
+        var failure = await Should.ThrowAsync<IncompleteListingException>(() =>
+            ReadAsync(Client.Commissions.List(paging: OneAtATime with { Verify = true }), Token)
+        );
         failure.Completeness.VendorTotalAfter.ShouldBe(3);
     }
 
@@ -65,7 +73,10 @@ public sealed class ListingTests : LeadDynoTest
     [InlineData("purchases", "2024-06-24T12%3A26%3A00Z", "2024-06-24T12%3A28%3A01Z")]
     public async Task A_bound_between_two_seconds_loses_no_row_to_rounding(string list, string after, string before)
     {
-        var (from, to) = (NodaTime.Instant.FromUtc(2024, 6, 24, 12, 26) + Tenths(5), NodaTime.Instant.FromUtc(2024, 6, 24, 12, 28) + Tenths(5));
+        var (from, to) = (
+            NodaTime.Instant.FromUtc(2024, 6, 24, 12, 26) + Tenths(5),
+            NodaTime.Instant.FromUtc(2024, 6, 24, 12, 28) + Tenths(5)
+        );
         Server.EnqueueJson("[]");
         _ = list switch
         {
@@ -85,7 +96,8 @@ public sealed class ListingTests : LeadDynoTest
     public async Task A_filtered_list_has_no_count_to_compare_with()
     {
         var paging = OneAtATime with { Verify = true };
-        Server.Respond = request => ScriptedResponse.Json(request.Path.EndsWith("/count", StringComparison.Ordinal) ? """{"count":0}""" : "[]");
+        Server.Respond = request =>
+            ScriptedResponse.Json(request.Path.EndsWith("/count", StringComparison.Ordinal) ? """{"count":0}""" : "[]");
         await ReadAsync(Client.Leads.List(createdBefore: NodaTime.Instant.FromUtc(2024, 1, 1, 0, 0), paging: paging), Token);
         Server.Requests.ShouldAllBe(request => request.Path == "/v1/leads");
         await ReadAsync(Client.Leads.List(paging: paging), Token);

@@ -38,5 +38,6 @@ public sealed class MoneyTests : LeadDynoTest
         (failure.Operation, failure.JsonPath).ShouldBe(("ListCommissions", "$.commissions[0].amount"));
     }
 
-    private static string Envelope(string amount) => $$"""{ "page": 1, "per_page": 100, "commissions": [ { "id": 1, "amount": {{amount}} } ] }""";
+    private static string Envelope(string amount) =>
+        $$"""{ "page": 1, "per_page": 100, "commissions": [ { "id": 1, "amount": {{amount}} } ] }""";
 }

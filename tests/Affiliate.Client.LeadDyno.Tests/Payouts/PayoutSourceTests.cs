@@ -26,7 +26,9 @@ public sealed class PayoutSourceTests : LeadDynoTest
         var options = new LeadDynoOptions { ApiKey = vendor.ApiKey, BaseAddress = vendor.BaseAddress };
         options.Resilience.RateLimit.UseVendorDefaults = false;
         using var plain = LeadDynoClient.Create(options);
-        var unknown = (await ReadAsync(plain.ToPayoutSource().GetPayouts(), Token)).Where(payout => payout.Status == PayoutStatus.Unknown).ToList();
+        var unknown = (await ReadAsync(plain.ToPayoutSource().GetPayouts(), Token))
+            .Where(payout => payout.Status == PayoutStatus.Unknown)
+            .ToList();
         unknown.ShouldNotBeEmpty();
 
         options.BackfillDueDates = true;
@@ -47,18 +49,23 @@ public sealed class PayoutSourceTests : LeadDynoTest
     public async Task An_affiliates_unpaid_commissions_are_read_once_and_one_that_is_gone_leaves_the_status_unknown()
     {
         using var client = LeadDynoClient.Create(Options(options => options.BackfillDueDates = true));
-        Server.Respond = request => request.Path switch
-        {
-            "/v1/commissions" => ScriptedResponse.Json("""
-                {"page":1,"per_page":200,"total_entries":4,"commissions":[
-                  {"id":1,"amount":"1.0","paid":false,"affiliate":{"id":5}},{"id":2,"amount":"1.0","paid":false,"affiliate":{"id":5}},
-                  {"id":3,"amount":"1.0","paid":false,"affiliate":{"id":6}},{"id":4,"amount":"1.0","paid":true,"affiliate":{"id":7}}]}
-                """),
-            "/v1/affiliates/5/commissions/filter" => ScriptedResponse.Json("""
-                {"page":1,"per_page":200,"total_entries":2,"commissions":[{"id":1,"due_at":"2000-01-01T00:00:00Z"},{"id":2,"due_at":"9999-01-01T00:00:00Z"}]}
-                """),
-            _ => ScriptedResponse.Json("""{"error":"not found"}""", 404),
-        };
+        Server.Respond = request =>
+            request.Path switch
+            {
+                "/v1/commissions" => ScriptedResponse.Json(
+                    """
+                    {"page":1,"per_page":200,"total_entries":4,"commissions":[
+                      {"id":1,"amount":"1.0","paid":false,"affiliate":{"id":5}},{"id":2,"amount":"1.0","paid":false,"affiliate":{"id":5}},
+                      {"id":3,"amount":"1.0","paid":false,"affiliate":{"id":6}},{"id":4,"amount":"1.0","paid":true,"affiliate":{"id":7}}]}
+                    """
+                ),
+                "/v1/affiliates/5/commissions/filter" => ScriptedResponse.Json(
+                    """
+                    {"page":1,"per_page":200,"total_entries":2,"commissions":[{"id":1,"due_at":"2000-01-01T00:00:00Z"},{"id":2,"due_at":"9999-01-01T00:00:00Z"}]}
+                    """
+                ),
+                _ => ScriptedResponse.Json("""{"error":"not found"}""", 404),
+            };
 
         var payouts = await ReadAsync(client.ToPayoutSource().GetPayouts(null, OneAtATime), Token);
         payouts.Select(payout => payout.Status).ShouldBe([PayoutStatus.Due, PayoutStatus.Pending, PayoutStatus.Unknown, PayoutStatus.Paid]);
@@ -83,7 +90,9 @@ public sealed class PayoutSourceTests : LeadDynoTest
     [Fact]
     public async Task A_payee_that_is_no_number_gets_nothing()
     {
-        Server.EnqueueJson("""{"page":1,"per_page":200,"total_entries":1,"commissions":[{"id":1,"amount":"1.0","paid":true,"affiliate":{"id":5}}]}""");
+        Server.EnqueueJson(
+            """{"page":1,"per_page":200,"total_entries":1,"commissions":[{"id":1,"amount":"1.0","paid":true,"affiliate":{"id":5}}]}"""
+        );
         (await ReadAsync(Client.ToPayoutSource().GetPayouts(new PayoutQuery { PayeeId = "../5" }, OneAtATime), Token)).ShouldBeEmpty();
         Server.Requests[0].Path.ShouldBe("/v1/commissions");
     }
@@ -93,7 +102,11 @@ public sealed class PayoutSourceTests : LeadDynoTest
     {
         var source = Client.ToPayoutSource();
         var interval = new NodaTime.Interval(null, null);
-        Should.Throw<NotSupportedException>(() => source.GetPayouts(new PayoutQuery { Paid = interval })).Message.ShouldContain("FilterByPaid");
-        Should.Throw<NotSupportedException>(() => source.GetPayouts(new PayoutQuery { Created = interval })).Message.ShouldContain("FilterByCreated");
+        Should
+            .Throw<NotSupportedException>(() => source.GetPayouts(new PayoutQuery { Paid = interval }))
+            .Message.ShouldContain("FilterByPaid");
+        Should
+            .Throw<NotSupportedException>(() => source.GetPayouts(new PayoutQuery { Created = interval }))
+            .Message.ShouldContain("FilterByCreated");
     }
 }

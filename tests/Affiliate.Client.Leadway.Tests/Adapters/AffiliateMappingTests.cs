@@ -18,7 +18,9 @@ public sealed class AffiliateMappingTests
     {
         var page = (LeadwayAffiliatePage)Read("affiliates", typeof(LeadwayAffiliatePage));
         var affiliate = LeadwayAffiliateMapping.Map(page.Affiliates![0], Account);
-        (affiliate.Key.Id, affiliate.Name, affiliate.Email, affiliate.Status).ShouldBe(("63d147176c5bbc30e9e091a4", "John Doe", "john.doe@example.com", AffiliateStatus.Active));
+        (affiliate.Key.Id, affiliate.Name, affiliate.Email, affiliate.Status).ShouldBe(
+            ("63d147176c5bbc30e9e091a4", "John Doe", "john.doe@example.com", AffiliateStatus.Active)
+        );
         (affiliate.HasSales, affiliate.Sales, affiliate.Leads, affiliate.Visits, affiliate.Revenue).ShouldBe((true, 15, 5, 100, 1250.5m));
         (affiliate.Owed, affiliate.Paid, affiliate.Currency, affiliate.IsDeleted).ShouldBe((750m, 500m, "USD", false));
     }
@@ -29,7 +31,9 @@ public sealed class AffiliateMappingTests
         var page = (LeadwayCommissionPage)Read("commissions", typeof(LeadwayCommissionPage));
         var row = LeadwayCommissionMapping.Map(page.Commissions![0], Account);
         (row.Amount, row.BaseAmount, row.Rate, row.RateType, row.Tier).ShouldBe((25m, 100m, 25m, "percentage", 1));
-        (row.Status, row.Currency, row.PayoutId, row.Anomalies).ShouldBe((PayoutStatus.Pending, "USD", "6385d230f6d19db03eef6fb2", PayoutAnomalies.None));
+        (row.Status, row.Currency, row.PayoutId, row.Anomalies).ShouldBe(
+            (PayoutStatus.Pending, "USD", "6385d230f6d19db03eef6fb2", PayoutAnomalies.None)
+        );
         row.Affiliate.ShouldBe(new Payee(PayeeKind.Affiliate, "6385d230f6d19db03eef6fb2", "affiliate@example.com", "John Doe"));
         row.Campaign.ShouldBe(new PayoutCampaign("6385d230f6d19db03eef6fb2", "Summer Promo"));
     }

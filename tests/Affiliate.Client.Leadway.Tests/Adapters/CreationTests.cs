@@ -17,14 +17,22 @@ public sealed class CreationTests : LeadwayTest
     public async Task It_is_new_only_if_it_was_made_just_now(int? seconds, bool? isNew)
     {
         var clock = new VirtualTimeProvider();
-        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(clock)
-            .AddAffiliateClients(clients => clients.AddLeadway(options => (options.LocationId, options.AccessToken, options.BaseAddress) = (Location, AccessToken, Server.Address)))
+        await using var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddAffiliateClients(clients =>
+                clients.AddLeadway(options =>
+                    (options.LocationId, options.AccessToken, options.BaseAddress) = (Location, AccessToken, Server.Address)
+                )
+            )
             .BuildServiceProvider();
         var created = seconds is { } offset ? $"\"{clock.GetUtcNow().AddSeconds(offset):yyyy-MM-dd'T'HH:mm:ss.fff'Z'}\"" : "null";
         Server.Enqueue(
             ScriptedResponse.Json("""{ "affiliates": [], "meta": { "count": 0 } }"""),
-            ScriptedResponse.Json($$"""{ "_id": "1", "email": "zoe@example.test", "createdAt": {{created}} }"""));
-        var result = await services.GetRequiredService<IAffiliateManager>().CreateAsync(new AffiliateUpdate { Email = "zoe@example.test" }, Token);
+            ScriptedResponse.Json($$"""{ "_id": "1", "email": "zoe@example.test", "createdAt": {{created}} }""")
+        );
+        var result = await services
+            .GetRequiredService<IAffiliateManager>()
+            .CreateAsync(new AffiliateUpdate { Email = "zoe@example.test" }, Token);
         result.IsNew.ShouldBe(isNew);
     }
 }

@@ -10,11 +10,23 @@ namespace Affiliate.Client.Leadway.Tests.Adapters;
 public sealed class PayoutStatusWriterTests : LeadwayTest
 {
     [Theory]
-    [InlineData("""{ "_id": "1", "payoutId": "p", "status": "paid" }, { "_id": "2", "payoutId": "p", "status": "paid" }""", MarkPaidOutcome.Paid)]
-    [InlineData("""{ "_id": "1", "payoutId": "p", "status": "paid" }, { "_id": "2", "payoutId": "p", "status": "approved" }""", MarkPaidOutcome.PartlyPaid)]
-    [InlineData("""{ "_id": "1", "payoutId": "p", "status": "approved" }, { "_id": "2", "payoutId": "p", "status": "approved" }""", MarkPaidOutcome.Unchanged)]
+    [InlineData(
+        """{ "_id": "1", "payoutId": "p", "status": "paid" }, { "_id": "2", "payoutId": "p", "status": "paid" }""",
+        MarkPaidOutcome.Paid
+    )]
+    [InlineData(
+        """{ "_id": "1", "payoutId": "p", "status": "paid" }, { "_id": "2", "payoutId": "p", "status": "approved" }""",
+        MarkPaidOutcome.PartlyPaid
+    )]
+    [InlineData(
+        """{ "_id": "1", "payoutId": "p", "status": "approved" }, { "_id": "2", "payoutId": "p", "status": "approved" }""",
+        MarkPaidOutcome.Unchanged
+    )]
     [InlineData("""{ "_id": "1", "payoutId": "p", "status": "paid" }""", MarkPaidOutcome.PartlyPaid)]
-    [InlineData("""{ "_id": "1", "payoutId": "p", "status": "canceled" }, { "_id": "2", "payoutId": "p", "status": "canceled" }""", MarkPaidOutcome.Unclear)]
+    [InlineData(
+        """{ "_id": "1", "payoutId": "p", "status": "canceled" }, { "_id": "2", "payoutId": "p", "status": "canceled" }""",
+        MarkPaidOutcome.Unclear
+    )]
     [InlineData("", MarkPaidOutcome.Unclear)]
     public async Task It_is_paid_only_if_every_commission_that_was_marked_shows_it(string afterwards, MarkPaidOutcome outcome)
     {

@@ -8,6 +8,8 @@ internal sealed record ContractCase(string Method, Func<ILeadwayApi, Task<object
 {
     public ContractMapping Mapping { get; } = ContractMapping.OfMethod("leadway", Method);
 
-    /// <summary>The same call by the client's own method, where that one adds something; null for the lists, whose pages have tests of their own.</summary>
+    /// <summary>
+    /// The same call by the client's own method, where that one adds something; null for the lists, whose pages have tests of their own.
+    /// </summary>
     public Func<LeadwayClient, Task<object?>>? ByClient { get; init; }
 }

@@ -12,7 +12,8 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
 {
     public static TheoryData<string> Methods => [.. ContractCases.All.Select(row => row.Method)];
 
-    public static TheoryData<string> MethodsOfTheClient => [.. ContractCases.All.Where(row => row.ByClient is not null).Select(row => row.Method)];
+    public static TheoryData<string> MethodsOfTheClient =>
+        [.. ContractCases.All.Where(row => row.ByClient is not null).Select(row => row.Method)];
 
     [Theory, MemberData(nameof(Methods))]
     public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_response(string method)
@@ -31,13 +32,19 @@ public sealed class ContractTests(LeadwayContracts contracts) : IClassFixture<Le
 
     [Fact]
     public void Each_endpoint_has_one_mapping_file_and_each_file_one_endpoint() =>
-        ContractTable.Compare(TestFiles.Read("tests/Affiliate.Client.Leadway.Tests/Endpoints.tsv"), ContractMapping.All("leadway")).ShouldBeEmpty();
+        ContractTable
+            .Compare(TestFiles.Read("tests/Affiliate.Client.Leadway.Tests/Endpoints.tsv"), ContractMapping.All("leadway"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Each_method_has_one_contract_and_each_mapping_file_one_method()
     {
-        ContractCases.All.Select(row => row.Method).ShouldBe(WireMethod.From(typeof(ILeadwayApi)).Select(method => method.Name), ignoreOrder: true);
-        WireMethod.From(typeof(ILeadwayApi), typeof(ILeadwayOAuthApi)).Select(method => ContractMapping.GetName(method.Name))
+        ContractCases
+            .All.Select(row => row.Method)
+            .ShouldBe(WireMethod.From(typeof(ILeadwayApi)).Select(method => method.Name), ignoreOrder: true);
+        WireMethod
+            .From(typeof(ILeadwayApi), typeof(ILeadwayOAuthApi))
+            .Select(method => ContractMapping.GetName(method.Name))
             .ShouldBe(ContractMapping.All("leadway").Select(mapping => mapping.Name), ignoreOrder: true);
     }
 

@@ -10,7 +10,9 @@ internal static class Lossless
     /// <summary>Every member of the document is in a typed member, but for the untyped ones, and says the same.</summary>
     public static void ShouldHoldAllOf(this object? response, string json, params IEnumerable<string> untyped)
     {
-        var written = response is JsonElement raw ? raw.GetRawText() : JsonSerializer.Serialize(response, response!.GetType(), LeadwayJsonContext.Default);
+        var written = response is JsonElement raw
+            ? raw.GetRawText()
+            : JsonSerializer.Serialize(response, response!.GetType(), LeadwayJsonContext.Default);
         Plain(JsonNode.Parse(written)).ToJsonString().ShouldBe(Plain(JsonNode.Parse(json)).ToJsonString());
         Unmapped(response).ShouldBe(untyped);
     }

@@ -22,7 +22,11 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
         UserType = LeadwayUserType.Location,
     };
 
-    private static readonly LeadwayLocationTokenRequest Location = new() { CompanyId = "l1C08ntBrFjLS0elLIYU", LocationId = LeadwayTest.Location };
+    private static readonly LeadwayLocationTokenRequest Location = new()
+    {
+        CompanyId = "l1C08ntBrFjLS0elLIYU",
+        LocationId = LeadwayTest.Location,
+    };
 
     private static readonly Dictionary<string, Func<ILeadwayOAuthApi, Task<object>>> Calls = new()
     {
@@ -39,7 +43,8 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
     public static TheoryData<string> Methods => [.. Calls.Keys];
 
     [Fact]
-    public void Every_method_is_called_here() => WireMethod.From(typeof(ILeadwayOAuthApi)).Select(method => method.Name).ShouldBe(Calls.Keys, ignoreOrder: true);
+    public void Every_method_is_called_here() =>
+        WireMethod.From(typeof(ILeadwayOAuthApi)).Select(method => method.Name).ShouldBe(Calls.Keys, ignoreOrder: true);
 
     [Theory, MemberData(nameof(Methods))]
     public async Task A_method_sends_what_the_vendor_documents_and_loses_nothing_of_the_response(string method)
@@ -56,7 +61,10 @@ public sealed class OAuthContractTests(LeadwayContracts contracts) : IClassFixtu
         tokens.Unmapped.ShouldBeNull();
         var known = typeof(LeadwayTokenResponse).GetProperties().Where(property => property.GetValue(tokens) is not null)
             .Select(property => property.Name.ToUpperInvariant());
-        var documented = JsonNode.Parse(mapping.Response)!.AsObject().Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
+        var documented = JsonNode
+            .Parse(mapping.Response)!
+            .AsObject()
+            .Select(member => member.Key.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant());
         known.ShouldBe(documented, ignoreOrder: true);
     }
 }

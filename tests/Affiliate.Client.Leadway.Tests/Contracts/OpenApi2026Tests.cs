@@ -12,12 +12,19 @@ using WireMock.Settings;
 namespace Affiliate.Client.Leadway.Tests.Contracts;
 
 /// <summary>
-/// The client against stubs that are made from the vendor's web pages of 2026-09, as put together in one file: every operation is sent validly, and
-/// its documented response is read whole.
+/// The client against stubs that are made from the vendor's web pages of 2026-09, as put together in one file: every operation is sent
+/// validly, and its documented response is read whole.
 /// </summary>
 public sealed class OpenApi2026Tests
 {
-    private static readonly string File = Path.Combine(TestFiles.Root, "tests", "Fixtures", "openapi", "apps", "affiliate-manager-2026-09.json");
+    private static readonly string File = Path.Combine(
+        TestFiles.Root,
+        "tests",
+        "Fixtures",
+        "openapi",
+        "apps",
+        "affiliate-manager-2026-09.json"
+    );
 
     private static readonly JsonElement Document = JsonDocument.Parse(System.IO.File.ReadAllText(File)).RootElement;
 
@@ -97,7 +104,8 @@ public sealed class OpenApi2026Tests
     }
 
     [Fact]
-    public void Every_operation_of_the_file_is_called_here() => Described().Select(one => one.Operation.GetProperty("operationId").GetString()).ShouldBe(Methods.Keys, ignoreOrder: true);
+    public void Every_operation_of_the_file_is_called_here() =>
+        Described().Select(one => one.Operation.GetProperty("operationId").GetString()).ShouldBe(Methods.Keys, ignoreOrder: true);
 
     [Theory]
     [InlineData(LeadwayEmailName.AffiliateEmail, "affiliateEmail")]
@@ -114,23 +122,40 @@ public sealed class OpenApi2026Tests
             AffiliateEmailName = option,
         });
         await client.Affiliates.CreateOrUpdateAsync(new() { Email = "a@example.test" }, TestContext.Current.CancellationToken);
-        await client.Affiliates.ReplaceAsync("a", LeadwayAffiliateRecord.From(new() { Email = "a@example.test" }, null, null, null), TestContext.Current.CancellationToken);
+        await client.Affiliates.ReplaceAsync(
+            "a",
+            LeadwayAffiliateRecord.From(new() { Email = "a@example.test" }, null, null, null),
+            TestContext.Current.CancellationToken
+        );
         var body = $$"""{"{{name}}":"a@example.test"}""";
         server.Requests.Select(request => request.Body).ShouldBe([body, body]);
     }
 
     private static IEnumerable<(string Path, string Verb, JsonElement Operation)> Described() =>
-        from path in Document.GetProperty("paths").EnumerateObject() from operation in path.Value.EnumerateObject() select (path.Name, operation.Name, operation.Value);
+        from path in Document.GetProperty("paths").EnumerateObject()
+        from operation in path.Value.EnumerateObject()
+        select (path.Name, operation.Name, operation.Value);
 
     private static (string Path, string Verb, JsonElement Operation) Described(string id) =>
         Described().Single(one => one.Operation.GetProperty("operationId").GetString() == id);
 
     private static IEnumerable<string> QueryProblems(JsonElement operation, Uri url)
     {
-        var parameters = operation.GetProperty("parameters").EnumerateArray().Where(parameter => parameter.GetProperty("in").GetString() == "query").ToList();
-        var sent = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')[0]).ToHashSet();
-        foreach (var name in sent.Where(name => !parameters.Exists(parameter => parameter.GetProperty("name").GetString() == name))) yield return $"{name} is not documented";
-        foreach (var parameter in parameters.Where(parameter => parameter.TryGetProperty("required", out var required) && required.GetBoolean()))
+        var parameters = operation
+            .GetProperty("parameters")
+            .EnumerateArray()
+            .Where(parameter => parameter.GetProperty("in").GetString() == "query")
+            .ToList();
+        var sent = url
+            .Query.TrimStart('?')
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('=')[0])
+            .ToHashSet();
+        foreach (var name in sent.Where(name => !parameters.Exists(parameter => parameter.GetProperty("name").GetString() == name)))
+            yield return $"{name} is not documented";
+        foreach (
+            var parameter in parameters.Where(parameter => parameter.TryGetProperty("required", out var required) && required.GetBoolean())
+        )
         {
             if (!sent.Contains(parameter.GetProperty("name").GetString()!)) yield return $"{parameter.GetProperty("name")} is missing";
         }
@@ -138,8 +163,10 @@ public sealed class OpenApi2026Tests
 
     private static IEnumerable<string> BodyProblems(JsonElement operation, string? body)
     {
-        if (!operation.TryGetProperty("requestBody", out var described)) return string.IsNullOrEmpty(body) ? [] : ["a body is not documented"];
-        if (!described.GetProperty("content").TryGetProperty("application/json", out var json)) return []; // a file: its mapping file compares it
+        if (!operation.TryGetProperty("requestBody", out var described))
+            return string.IsNullOrEmpty(body) ? [] : ["a body is not documented"];
+        if (!described.GetProperty("content").TryGetProperty("application/json", out var json))
+            return []; // a file: its mapping file compares it
         using var sent = JsonDocument.Parse(body ?? "null");
         return [.. Problems(json.GetProperty("schema"), sent.RootElement, "$")];
     }
@@ -156,11 +183,16 @@ public sealed class OpenApi2026Tests
             JsonValueKind.True or JsonValueKind.False => type == "boolean",
             _ => false,
         };
-        if (!isOfType) yield return $"{path} is {value.ValueKind}, not {type}";
-        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString())) yield return $"{path} is {value}, which is no documented word";
-        var inner = type == "array" ? value.EnumerateArray().SelectMany((item, i) => Problems(schema.GetProperty("items"), item, $"{path}[{i}]"))
-            : type == "object" && schema.TryGetProperty("properties", out var properties) ? Members(schema, properties, value, path) : [];
-        foreach (var problem in inner) yield return problem;
+        if (!isOfType)
+            yield return $"{path} is {value.ValueKind}, not {type}";
+        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString()))
+            yield return $"{path} is {value}, which is no documented word";
+        var inner =
+            type == "array" ? value.EnumerateArray().SelectMany((item, i) => Problems(schema.GetProperty("items"), item, $"{path}[{i}]"))
+            : type == "object" && schema.TryGetProperty("properties", out var properties) ? Members(schema, properties, value, path)
+            : [];
+        foreach (var problem in inner)
+            yield return problem;
     }
 
     private static IEnumerable<string> Members(JsonElement schema, JsonElement properties, JsonElement value, string path)

@@ -20,7 +20,8 @@ public sealed class OpenApiTests
 
     private static readonly Dictionary<string, Func<ILeadwayApi, string, Task<object?>>> Calls = new()
     {
-        ["list-affiliates"] = async (api, location) => await api.ListAffiliatesAsync(location, "John", true, "63d376de11be1d26d38f7369", 1, 10, Day, Day),
+        ["list-affiliates"] = async (api, location) =>
+            await api.ListAffiliatesAsync(location, "John", true, "63d376de11be1d26d38f7369", 1, 10, Day, Day),
         ["get-affiliate"] = async (api, location) => await api.GetAffiliateAsync(location, location),
         ["list-payouts"] = async (api, location) => await api.ListPayoutsAsync(
             location, "pending", "john", "65df04201e428a0c5ebb6572", "65df04201e428a0c5ebb6573", 1, 10, Start, End),
@@ -55,17 +56,22 @@ public sealed class OpenApiTests
 
     [Theory, InlineData("2021-07-28"), InlineData("v3")]
     public void Every_operation_of_the_file_is_called_here(string version) =>
-        ReadOperations(version).Select(operation => operation.GetProperty("operationId").GetString()).ShouldBe(Calls.Keys, ignoreOrder: true);
+        ReadOperations(version)
+            .Select(operation => operation.GetProperty("operationId").GetString())
+            .ShouldBe(Calls.Keys, ignoreOrder: true);
 
     // The file contradicts itself; the client offers a boolean and sends its text, which both readings allow.
     [Theory, InlineData("2021-07-28"), InlineData("v3")]
     public void Active_is_a_text_by_its_type_and_a_boolean_by_its_default(string version)
     {
-        var schema = Parameters(version, "list-affiliates").Single(parameter => parameter.GetProperty("name").GetString() == "active").GetProperty("schema");
+        var schema = Parameters(version, "list-affiliates")
+            .Single(parameter => parameter.GetProperty("name").GetString() == "active")
+            .GetProperty("schema");
         (schema.GetProperty("type").GetString(), schema.GetProperty("default").ValueKind).ShouldBe(("string", JsonValueKind.False));
     }
 
-    private static string FileOf(string version) => Path.Combine(TestFiles.Root, "tests", "Fixtures", "openapi", "apps", $"affiliate-manager-{version}.json");
+    private static string FileOf(string version) =>
+        Path.Combine(TestFiles.Root, "tests", "Fixtures", "openapi", "apps", $"affiliate-manager-{version}.json");
 
     private static List<JsonElement> ReadOperations(string version)
     {
@@ -75,12 +81,18 @@ public sealed class OpenApiTests
     }
 
     private static JsonElement.ArrayEnumerator Parameters(string version, string operation) =>
-        ReadOperations(version).Single(one => one.GetProperty("operationId").GetString() == operation).GetProperty("parameters").EnumerateArray();
+        ReadOperations(version)
+            .Single(one => one.GetProperty("operationId").GetString() == operation)
+            .GetProperty("parameters")
+            .EnumerateArray();
 
     // The parser makes matchers of required parameters only, and all of the query is optional.
     private static IEnumerable<string> DocumentedQuery(string version, string operation) =>
-        Parameters(version, operation).Where(parameter => parameter.GetProperty("in").GetString() == "query")
-            .Select(parameter => $"{parameter.GetProperty("name").GetString()}={Example(parameter.GetProperty("schema").GetProperty("example"))}");
+        Parameters(version, operation)
+            .Where(parameter => parameter.GetProperty("in").GetString() == "query")
+            .Select(parameter =>
+                $"{parameter.GetProperty("name").GetString()}={Example(parameter.GetProperty("schema").GetProperty("example"))}"
+            );
 
     private static string Example(JsonElement example) => example.ValueKind == JsonValueKind.True ? "true" : example.ToString();
 

@@ -11,7 +11,14 @@ public sealed class PayoutSourceTests
     {
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var leadway = emulator.Leadway;
-        using var client = LeadwayClient.Create(new LeadwayOptions { LocationId = leadway.LocationId, AccessToken = leadway.AccessToken, BaseAddress = leadway.BaseAddress });
+        using var client = LeadwayClient.Create(
+            new LeadwayOptions
+            {
+                LocationId = leadway.LocationId,
+                AccessToken = leadway.AccessToken,
+                BaseAddress = leadway.BaseAddress,
+            }
+        );
         var payouts = new List<Payout>();
         CompletenessReport? completeness = null;
         await foreach (var page in client.ToPayoutSource().GetPayouts().AsPages(cancellationToken: TestContext.Current.CancellationToken))
@@ -22,7 +29,10 @@ public sealed class PayoutSourceTests
 
         payouts.Count.ShouldBe(leadway.Payouts.Count);
         payouts.Count.ShouldBeGreaterThan(250);
-        payouts.GroupBy(payout => payout.VendorStatus ?? "").ToDictionary(group => group.Key, group => group.Count()).ShouldBe(leadway.CountByStatus(), ignoreOrder: true);
+        payouts
+            .GroupBy(payout => payout.VendorStatus ?? "")
+            .ToDictionary(group => group.Key, group => group.Count())
+            .ShouldBe(leadway.CountByStatus(), ignoreOrder: true);
         completeness!.Level.ShouldBe(Completeness.Contiguous);
     }
 }

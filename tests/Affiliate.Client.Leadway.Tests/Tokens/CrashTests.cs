@@ -4,7 +4,9 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Leadway.Tests.Tokens;
 
-/// <summary>What happens when a program or its disk dies between two steps of a refresh. In none of them is a refresh token sent twice.</summary>
+/// <summary>
+/// What happens when a program or its disk dies between two steps of a refresh. In none of them is a refresh token sent twice.
+/// </summary>
 public sealed class CrashTests : TokenTest
 {
     [Fact]
@@ -19,7 +21,9 @@ public sealed class CrashTests : TokenTest
     [Fact]
     public async Task Where_nothing_could_be_sent_the_next_program_refreshes()
     {
-        var failure = await Should.ThrowAsync<TransportException>(() => CallAsync(Start(change: options => options.BaseAddress = new("http://127.0.0.1:1/"))));
+        var failure = await Should.ThrowAsync<TransportException>(() =>
+            CallAsync(Start(change: options => options.BaseAddress = new("http://127.0.0.1:1/")))
+        );
         failure.IsUnsent.ShouldBeTrue();
         (await StoredStateAsync()).ShouldBe(LeadwayRefreshState.Unused);
         await CallAsync(Start());

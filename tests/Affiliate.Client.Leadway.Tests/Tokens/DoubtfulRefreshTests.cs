@@ -71,7 +71,9 @@ public sealed class DoubtfulRefreshTests : TokenTest
     public async Task Tokens_with_an_odd_lifetime_are_taken(string lifetime)
     {
         Vendor.ActsBehindFailures = true;
-        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json($$"""{"access_token":"canary-access-1","refresh_token":"canary-refresh-1","expires_in":{{lifetime}} }"""));
+        Vendor.TokenFailures.Enqueue(
+            ScriptedResponse.Json($$"""{"access_token":"canary-access-1","refresh_token":"canary-refresh-1","expires_in":{{lifetime}} }""")
+        );
         await CallAsync(Start());
         var stored = (await Store.ReadAsync(Key, Token))!;
         (stored.RefreshToken, stored.State, stored.ExpiresAt).ShouldBe(("canary-refresh-1", LeadwayRefreshState.Unused, null));
@@ -84,7 +86,9 @@ public sealed class DoubtfulRefreshTests : TokenTest
     public async Task Tokens_are_not_lost_with_another_odd_member(string member)
     {
         Vendor.ActsBehindFailures = true;
-        Vendor.TokenFailures.Enqueue(ScriptedResponse.Json($$"""{"access_token":"canary-access-1","refresh_token":"canary-refresh-1",{{member}} }"""));
+        Vendor.TokenFailures.Enqueue(
+            ScriptedResponse.Json($$"""{"access_token":"canary-access-1","refresh_token":"canary-refresh-1",{{member}} }""")
+        );
         await CallAsync(Start());
         (await Store.ReadAsync(Key, Token))!.RefreshToken.ShouldBe("canary-refresh-1");
     }

@@ -44,7 +44,8 @@ public sealed class FileStoreTests : IDisposable
         await using (await store.LockAsync(Key, Token)) await store.WriteAsync(Key, Tokens("canary-1"), Token);
         File.GetUnixFileMode(_directory).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.GetFiles(_directory).Length.ShouldBe(2);
-        foreach (var file in Directory.GetFiles(_directory)) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        foreach (var file in Directory.GetFiles(_directory))
+            File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]

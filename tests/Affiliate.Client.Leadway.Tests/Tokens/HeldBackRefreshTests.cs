@@ -12,7 +12,9 @@ public sealed class HeldBackRefreshTests : TokenTest
     {
         Vendor.TokenFailures.Enqueue(ScriptedResponse.Json("""{"message":"slow down"}""", 429).WithHeader("Retry-After", "3600"));
         var client = Start();
-        (await Should.ThrowAsync<RateLimitedException>(() => CallAsync(client))).StatusCode.ShouldBe(System.Net.HttpStatusCode.TooManyRequests);
+        (await Should.ThrowAsync<RateLimitedException>(() => CallAsync(client))).StatusCode.ShouldBe(
+            System.Net.HttpStatusCode.TooManyRequests
+        );
         Clock.Advance(TimeSpan.FromMinutes(1));
         (await Should.ThrowAsync<RateLimitedException>(() => CallAsync(client))).StatusCode.ShouldBeNull();
         (TokenCalls, await StoredStateAsync()).ShouldBe((1, LeadwayRefreshState.Unused));

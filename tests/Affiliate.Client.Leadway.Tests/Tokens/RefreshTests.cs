@@ -12,7 +12,8 @@ public sealed class RefreshTests : TokenTest
         var client = Start();
         await CallAsync(client);
         Clock.Advance(TimeSpan.FromDays(1));
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => CallAsync(client))).WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Token);
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => CallAsync(client)))
+            .WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Token);
         Vendor.Refreshes.ShouldBe(2);
         Vendor.Reuses.ShouldBe(0);
         TokenCalls.ShouldBe(2);
@@ -23,7 +24,8 @@ public sealed class RefreshTests : TokenTest
     public async Task Two_programs_with_one_store_make_one_refresh()
     {
         LeadwayClient[] clients = [Start(), Start()];
-        await Task.WhenAll(clients.SelectMany(client => Enumerable.Range(0, 20).Select(_ => CallAsync(client)))).WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Token);
+        await Task.WhenAll(clients.SelectMany(client => Enumerable.Range(0, 20).Select(_ => CallAsync(client))))
+            .WaitAsync(TimeSpan.FromSeconds(30), TimeProvider.System, Token);
         Vendor.Refreshes.ShouldBe(1);
         Vendor.Reuses.ShouldBe(0);
     }
@@ -67,7 +69,8 @@ public sealed class RefreshTests : TokenTest
         var isStored = true;
         Server.Respond = request =>
         {
-            if (request.Path != "/oauth/token") isStored &= store.Written.Any(tokens => request.Header("Authorization") == "Bearer " + tokens.AccessToken);
+            if (request.Path != "/oauth/token")
+                isStored &= store.Written.Any(tokens => request.Header("Authorization") == "Bearer " + tokens.AccessToken);
             return Vendor.Respond(request);
         };
         await CallAsync(Start(store));

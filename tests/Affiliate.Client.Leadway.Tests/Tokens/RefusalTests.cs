@@ -30,7 +30,10 @@ public sealed class RefusalTests : TokenTest
     {
         var client = Start(change: options => options.MaxResponseBytes = 2048);
         await CallAsync(client);
-        Vendor.ApiResponseOverride = ScriptedResponse.Json($$"""{"message":"{{new string('x', 4096)}}"}""", 401) with { IsChunked = isChunked };
+        Vendor.ApiResponseOverride = ScriptedResponse.Json($$"""{"message":"{{new string('x', 4096)}}"}""", 401) with
+        {
+            IsChunked = isChunked,
+        };
 
         var failure = await Should.ThrowAsync<ProtocolException>(() => CallAsync(client));
 
@@ -99,8 +102,23 @@ public sealed class RefusalTests : TokenTest
     {
         await CallAsync(Start());
         var stored = (await Store.ReadAsync(Key, Token))!;
-        var request = new LeadwayTokenRequest { ClientId = "app", ClientSecret = "canary-1", GrantType = LeadwayGrantType.RefreshToken, RefreshToken = "canary-2", Code = "canary-3" };
-        object[] texts = [stored, request, request.ToV3(), new LeadwayTokenResponse { AccessToken = "canary-4", RefreshToken = "canary-5" }, new TokenAccount(Key, "canary-6", "canary-7")];
-        foreach (var text in texts) text.ToString()!.ShouldNotContain("canary-");
+        var request = new LeadwayTokenRequest
+        {
+            ClientId = "app",
+            ClientSecret = "canary-1",
+            GrantType = LeadwayGrantType.RefreshToken,
+            RefreshToken = "canary-2",
+            Code = "canary-3",
+        };
+        object[] texts =
+        [
+            stored,
+            request,
+            request.ToV3(),
+            new LeadwayTokenResponse { AccessToken = "canary-4", RefreshToken = "canary-5" },
+            new TokenAccount(Key, "canary-6", "canary-7"),
+        ];
+        foreach (var text in texts)
+            text.ToString()!.ShouldNotContain("canary-");
     }
 }

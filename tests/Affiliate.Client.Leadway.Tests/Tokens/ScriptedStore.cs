@@ -11,9 +11,11 @@ internal sealed class ScriptedStore(ILeadwayTokenStore inner) : ILeadwayTokenSto
 
     public List<LeadwayTokens> Written { get; } = [];
 
-    public ValueTask<LeadwayTokens?> ReadAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default) => inner.ReadAsync(key, cancellationToken);
+    public ValueTask<LeadwayTokens?> ReadAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default) =>
+        inner.ReadAsync(key, cancellationToken);
 
-    public ValueTask<IAsyncDisposable> LockAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default) => inner.LockAsync(key, cancellationToken);
+    public ValueTask<IAsyncDisposable> LockAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default) =>
+        inner.LockAsync(key, cancellationToken);
 
     public async ValueTask WriteAsync(LeadwayTokenKey key, LeadwayTokens tokens, CancellationToken cancellationToken = default)
     {

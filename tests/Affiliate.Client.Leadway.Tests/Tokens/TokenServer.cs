@@ -13,7 +13,10 @@ internal sealed class TokenServer
     /// <summary>Whether the next responses are camelCase.</summary>
     public bool CamelCase { get; set; }
 
-    /// <summary>Responses in place of the vendor's own, one each, for token calls. The vendor has acted nevertheless if <see cref="ActsBehindFailures"/>.</summary>
+    /// <summary>
+    /// Responses in place of the vendor's own, one each, for token calls. The vendor has acted nevertheless if
+    /// <see cref="ActsBehindFailures"/>.
+    /// </summary>
     public ConcurrentQueue<ScriptedResponse> TokenFailures { get; } = new();
 
     public bool ActsBehindFailures { get; set; }
@@ -31,8 +34,10 @@ internal sealed class TokenServer
     {
         lock (_gate)
         {
-            if (request.Path == "/oauth/token") return Refresh(request);
-            if (request.Header("Authorization") != "Bearer " + CurrentAccess) return ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
+            if (request.Path == "/oauth/token")
+                return Refresh(request);
+            if (request.Header("Authorization") != "Bearer " + CurrentAccess)
+                return ScriptedResponse.Json(TestFiles.Fixture("leadway", "error-401.json"), 401);
             return ApiResponseOverride ?? ScriptedResponse.Json(TestFiles.Fixture("leadway", "affiliate.json"));
         }
     }
@@ -44,7 +49,10 @@ internal sealed class TokenServer
         var isFailure = TokenFailures.TryDequeue(out var failure);
         if (!isFailure || ActsBehindFailures)
         {
-            var token = request.Body.Split('&').Select(pair => pair.Split('=')).Single(pair => pair[0] is "refresh_token" or "refreshToken")[1];
+            var token = request
+                .Body.Split('&')
+                .Select(pair => pair.Split('='))
+                .Single(pair => pair[0] is "refresh_token" or "refreshToken")[1];
             if (!_used.Add(token))
             {
                 Reuses++;
@@ -55,9 +63,12 @@ internal sealed class TokenServer
             _generation++;
         }
 
-        if (isFailure) return failure!;
-        return ScriptedResponse.Json(CamelCase
-            ? $$"""{"accessToken":"{{CurrentAccess}}","tokenType":"Bearer","expiresIn":86399,"refreshToken":"canary-refresh-{{_generation}}","userType":"Location"}"""
-            : $$"""{"access_token":"{{CurrentAccess}}","token_type":"Bearer","expires_in":86399,"refresh_token":"canary-refresh-{{_generation}}","userType":"Location"}""");
+        if (isFailure)
+            return failure!;
+        return ScriptedResponse.Json(
+            CamelCase
+                ? $$"""{"accessToken":"{{CurrentAccess}}","tokenType":"Bearer","expiresIn":86399,"refreshToken":"canary-refresh-{{_generation}}","userType":"Location"}"""
+                : $$"""{"access_token":"{{CurrentAccess}}","token_type":"Bearer","expires_in":86399,"refresh_token":"canary-refresh-{{_generation}}","userType":"Location"}"""
+        );
     }
 }

@@ -13,13 +13,21 @@ public sealed class HttpPipelineTests
 
     private static ServiceProvider Build(StubServer server, Action<TestOptions>? configure = null)
     {
-        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "default", o =>
-        {
-            o.Key = Secret;
-            o.Resilience.Retry.MaxRetries = 0;
-            configure?.Invoke(o);
-        }));
-        services.AddHttpClient(HttpClientName.For(new AffiliateAccount("TestVendor", "default"))).ConfigurePrimaryHttpMessageHandler(() => server);
+        var services = new ServiceCollection().AddAffiliateClients(clients =>
+            clients.AddAccount(
+                TestVendor.Definition,
+                "default",
+                o =>
+                {
+                    o.Key = Secret;
+                    o.Resilience.Retry.MaxRetries = 0;
+                    configure?.Invoke(o);
+                }
+            )
+        );
+        services
+            .AddHttpClient(HttpClientName.For(new AffiliateAccount("TestVendor", "default")))
+            .ConfigurePrimaryHttpMessageHandler(() => server);
         return services.BuildServiceProvider();
     }
 
@@ -68,7 +76,10 @@ public sealed class HttpPipelineTests
     [InlineData("{\"error\":", "application/json")]
     public async Task An_error_body_that_is_no_json_still_is_a_typed_exception(string body, string type)
     {
-        using var server = new StubServer(_ => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StringContent(body, System.Text.Encoding.UTF8, type) });
+        using var server = new StubServer(_ => new HttpResponseMessage(HttpStatusCode.BadGateway)
+        {
+            Content = new StringContent(body, System.Text.Encoding.UTF8, type),
+        });
         using var services = Build(server);
         (await Should.ThrowAsync<AffiliateApiException>(Get(services))).StatusCode.ShouldBe(HttpStatusCode.BadGateway);
     }
@@ -76,7 +87,10 @@ public sealed class HttpPipelineTests
     [Fact]
     public async Task A_page_of_html_with_status_200_is_a_protocol_error_with_a_redacted_excerpt()
     {
-        using var server = new StubServer(_ => new HttpResponseMessage { Content = new StringContent($"<html>{Secret}</html>", System.Text.Encoding.UTF8, "text/html") });
+        using var server = new StubServer(_ => new HttpResponseMessage
+        {
+            Content = new StringContent($"<html>{Secret}</html>", System.Text.Encoding.UTF8, "text/html"),
+        });
         using var services = Build(server);
         var failure = await Should.ThrowAsync<ProtocolException>(Get(services));
         failure.Excerpt.ShouldBe("<html>***</html>");
@@ -89,7 +103,10 @@ public sealed class HttpPipelineTests
     public async Task An_excerpt_that_ends_within_a_secret_shows_no_half_of_it(int before)
     {
         var page = new string('x', before) + Secret + "</html>";
-        using var server = new StubServer(_ => new HttpResponseMessage { Content = new StringContent(page, System.Text.Encoding.UTF8, "text/html") });
+        using var server = new StubServer(_ => new HttpResponseMessage
+        {
+            Content = new StringContent(page, System.Text.Encoding.UTF8, "text/html"),
+        });
         using var services = Build(server);
         var excerpt = (await Should.ThrowAsync<ProtocolException>(Get(services))).Excerpt.ShouldNotBeNull();
         excerpt.ShouldStartWith(new string('x', before) + "***");
@@ -99,7 +116,9 @@ public sealed class HttpPipelineTests
     [Fact]
     public async Task A_broken_connection_is_a_transport_error_without_the_secret()
     {
-        using var server = new StubServer(request => throw new HttpRequestException(HttpRequestError.ConnectionError, $"refused {request.RequestUri}"));
+        using var server = new StubServer(request =>
+            throw new HttpRequestException(HttpRequestError.ConnectionError, $"refused {request.RequestUri}")
+        );
         using var services = Build(server);
         var failure = await Should.ThrowAsync<TransportException>(Get(services));
         failure.Message.ShouldContain("ConnectionError");
@@ -109,8 +128,13 @@ public sealed class HttpPipelineTests
     [Fact]
     public async Task A_broken_connection_names_the_host_and_the_causes_but_nothing_of_the_request()
     {
-        using var server = new StubServer(request => throw new HttpRequestException(
-            HttpRequestError.ConnectionError, $"refused {request.RequestUri}", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionRefused)));
+        using var server = new StubServer(request =>
+            throw new HttpRequestException(
+                HttpRequestError.ConnectionError,
+                $"refused {request.RequestUri}",
+                new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionRefused)
+            )
+        );
         using var services = Build(server);
         var failure = await Should.ThrowAsync<TransportException>(Get(services, "things/1?email=bo@example.test"));
         failure.Message.ShouldContain("vendor.test");
@@ -144,9 +168,14 @@ public sealed class HttpPipelineTests
     {
         // Native code has to build each open type that the container closes, and that took longer than the request itself.
         using var server = new StubServer(_ => StubServer.Json("{}"));
-        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "default", o => o.Key = Secret));
-        services.AddHttpClient(HttpClientName.For(new AffiliateAccount("TestVendor", "default"))).ConfigurePrimaryHttpMessageHandler(() => server);
-        foreach (var open in services.Where(service => service.ServiceType.IsGenericTypeDefinition).ToList()) services.Remove(open);
+        var services = new ServiceCollection().AddAffiliateClients(clients =>
+            clients.AddAccount(TestVendor.Definition, "default", o => o.Key = Secret)
+        );
+        services
+            .AddHttpClient(HttpClientName.For(new AffiliateAccount("TestVendor", "default")))
+            .ConfigurePrimaryHttpMessageHandler(() => server);
+        foreach (var open in services.Where(service => service.ServiceType.IsGenericTypeDefinition).ToList())
+            services.Remove(open);
         await using var container = services.BuildServiceProvider();
         (await Get(container)).ShouldBe("{}");
     }
@@ -177,9 +206,14 @@ public sealed class HttpPipelineTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-        }
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
+        { }
 
         public void Dispose()
         {

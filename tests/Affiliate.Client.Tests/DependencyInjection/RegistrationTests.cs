@@ -18,7 +18,10 @@ public sealed class RegistrationTests
             .AddAccount(TestVendor.Definition, "default", o => o.Key = "one")
             .AddAccount(TestVendor.Definition, "shop_eu", o => o.Key = "two")).BuildServiceProvider();
 
-        services.GetServices<IPayoutSource>().Select(s => s.Descriptor.Account.ToString()).ShouldBe(["TestVendor/default", "TestVendor/shop_eu"]);
+        services
+            .GetServices<IPayoutSource>()
+            .Select(s => s.Descriptor.Account.ToString())
+            .ShouldBe(["TestVendor/default", "TestVendor/shop_eu"]);
         services.GetRequiredKeyedService<TestClient>("shop_eu").Context.Options.Key.ShouldBe("two");
         services.GetRequiredService<TestClient>().ShouldBeSameAs(services.GetRequiredKeyedService<TestClient>("default"));
         services.GetRequiredKeyedService<IPayoutSource>("shop_eu").Descriptor.Account.Name.ShouldBe("shop_eu");
@@ -49,8 +52,13 @@ public sealed class RegistrationTests
     [Fact]
     public void The_same_name_is_refused_over_two_calls_too()
     {
-        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "one"));
-        Should.Throw<ArgumentException>(() => services.AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "A", o => o.Key = "one")))
+        var services = new ServiceCollection().AddAffiliateClients(clients =>
+            clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "one")
+        );
+        Should
+            .Throw<ArgumentException>(() =>
+                services.AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "A", o => o.Key = "one"))
+            )
             .Message.ShouldContain("registered already");
     }
 
@@ -66,21 +74,42 @@ public sealed class RegistrationTests
     [Fact]
     public void Resilience_settings_are_checked_with_the_rest()
     {
-        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
-            .AddAccount(TestVendor.Definition, "shop", o => { o.Key = "k"; o.Resilience.AttemptTimeout = TimeSpan.FromHours(1); })).BuildServiceProvider();
-        Should.Throw<OptionsValidationException>(() => services.GetRequiredKeyedService<TestClient>("shop"))
+        using var services = new ServiceCollection()
+            .AddAffiliateClients(clients =>
+                clients.AddAccount(
+                    TestVendor.Definition,
+                    "shop",
+                    o =>
+                    {
+                        o.Key = "k";
+                        o.Resilience.AttemptTimeout = TimeSpan.FromHours(1);
+                    }
+                )
+            )
+            .BuildServiceProvider();
+        Should
+            .Throw<OptionsValidationException>(() => services.GetRequiredKeyedService<TestClient>("shop"))
             .Message.ShouldContain("Resilience:AttemptTimeout");
     }
 
     [Fact]
     public void A_configuration_section_may_hold_one_account_or_many()
     {
-        using var one = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k")), TestVendor.Registration).BuildServiceProvider();
+        using var one = new ServiceCollection()
+            .AddAffiliateClients(Settings(("TestVendor:Key", "k")), TestVendor.Registration)
+            .BuildServiceProvider();
         one.GetRequiredService<TestClient>().Context.Options.Key.ShouldBe("k");
 
-        using var many = new ServiceCollection().AddAffiliateClients(
-            Settings(("TestVendor:Accounts:eu:Key", "1"), ("TestVendor:Accounts:us:Key", "2"), ("TestVendor:Accounts:us:Resilience:Retry:MaxRetries", "7")),
-            TestVendor.Registration).BuildServiceProvider();
+        using var many = new ServiceCollection()
+            .AddAffiliateClients(
+                Settings(
+                    ("TestVendor:Accounts:eu:Key", "1"),
+                    ("TestVendor:Accounts:us:Key", "2"),
+                    ("TestVendor:Accounts:us:Resilience:Retry:MaxRetries", "7")
+                ),
+                TestVendor.Registration
+            )
+            .BuildServiceProvider();
         many.GetRequiredKeyedService<TestClient>("us").Context.Options.Resilience.Retry.MaxRetries.ShouldBe(7);
         many.GetServices<IPayoutSource>().Count().ShouldBe(2);
     }
@@ -96,15 +125,21 @@ public sealed class RegistrationTests
     [Fact]
     public void A_misspelt_key_is_refused()
     {
-        using var services = new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Key", "k"), ("TestVendor:Kye", "k")), TestVendor.Registration).BuildServiceProvider();
-        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<TestClient>()).Message.ShouldContain("Kye is unknown. Did you mean Key?");
+        using var services = new ServiceCollection()
+            .AddAffiliateClients(Settings(("TestVendor:Key", "k"), ("TestVendor:Kye", "k")), TestVendor.Registration)
+            .BuildServiceProvider();
+        Should
+            .Throw<OptionsValidationException>(() => services.GetRequiredService<TestClient>())
+            .Message.ShouldContain("Kye is unknown. Did you mean Key?");
     }
 
     [Fact]
     public void No_account_at_all_must_be_allowed()
     {
         Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(static _ => { })));
-        var allowed = new ServiceCollection().AddAffiliateClients(static clients => clients.AllowNoAccounts()).AddAffiliateClients(Settings(), TestVendor.Registration);
+        var allowed = new ServiceCollection()
+            .AddAffiliateClients(static clients => clients.AllowNoAccounts())
+            .AddAffiliateClients(Settings(), TestVendor.Registration);
         Start(allowed);
         using var services = allowed.BuildServiceProvider();
         services.GetRequiredService<IPayoutSources>().ShouldBeEmpty();
@@ -115,13 +150,22 @@ public sealed class RegistrationTests
 
     [Fact]
     public void Accounts_may_come_from_more_than_one_call() =>
-        Start(new ServiceCollection().AddAffiliateClients(static _ => { }).AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "k")));
+        Start(
+            new ServiceCollection()
+                .AddAffiliateClients(static _ => { })
+                .AddAffiliateClients(clients => clients.AddAccount(TestVendor.Definition, "a", o => o.Key = "k"))
+        );
 
     [Fact]
     public void A_key_without_a_near_name_is_answered_with_all_names()
     {
-        var failure = Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Password", "k")), TestVendor.Registration)));
-        failure.Failures.ShouldBe(["TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, Accounts. (In the section TestVendor.)"]);
+        var failure = Should.Throw<OptionsValidationException>(() =>
+            Start(new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Password", "k")), TestVendor.Registration))
+        );
+        failure.Failures.ShouldBe([
+            "TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, Accounts. (In "
+                + "the section TestVendor.)",
+        ]);
     }
 
     [Fact]

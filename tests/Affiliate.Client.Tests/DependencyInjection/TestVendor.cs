@@ -36,7 +36,8 @@ internal sealed class TestSource(AffiliateAccount account) : IPayoutSource
 {
     public PayoutSourceDescriptor Descriptor { get; } = new(account, PayoutCapabilities.Payouts, 10);
 
-    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => throw new NotSupportedException("not part of these tests");
+    public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) =>
+        throw new NotSupportedException("not part of these tests");
 }
 
 internal sealed class TestAuthentication(VendorContext<TestOptions> context) : AuthenticationHandler

@@ -33,33 +33,52 @@ public sealed partial class ObservabilityDocTests
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, _) =>
         {
-            if (instrument.Meter.Name == AffiliateDiagnostics.MeterName) inCode.Add($"{instrument.Name} {instrument.GetType().Name.Split('`')[0]} {instrument.Unit}");
+            if (instrument.Meter.Name == AffiliateDiagnostics.MeterName)
+                inCode.Add($"{instrument.Name} {instrument.GetType().Name.Split('`')[0]} {instrument.Unit}");
         };
         listener.Start();
 
         inCode.Count.ShouldBeGreaterThan(5);
-        Rows("Metrics").Select(static row => $"{row[0]} {row[1]} {row[2]}").Order(StringComparer.Ordinal).ShouldBe(inCode.Distinct().Order(StringComparer.Ordinal));
+        Rows("Metrics")
+            .Select(static row => $"{row[0]} {row[1]} {row[2]}")
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(inCode.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_attribute_is_listed()
     {
-        var inCode = typeof(AttributeNames).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(static f => (string)f.GetRawConstantValue()!);
+        var inCode = typeof(AttributeNames)
+            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Select(static f => (string)f.GetRawConstantValue()!);
         Rows("Attributes").Select(static row => row[0]).Order(StringComparer.Ordinal).ShouldBe(inCode.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_names_of_source_meter_and_category_are_given()
     {
-        foreach (var name in new[] { AffiliateDiagnostics.ActivitySourceName, AffiliateDiagnostics.MeterName, AffiliateDiagnostics.LoggerCategory })
+        foreach (
+            var name in new[]
+            {
+                AffiliateDiagnostics.ActivitySourceName,
+                AffiliateDiagnostics.MeterName,
+                AffiliateDiagnostics.LoggerCategory,
+            }
+        )
             Rows("Names").ShouldContain(row => row[1] == name);
     }
 
     /// <summary>The rows of the first table below a heading, without its head; code marks are taken off.</summary>
     private static List<string[]> Rows(string heading) =>
-        [.. Lines.SkipWhile(line => line != $"## {heading}").Skip(1).TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))
-            .Where(static line => line.StartsWith('|')).Skip(2)
-            .Select(static line => Cell().Matches(line).Select(static cell => cell.Groups[1].Value.Trim().Trim('`')).ToArray())];
+        [
+            .. Lines
+                .SkipWhile(line => line != $"## {heading}")
+                .Skip(1)
+                .TakeWhile(static line => !line.StartsWith("## ", StringComparison.Ordinal))
+                .Where(static line => line.StartsWith('|'))
+                .Skip(2)
+                .Select(static line => Cell().Matches(line).Select(static cell => cell.Groups[1].Value.Trim().Trim('`')).ToArray()),
+        ];
 
     [GeneratedRegex(@"\|([^|]+)(?=\|)")]
     private static partial Regex Cell();

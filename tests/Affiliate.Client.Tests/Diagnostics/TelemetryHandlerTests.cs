@@ -25,9 +25,19 @@ public sealed class TelemetryHandlerTests : IDisposable
 
         var span = _telemetry.Spans.ShouldHaveSingleItem();
         (span.Kind, span.DisplayName, span.Status).ShouldBe((ActivityKind.Client, "PUT /affiliates/{id}", ActivityStatusCode.Unset));
-        span.TagObjects.OrderBy(static t => t.Key, StringComparer.Ordinal).Select(static t => $"{t.Key}={t.Value}").ShouldBe([
-            $"affiliate.account={_name}", "affiliate.attempts=3", "affiliate.operation=UpdateAffiliate", "affiliate.vendor=LeadDyno",
-            "http.request.method=PUT", "http.response.status_code=200", "server.address=vendor.test", "server.port=443", "url.template=/affiliates/{id}"]);
+        span.TagObjects.OrderBy(static t => t.Key, StringComparer.Ordinal)
+            .Select(static t => $"{t.Key}={t.Value}")
+            .ShouldBe([
+                $"affiliate.account={_name}",
+                "affiliate.attempts=3",
+                "affiliate.operation=UpdateAffiliate",
+                "affiliate.vendor=LeadDyno",
+                "http.request.method=PUT",
+                "http.response.status_code=200",
+                "server.address=vendor.test",
+                "server.port=443",
+                "url.template=/affiliates/{id}",
+            ]);
     }
 
     [Fact]
@@ -37,7 +47,9 @@ public sealed class TelemetryHandlerTests : IDisposable
         await account.RunAsync(Account.Read).ShouldThrowAsync<AffiliateApiException>();
 
         var span = _telemetry.Spans.ShouldHaveSingleItem();
-        (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe((ActivityStatusCode.Error, "404", 404));
+        (span.Status, span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(
+            (ActivityStatusCode.Error, "404", 404)
+        );
         _log.Count(101).ShouldBe(1);
     }
 
@@ -48,7 +60,9 @@ public sealed class TelemetryHandlerTests : IDisposable
         await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<TransportException>();
 
         var span = _telemetry.Spans.ShouldHaveSingleItem();
-        (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(("Affiliate.Client.Errors.TransportException", null));
+        (span.GetTagItem("error.type"), span.GetTagItem("http.response.status_code")).ShouldBe(
+            ("Affiliate.Client.Errors.TransportException", null)
+        );
     }
 
     [Fact]
@@ -84,6 +98,12 @@ public sealed class TelemetryHandlerTests : IDisposable
         _log.Dispose();
     }
 
-    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] responses) => new(
-        _clock, new ScriptedServer(_clock, responses), limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] }, name: _name, loggers: _log);
+    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] responses) =>
+        new(
+            _clock,
+            new ScriptedServer(_clock, responses),
+            limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] },
+            name: _name,
+            loggers: _log
+        );
 }

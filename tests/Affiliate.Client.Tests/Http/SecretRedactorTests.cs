@@ -53,7 +53,8 @@ public sealed class SecretRedactorTests
     }
 
     [Fact]
-    public void Only_so_many_are_kept() => With([.. Enumerable.Range(0, 1000).Select(number => $"canary-{number}")]).ToString().ShouldBe("SecretRedactor (256 secrets)");
+    public void Only_so_many_are_kept() =>
+        With([.. Enumerable.Range(0, 1000).Select(number => $"canary-{number}")]).ToString().ShouldBe("SecretRedactor (256 secrets)");
 
     [Fact]
     public void What_is_too_short_to_be_a_secret_is_left_in() => With("key").Redact("a key").ShouldBe("a key");

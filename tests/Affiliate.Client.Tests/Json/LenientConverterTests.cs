@@ -36,7 +36,9 @@ public sealed class LenientConverterTests
     [InlineData("\"\"", null)]
     [InlineData("null", null)]
     public void Money_is_read_exactly(string json, string? expected) =>
-        JsonSerializer.Deserialize<decimal?>(json, Options).ShouldBe(expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+        JsonSerializer
+            .Deserialize<decimal?>(json, Options)
+            .ShouldBe(expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("\"1,000.00\"")]
@@ -47,7 +49,8 @@ public sealed class LenientConverterTests
     [InlineData("true")]
     [InlineData("[1]")]
     [InlineData("{}")]
-    public void Odd_money_is_an_error(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<decimal?>(json, Options));
+    public void Odd_money_is_an_error(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<decimal?>(json, Options));
 
     [Theory]
     [InlineData("12", 12L)]
@@ -64,7 +67,8 @@ public sealed class LenientConverterTests
     [InlineData("\"x\"")]
     [InlineData("1e30")]
     [InlineData("false")]
-    public void Other_values_are_no_whole_numbers(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<long?>(json, Options));
+    public void Other_values_are_no_whole_numbers(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<long?>(json, Options));
 
     [Theory]
     [InlineData("true", true)]
@@ -81,7 +85,8 @@ public sealed class LenientConverterTests
     [InlineData("12.50", "12.50")]
     [InlineData("true", "true")]
     [InlineData("null", null)]
-    public void Texts_keep_the_token_as_it_came(string json, string? expected) => JsonSerializer.Deserialize<string>(json, Options).ShouldBe(expected);
+    public void Texts_keep_the_token_as_it_came(string json, string? expected) =>
+        JsonSerializer.Deserialize<string>(json, Options).ShouldBe(expected);
 
     [Theory]
     [InlineData("\"2024-06-16T00:00:00.000Z\"", "2024-06-16T00:00:00Z")]
@@ -95,7 +100,8 @@ public sealed class LenientConverterTests
     [InlineData("\"0000-00-00 00:00:00\"")]
     [InlineData("\"yesterday\"")]
     [InlineData("12")]
-    public void Other_values_are_no_moments(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Instant?>(json, Options));
+    public void Other_values_are_no_moments(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Instant?>(json, Options));
 
     [Fact]
     public void An_empty_date_is_none()

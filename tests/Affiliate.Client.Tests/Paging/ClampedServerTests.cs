@@ -104,7 +104,19 @@ public sealed class ClampedServerTests
     public async Task A_page_cut_short_just_when_a_row_goes_is_not_taken_for_the_end(bool total)
     {
         // The second page lacks the last row, and before the third request a row in front goes: nothing stands where the last row was.
-        var list = Clamped("offset", 12, max: 3, first: 2, last: 2, change: it => { if (it.Requests == 3) it.Rows.RemoveAt(0); }, total: total);
+        var list = Clamped(
+            "offset",
+            12,
+            max: 3,
+            first: 2,
+            last: 2,
+            change: it =>
+            {
+                if (it.Requests == 3)
+                    it.Rows.RemoveAt(0);
+            },
+            total: total
+        );
         (await Walk.RowsAsync(Pageable.Create(list, Sequential, 9))).ShouldBe(Rows(12));
     }
 
@@ -112,7 +124,13 @@ public sealed class ClampedServerTests
     public async Task A_total_that_seems_reached_because_the_place_was_ignored_is_no_end()
     {
         // 2 rows of 3, then the first 2 again in place of the next one: 1 row passed over, 2 received, 3 counted.
-        var list = Clamped("offset", 3, max: 0, total: true, twist: (it, request) => it.Requests <= 2 ? request with { Offset = 0, Size = 2 } : request);
+        var list = Clamped(
+            "offset",
+            3,
+            max: 0,
+            total: true,
+            twist: (it, request) => it.Requests <= 2 ? request with { Offset = 0, Size = 2 } : request
+        );
         (await Walk.RowsAsync(Pageable.Create(list, Sequential, 7))).ShouldBe(Rows(3));
     }
 
@@ -157,8 +175,28 @@ public sealed class ClampedServerTests
     }
 
     private static SimulatedList Clamped(
-        string scheme, int count, int max, int first = 1, int last = int.MaxValue, bool echoes = false, Action<SimulatedList>? change = null,
-        Func<SimulatedList, PageRequest, PageRequest>? twist = null, bool total = false) => TwistedList.Create(
-            Shapes.Named(scheme) with { HasTotal = total }, Rows(count), change,
-            twist ?? ((it, request) => it.Requests >= first && it.Requests <= last ? request with { Size = Math.Min(request.Size, max) } : request), echoes);
+        string scheme,
+        int count,
+        int max,
+        int first = 1,
+        int last = int.MaxValue,
+        bool echoes = false,
+        Action<SimulatedList>? change = null,
+        Func<SimulatedList, PageRequest, PageRequest>? twist = null,
+        bool total = false
+    ) =>
+        TwistedList.Create(
+            Shapes.Named(scheme) with
+            {
+                HasTotal = total,
+            },
+            Rows(count),
+            change,
+            twist
+                ?? (
+                    (it, request) =>
+                        it.Requests >= first && it.Requests <= last ? request with { Size = Math.Min(request.Size, max) } : request
+                ),
+            echoes
+        );
 }

@@ -12,15 +12,28 @@ public sealed class CompletenessEvaluatorTests
     private const string NoOverlap = "pages cannot overlap.";
 
     [Fact]
-    public void A_suspicion_is_incomplete() => Check(new Pass(suspicion: "rows moved."), new PagingStatistics(), null, Completeness.Incomplete, "Rows moved.");
+    public void A_suspicion_is_incomplete() =>
+        Check(new Pass(suspicion: "rows moved."), new PagingStatistics(), null, Completeness.Incomplete, "Rows moved.");
 
     [Fact]
-    public void A_suspicion_after_a_token_says_from_where_on() => Check(
-        new Pass(suspicion: "rows moved."), new PagingStatistics { Resumed = true }, null, Completeness.Incomplete, "Rows moved. This holds from the continuation token on.");
+    public void A_suspicion_after_a_token_says_from_where_on() =>
+        Check(
+            new Pass(suspicion: "rows moved."),
+            new PagingStatistics { Resumed = true },
+            null,
+            Completeness.Incomplete,
+            "Rows moved. This holds from the continuation token on."
+        );
 
     [Fact]
-    public void Missing_rows_are_incomplete() => Check(
-        new Pass(), new PagingStatistics { Passes = 2 }, 3, Completeness.Incomplete, "3 of the rows that the vendor counted before and after never came, in 2 passes.");
+    public void Missing_rows_are_incomplete() =>
+        Check(
+            new Pass(),
+            new PagingStatistics { Passes = 2 },
+            3,
+            Completeness.Incomplete,
+            "3 of the rows that the vendor counted before and after never came, in 2 passes."
+        );
 
     [Fact]
     public void A_second_reading_that_brought_everything_again_is_consistent() => Check(
@@ -34,18 +47,50 @@ public sealed class CompletenessEvaluatorTests
 
     [Fact]
     public void A_census_without_a_missing_row_is_proof() =>
-        Check(new Pass(reason: NoOverlap), new PagingStatistics(), 0, Completeness.Consistent, "Pages cannot overlap. Every row of the vendor's own list of ids came.");
+        Check(
+            new Pass(reason: NoOverlap),
+            new PagingStatistics(),
+            0,
+            Completeness.Consistent,
+            "Pages cannot overlap. Every row of the vendor's own list of ids came."
+        );
 
     [Fact]
-    public void Readings_that_agree_are_confirmed() => Check(
-        new Pass(reason: NoOverlap), new PagingStatistics { Confirmation = "2 readings agree." }, null, Completeness.Confirmed, "2 readings agree. 16 looks at the list's end agree with it.");
+    public void Readings_that_agree_are_confirmed() =>
+        Check(
+            new Pass(reason: NoOverlap),
+            new PagingStatistics { Confirmation = "2 readings agree." },
+            null,
+            Completeness.Confirmed,
+            "2 readings agree. 16 looks at the list's end agree with it."
+        );
 
     [Theory]
     [InlineData(null, 5L, 5L, 5, Completeness.Consistent, "Rows moved. As many rows came as the vendor counts.")]
     [InlineData(null, null, null, 5, Completeness.Unverified, "Rows moved.")]
     [InlineData("a cache answered.", null, null, 5, Completeness.Unverified, "A cache answered.")]
-    public void What_one_reading_cannot_vouch_for_has_a_lower_word(string? sign, long? before, long? after, int rows, Completeness level, string reason) => Check(
-        new Pass(weakness: "rows moved."), new PagingStatistics { Sign = sign, TotalBefore = before, TotalAfter = after, Yielded = rows, PagesWithRows = 3 }, null, level, reason);
+    public void What_one_reading_cannot_vouch_for_has_a_lower_word(
+        string? sign,
+        long? before,
+        long? after,
+        int rows,
+        Completeness level,
+        string reason
+    ) =>
+        Check(
+            new Pass(weakness: "rows moved."),
+            new PagingStatistics
+            {
+                Sign = sign,
+                TotalBefore = before,
+                TotalAfter = after,
+                Yielded = rows,
+                PagesWithRows = 3,
+            },
+            null,
+            level,
+            reason
+        );
 
     [Theory]
     [InlineData(0, 1, false, "One page held the whole list.")]
@@ -54,7 +99,18 @@ public sealed class CompletenessEvaluatorTests
     [InlineData(2, 2, false, "Every two neighbouring pages shared a row. A second pass over the whole list was clean.")]
     [InlineData(2, 1, true, "Every two neighbouring pages shared a row. This holds from the continuation token on.")]
     public void Overlapping_pages_are_proof(int pages, int passes, bool resumed, string reason) =>
-        Check(new Pass(), new PagingStatistics { PagesWithRows = pages, Passes = passes, Resumed = resumed }, null, Completeness.Contiguous, reason);
+        Check(
+            new Pass(),
+            new PagingStatistics
+            {
+                PagesWithRows = pages,
+                Passes = passes,
+                Resumed = resumed,
+            },
+            null,
+            Completeness.Contiguous,
+            reason
+        );
 
     [Theory]
     [InlineData(null, null, false, Completeness.Unverified, "Pages cannot overlap.")]
@@ -64,8 +120,20 @@ public sealed class CompletenessEvaluatorTests
     [InlineData(4L, 5L, false, Completeness.Unverified, "Pages cannot overlap. The vendor's count went from 4 to 5 meanwhile.")]
     [InlineData(5L, 5L, false, Completeness.Consistent, "Pages cannot overlap. As many rows came as the vendor counts.")]
     [InlineData(6L, 6L, false, Completeness.Unverified, "Pages cannot overlap. 5 rows came, but the vendor counts 6.")]
-    public void Without_overlap_the_vendors_counts_decide(long? before, long? after, bool resumed, Completeness level, string reason) => Check(
-        new Pass(reason: NoOverlap), new PagingStatistics { TotalBefore = before, TotalAfter = after, Resumed = resumed, Yielded = 5 }, null, level, reason);
+    public void Without_overlap_the_vendors_counts_decide(long? before, long? after, bool resumed, Completeness level, string reason) =>
+        Check(
+            new Pass(reason: NoOverlap),
+            new PagingStatistics
+            {
+                TotalBefore = before,
+                TotalAfter = after,
+                Resumed = resumed,
+                Yielded = 5,
+            },
+            null,
+            level,
+            reason
+        );
 
     [Fact]
     public void A_joined_completeness_report_sums_what_its_parts_counted_and_totals_only_if_all_have_them()
@@ -118,7 +186,8 @@ public sealed class CompletenessEvaluatorTests
 
     private sealed class Pass : PagingStrategy
     {
-        public Pass(string? suspicion = null, string? reason = null, string? weakness = null) => (LossSuspicion, UnverifiableReason, Weakness) = (suspicion, reason, weakness);
+        public Pass(string? suspicion = null, string? reason = null, string? weakness = null) =>
+            (LossSuspicion, UnverifiableReason, Weakness) = (suspicion, reason, weakness);
 
         public override int Accept(in PageKeys response) => throw new NotSupportedException();
 

@@ -13,8 +13,10 @@ public sealed class CompletenessReportTests
     [Fact]
     public async Task A_quiet_lists_completeness_report_counts_pages_overlaps_and_rows()
     {
-        // 10 rows first, then nine pages that share a row with the one before, then nothing behind the last row, then the last row once more.
-        var completeness = (await Walk.PagesAsync(Pageable.Create(new SimulatedList(PagingScheme.Offset(200), Rows(95)), Report, 10)))[^1].Completeness.ShouldNotBeNull();
+        // 10 rows first, then nine pages that share a row with the one before, then nothing behind the last row, then the last row once
+        // more.
+        var completeness = (await Walk.PagesAsync(Pageable.Create(new SimulatedList(PagingScheme.Offset(200), Rows(95)), Report, 10)))[^1]
+            .Completeness.ShouldNotBeNull();
         completeness.ShouldSatisfyAllConditions(
             it => it.Requests.ShouldBe(12),
             it => it.Pages.ShouldBe(12),
@@ -54,7 +56,10 @@ public sealed class CompletenessReportTests
     [Fact]
     public async Task Rows_that_pages_which_cannot_overlap_count_and_never_bring_are_missing()
     {
-        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95)) { Distort = (_, response) => response with { TotalCount = 97 } };
+        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95))
+        {
+            Distort = (_, response) => response with { TotalCount = 97 },
+        };
         var completeness = (await Walk.PagesAsync(Pageable.Create(list, Report)))[^1].Completeness.ShouldNotBeNull();
         completeness.Level.ShouldBe(Completeness.Incomplete);
         completeness.Reason.ShouldStartWith("2 of the rows that the vendor counted before and after never came");
@@ -77,7 +82,10 @@ public sealed class CompletenessReportTests
     [Fact]
     public async Task All_that_could_be_read_comes_before_the_exception()
     {
-        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95)) { Distort = (_, response) => response with { TotalCount = 97 } };
+        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95))
+        {
+            Distort = (_, response) => response with { TotalCount = 97 },
+        };
         var rows = new List<long>();
         await Should.ThrowAsync<IncompleteListingException>(async () =>
         {

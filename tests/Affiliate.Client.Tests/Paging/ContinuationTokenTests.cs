@@ -25,7 +25,8 @@ public sealed class ContinuationTokenTests
     [Fact]
     public void It_says_what_it_is_and_hides_the_query()
     {
-        Token("payee=someone@example.test").ShouldStartWith("affiliate-list-2&vendor=AffiliateWP&account=shop%20%26%20co&list=payouts&query=");
+        Token("payee=someone@example.test")
+            .ShouldStartWith("affiliate-list-2&vendor=AffiliateWP&account=shop%20%26%20co&list=payouts&query=");
         Token("payee=someone@example.test").ShouldNotContain("someone");
     }
 
@@ -49,8 +50,11 @@ public sealed class ContinuationTokenTests
     {
         var parsed = Enum.Parse<ResumeKind>(kind);
         var forged = ContinuationToken.Write(Account, "payouts", "", new(parsed, position, null, new ulong[keys]));
-        Should.Throw<InvalidContinuationTokenException>(() =>
-            ContinuationToken.Read(forged, Account, "payouts", "", parsed == ResumeKind.Page ? PagingKind.Page : PagingKind.Offset)).Message.ShouldContain("damaged");
+        Should
+            .Throw<InvalidContinuationTokenException>(() =>
+                ContinuationToken.Read(forged, Account, "payouts", "", parsed == ResumeKind.Page ? PagingKind.Page : PagingKind.Offset)
+            )
+            .Message.ShouldContain("damaged");
     }
 
     [Fact]
@@ -60,8 +64,13 @@ public sealed class ContinuationTokenTests
         for (var i = 0; i < token.Length; i++)
         {
             var damaged = token[..i] + (token[i] == 'x' ? 'y' : 'x') + token[(i + 1)..];
-            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", PagingKind.Offset), damaged);
-            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", PagingKind.Offset));
+            Should.Throw<InvalidContinuationTokenException>(
+                () => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", PagingKind.Offset),
+                damaged
+            );
+            Should.Throw<InvalidContinuationTokenException>(() =>
+                ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", PagingKind.Offset)
+            );
         }
     }
 
@@ -72,15 +81,25 @@ public sealed class ContinuationTokenTests
     [InlineData("affiliate-list-9&vendor=AffiliateWP")]
     [InlineData("https://example.test/?page=2")]
     public void Any_other_text_is_refused(string text) =>
-        Should.Throw<InvalidContinuationTokenException>(() => Pageable.Create(new SimulatedList(PagingScheme.Offset(10), [])).AsPages(text));
+        Should.Throw<InvalidContinuationTokenException>(() =>
+            Pageable.Create(new SimulatedList(PagingScheme.Offset(10), [])).AsPages(text)
+        );
 
     [Theory]
-    [InlineData("affiliate-list-9&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-2. Start without a token.")]
-    [InlineData("affiliate-list-1&vendor=AffiliateWP", "The continuation token is of another version; this one reads affiliate-list-2. Start without a token.")]
+    [InlineData(
+        "affiliate-list-9&vendor=AffiliateWP",
+        "The continuation token is of another version; this one reads affiliate-list-2. Start without a token."
+    )]
+    [InlineData(
+        "affiliate-list-1&vendor=AffiliateWP",
+        "The continuation token is of another version; this one reads affiliate-list-2. Start without a token."
+    )]
     [InlineData("hello", "This is no continuation token of this library. Start without a token.")]
     [InlineData("affiliate-list-2", "The continuation token is damaged. Start without a token.")]
     public void A_refusal_says_what_the_text_is_and_what_to_do(string text, string message) =>
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", PagingKind.Offset)).Message.ShouldBe(message);
+        Should
+            .Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", PagingKind.Offset))
+            .Message.ShouldBe(message);
 
     [Theory]
     [InlineData("kind=Row", "kind=9")]
@@ -95,22 +114,43 @@ public sealed class ContinuationTokenTests
     {
         var token = Token();
         token.ShouldContain(part);
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Sealed(token.Replace(part, forged, StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset))
+        Should
+            .Throw<InvalidContinuationTokenException>(() =>
+                ContinuationToken.Read(
+                    Sealed(token.Replace(part, forged, StringComparison.Ordinal)),
+                    Account,
+                    "payouts",
+                    "status=paid",
+                    PagingKind.Offset
+                )
+            )
             .Message.ShouldBe("The continuation token is damaged. Start without a token.");
     }
 
     [Fact]
     public void Resealed_text_is_read_so_that_it_is_the_content_that_is_refused() =>
-        ContinuationToken.Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset).Position.ShouldBe(7);
+        ContinuationToken
+            .Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset)
+            .Position.ShouldBe(7);
 
     [Theory]
     [InlineData(1400, true)]
     [InlineData(1600, false)]
     public void Text_of_more_than_16_KiB_is_refused_unread(int keys, bool isRead)
     {
-        var token = ContinuationToken.Write(Account, "payouts", "", Point with { Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)] });
-        if (isRead) ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset).Keys.Length.ShouldBe(keys);
-        else Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset));
+        var token = ContinuationToken.Write(
+            Account,
+            "payouts",
+            "",
+            Point with
+            {
+                Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)],
+            }
+        );
+        if (isRead)
+            ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset).Keys.Length.ShouldBe(keys);
+        else
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset));
     }
 
     private static string Sealed(string token)

@@ -13,7 +13,10 @@ public sealed class CostTests(ITestOutputHelper output)
         foreach (var cost in await CostStudy.RunAsync(rate, seeds))
         {
             output.WriteLine(cost.ToString());
-            cost.Ratio.ShouldBeLessThanOrEqualTo(cost.Scheme.StartsWith("Page", StringComparison.Ordinal) ? pageBudget : budget, cost.ToString());
+            cost.Ratio.ShouldBeLessThanOrEqualTo(
+                cost.Scheme.StartsWith("Page", StringComparison.Ordinal) ? pageBudget : budget,
+                cost.ToString()
+            );
         }
     }
 }

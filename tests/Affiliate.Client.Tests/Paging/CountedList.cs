@@ -20,12 +20,15 @@ internal sealed class CountedList(SimulatedList list, params ControlTotal?[] tot
 
     public PagingScheme Scheme => list.Scheme;
 
-    public ValueTask<PageResponse<long>> FetchAsync(PageRequest request, CancellationToken cancellationToken) => list.FetchAsync(request, cancellationToken);
+    public ValueTask<PageResponse<long>> FetchAsync(PageRequest request, CancellationToken cancellationToken) =>
+        list.FetchAsync(request, cancellationToken);
 
     public RowKey GetKey(long item) => list.GetKey(item);
 
     public bool HasControlTotal => true;
 
     public ValueTask<ControlTotal?> GetControlTotalAsync(CancellationToken cancellationToken) =>
-        Failure is { } failure ? ValueTask.FromException<ControlTotal?>(failure) : ValueTask.FromResult(totals[Math.Min(Asked++, totals.Length - 1)]);
+        Failure is { } failure
+            ? ValueTask.FromException<ControlTotal?>(failure)
+            : ValueTask.FromResult(totals[Math.Min(Asked++, totals.Length - 1)]);
 }

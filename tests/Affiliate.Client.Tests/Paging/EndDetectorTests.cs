@@ -33,7 +33,8 @@ public sealed class EndDetectorTests
     }
 
     [Fact]
-    public void The_vendors_word_must_be_confirmed_too() => _end.After(Page(10, 9, isShort: false) with { IsEnd = true }).ShouldBe(EndStep.Confirm);
+    public void The_vendors_word_must_be_confirmed_too() =>
+        _end.After(Page(10, 9, isShort: false) with { IsEnd = true }).ShouldBe(EndStep.Confirm);
 
     [Fact]
     public void A_total_that_counts_more_than_comes_fails_after_two_more_looks()
@@ -59,7 +60,8 @@ public sealed class EndDetectorTests
     }
 
     [Fact]
-    public void A_page_that_ends_before_the_last_known_row_tells_nothing() => _end.After(Page(5, 0) with { Behind = 3 }).ShouldBe(EndStep.GoOn);
+    public void A_page_that_ends_before_the_last_known_row_tells_nothing() =>
+        _end.After(Page(5, 0) with { Behind = 3 }).ShouldBe(EndStep.GoOn);
 
     [Fact]
     public void A_last_row_that_moves_at_every_look_is_the_last_after_three()

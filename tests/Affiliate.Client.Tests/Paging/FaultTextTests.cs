@@ -28,13 +28,17 @@ public sealed class FaultTextTests
 
     [Fact]
     public async Task A_cursor_that_is_repeated() =>
-        (await FaultAsync("token", (_, response) => response with { NextCursor = "after-10" })).ShouldBe("the server repeats a cursor, so the list would never end");
+        (await FaultAsync("token", (_, response) => response with { NextCursor = "after-10" })).ShouldBe(
+            "the server repeats a cursor, so the list would never end"
+        );
 
     [Fact]
     public async Task Cursors_without_end()
     {
         var page = 0;
-        (await FaultAsync("token", (_, _) => new PageResponse<long>([]) { NextCursor = $"cursor-{page++}" })).ShouldBe("the list does not end: 73 requests brought 0 different rows");
+        (await FaultAsync("token", (_, _) => new PageResponse<long>([]) { NextCursor = $"cursor-{page++}" })).ShouldBe(
+            "the list does not end: 73 requests brought 0 different rows"
+        );
     }
 
     [Fact]
@@ -46,12 +50,18 @@ public sealed class FaultTextTests
             Distort = (request, _) =>
             {
                 var start = int.Parse(request.Cursor?["after-".Length..] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
-                if (start == 20) list!.Rows.Insert(0, 100 + list.Requests);
-                return new PageResponse<long>([.. list!.Rows.Skip(start).Take(10)]) { NextCursor = start + 10 < list.Rows.Count ? $"after-{start + 10}" : null };
+                if (start == 20)
+                    list!.Rows.Insert(0, 100 + list.Requests);
+                return new PageResponse<long>([.. list!.Rows.Skip(start).Take(10)])
+                {
+                    NextCursor = start + 10 < list.Rows.Count ? $"after-{start + 10}" : null,
+                };
             },
         };
         var pages = await Walk.PagesAsync(Pageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }, 10));
-        pages[^1].Completeness.ShouldNotBeNull().Reason.ShouldBe("Rows came twice, so the vendor's cursor does not stay with its row when rows are added or removed.");
+        pages[^1]
+            .Completeness.ShouldNotBeNull()
+            .Reason.ShouldBe("Rows came twice, so the vendor's cursor does not stay with its row when rows are added or removed.");
     }
 
     private static async Task<string> FaultAsync(string scheme, Func<PageRequest, PageResponse<long>, PageResponse<long>> distort)

@@ -89,7 +89,8 @@ public sealed class HostileStudyTests
     private static async Task<HostileLine> RunAsync(string scheme, string behaviour, bool confirm)
     {
         var line = new HostileLine(HostileCase.All.Single(one => one.Scheme == scheme && one.Make().Name == behaviour));
-        for (var seed = 1; seed <= Seeds; seed++) await HostileStudy.AddAsync(line, new PagingOptions { PrefetchPages = 0, Confirm = confirm }, seed);
+        for (var seed = 1; seed <= Seeds; seed++)
+            await HostileStudy.AddAsync(line, new PagingOptions { PrefetchPages = 0, Confirm = confirm }, seed);
         return line;
     }
 }

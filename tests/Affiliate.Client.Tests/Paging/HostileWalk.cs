@@ -4,15 +4,28 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Tests.Paging;
 
-/// <summary>A seeded walk of a small list: two spells of cut pages, one of ignored places, rows that come and go; or a server that obeys no size.</summary>
+/// <summary>
+/// A seeded walk of a small list: two spells of cut pages, one of ignored places, rows that come and go; or a server that obeys no size.
+/// </summary>
 /// <param name="List">The list as it was at the end, and what was asked of it.</param>
 /// <param name="Initial">Its rows at the start.</param>
 /// <param name="Rows">What came.</param>
 /// <param name="Completeness">The completeness report, or null where the walk ended in an error.</param>
 /// <param name="Failure">The error's words.</param>
-internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<long> Rows, CompletenessReport? Completeness, string? Failure)
+internal sealed record HostileWalk(
+    SimulatedList List,
+    List<long> Initial,
+    List<long> Rows,
+    CompletenessReport? Completeness,
+    string? Failure
+)
 {
-    public static async Task<HostileWalk> RunAsync(PagingScheme scheme, int seed, IncompleteAction onIncomplete = IncompleteAction.Report, bool obeysSize = true)
+    public static async Task<HostileWalk> RunAsync(
+        PagingScheme scheme,
+        int seed,
+        IncompleteAction onIncomplete = IncompleteAction.Report,
+        bool obeysSize = true
+    )
     {
         var options = new PagingOptions { PrefetchPages = 0, OnIncomplete = onIncomplete };
         var random = new Random(seed);
@@ -27,7 +40,11 @@ internal sealed record HostileWalk(SimulatedList List, List<long> Initial, List<
         CompletenessReport? completeness = null;
         try
         {
-            await foreach (var page in Pageable.Create(list, options, 1 + random.Next(9)).AsPages(cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (
+                var page in Pageable
+                    .Create(list, options, 1 + random.Next(9))
+                    .AsPages(cancellationToken: TestContext.Current.CancellationToken)
+            )
             {
                 rows.AddRange(page.Items);
                 completeness = page.Completeness;

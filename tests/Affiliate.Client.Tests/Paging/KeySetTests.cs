@@ -9,18 +9,25 @@ public sealed class KeySetTests
     [Fact]
     public void It_is_a_set()
     {
-        var keys = Gen.OneOf(Gen.Choose(0, 50).Select(i => (ulong)i), Gen.Choose(int.MinValue, int.MaxValue).Select(i => (ulong)(long)i * 0x100000001UL));
-        Prop.ForAll(keys.ListOf().ToArbitrary(), list =>
-        {
-            var set = new KeySet();
-            var expected = new HashSet<ulong>();
-            foreach (var key in list)
-            {
-                set.Contains(key).ShouldBe(expected.Contains(key));
-                set.Add(key).ShouldBe(expected.Add(key));
-                set.Count.ShouldBe(expected.Count);
-            }
-        }).QuickCheckThrowOnFailure();
+        var keys = Gen.OneOf(
+            Gen.Choose(0, 50).Select(i => (ulong)i),
+            Gen.Choose(int.MinValue, int.MaxValue).Select(i => (ulong)(long)i * 0x100000001UL)
+        );
+        Prop.ForAll(
+                keys.ListOf().ToArbitrary(),
+                list =>
+                {
+                    var set = new KeySet();
+                    var expected = new HashSet<ulong>();
+                    foreach (var key in list)
+                    {
+                        set.Contains(key).ShouldBe(expected.Contains(key));
+                        set.Add(key).ShouldBe(expected.Add(key));
+                        set.Count.ShouldBe(expected.Count);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Theory]
@@ -57,7 +64,11 @@ public sealed class KeySetTests
         }
     }
 
-    private static KeySet From(string keys) => From(keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture)));
+    private static KeySet From(string keys) =>
+        From(
+            keys.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(key => ulong.Parse(key, System.Globalization.CultureInfo.InvariantCulture))
+        );
 
     private static KeySet From(IEnumerable<ulong> keys)
     {

@@ -42,16 +42,26 @@ public sealed class PagePlannerTests
     [Fact]
     public void Of_all_allowed_pages_that_hold_the_row_the_one_that_reaches_furthest_is_taken()
     {
-        Prop.ForAll(Asks(), Gen.Choose(1, 9).ToArbitrary(), (ask, min) =>
-        {
-            var (size, max) = (Math.Max(ask.Size, min), Math.Max(ask.Max, min));
-            long GetEnd(int pageSize) => ((ask.Position / pageSize) + 1L) * pageSize;
-            var best = Enumerable.Range(min, size - min + 1).OrderByDescending(GetEnd).ThenByDescending(pageSize => pageSize).First();
-            // Only where no page up to the size asked for reaches beyond the row may it be a larger one.
-            if (GetEnd(best) == ask.Position + 1) best = Enumerable.Range(size, max - size + 1).FirstOrDefault(pageSize => GetEnd(pageSize) > ask.Position + 1, size);
-            var request = PagePlanner.Cover(PagingKind.Page, ask.Position, size, (min, max));
-            request.ShouldBe(new PageRequest(0, (ask.Position / best) + 1, best, null));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Asks(),
+                Gen.Choose(1, 9).ToArbitrary(),
+                (ask, min) =>
+                {
+                    var (size, max) = (Math.Max(ask.Size, min), Math.Max(ask.Max, min));
+                    long GetEnd(int pageSize) => ((ask.Position / pageSize) + 1L) * pageSize;
+                    var best = Enumerable
+                        .Range(min, size - min + 1)
+                        .OrderByDescending(GetEnd)
+                        .ThenByDescending(pageSize => pageSize)
+                        .First();
+                    // Only where no page up to the size asked for reaches beyond the row may it be a larger one.
+                    if (GetEnd(best) == ask.Position + 1)
+                        best = Enumerable.Range(size, max - size + 1).FirstOrDefault(pageSize => GetEnd(pageSize) > ask.Position + 1, size);
+                    var request = PagePlanner.Cover(PagingKind.Page, ask.Position, size, (min, max));
+                    request.ShouldBe(new PageRequest(0, (ask.Position / best) + 1, best, null));
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]

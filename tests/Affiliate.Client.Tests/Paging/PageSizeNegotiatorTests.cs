@@ -85,5 +85,7 @@ public sealed class PageSizeNegotiatorTests
 
     [Fact]
     public void Offsets_do_not_depend_on_the_size() =>
-        new PageSizeNegotiator(PagingScheme.Offset(200), 10).AsTaken(new(40, 0, 10, null), Keys(1, 3), echoed: 3, impliedStart: 0).ShouldBe(new(40, 0, 10, null));
+        new PageSizeNegotiator(PagingScheme.Offset(200), 10)
+            .AsTaken(new(40, 0, 10, null), Keys(1, 3), echoed: 3, impliedStart: 0)
+            .ShouldBe(new(40, 0, 10, null));
 }

@@ -8,8 +8,12 @@ public sealed class PageableCombinatorTests
 {
     private static readonly PagingOptions Sequential = new() { PrefetchPages = 0 };
 
-    private static AsyncPageable<long> Numbers(string name, int from, int count, PagingScheme? scheme = null) => Pageable.Create(
-        new SimulatedList(scheme ?? PagingScheme.Offset(200), Enumerable.Range(from, count).Select(i => (long)i)) { Name = name }, Sequential, 10);
+    private static AsyncPageable<long> Numbers(string name, int from, int count, PagingScheme? scheme = null) =>
+        Pageable.Create(
+            new SimulatedList(scheme ?? PagingScheme.Offset(200), Enumerable.Range(from, count).Select(i => (long)i)) { Name = name },
+            Sequential,
+            10
+        );
 
     private static AsyncPageable<string> Even(AsyncPageable<long> numbers) => numbers.SelectRows(i => i % 2 == 0 ? $"row {i}" : null);
 
@@ -43,10 +47,13 @@ public sealed class PageableCombinatorTests
     [Fact]
     public async Task A_projection_by_page_gets_the_rows_and_the_token()
     {
-        var doubled = Numbers("a", 1, 25).SelectPages<long, string>((rows, _) => ValueTask.FromResult<IReadOnlyList<string?>>([.. rows.Select(i => $"{2 * i}")]));
+        var doubled = Numbers("a", 1, 25)
+            .SelectPages<long, string>((rows, _) => ValueTask.FromResult<IReadOnlyList<string?>>([.. rows.Select(i => $"{2 * i}")]));
         (await Walk.RowsAsync(doubled)).Count.ShouldBe(25);
         var wrong = Numbers("a", 1, 25).SelectPages<long, string>((_, _) => ValueTask.FromResult<IReadOnlyList<string?>>([]));
-        (await Should.ThrowAsync<InvalidOperationException>(() => Walk.RowsAsync(wrong))).Message.ShouldBe("The selector gave 0 rows for 10.");
+        (await Should.ThrowAsync<InvalidOperationException>(() => Walk.RowsAsync(wrong))).Message.ShouldBe(
+            "The selector gave 0 rows for 10."
+        );
     }
 
     [Fact]
@@ -63,13 +70,19 @@ public sealed class PageableCombinatorTests
         Should.Throw<ArgumentNullException>(() => Numbers("a", 1, 1).SelectPages<long, string>(null!)).ParamName.ShouldBe("selector");
         Should.Throw<ArgumentNullException>(() => Pageable.Concat<long>(null!)).ParamName.ShouldBe("parts");
         Should.Throw<ArgumentNullException>(() => Pageable.Create<long>(null!)).ParamName.ShouldBe("endpoint");
-        (await Should.ThrowAsync<ArgumentNullException>(() => none.CountRowsAsync(TestContext.Current.CancellationToken))).ParamName.ShouldBe("source");
+        (
+            await Should.ThrowAsync<ArgumentNullException>(() => none.CountRowsAsync(TestContext.Current.CancellationToken))
+        ).ParamName.ShouldBe("source");
     }
 
     [Fact]
     public async Task Joined_lists_come_one_after_the_other_and_resume_anywhere()
     {
-        var joined = Pageable.Concat(Even(Numbers("payouts", 1, 25)), Even(Numbers("empty", 1, 0)), Even(Numbers("referrals", 101, 25, PagingScheme.Cursor(200))));
+        var joined = Pageable.Concat(
+            Even(Numbers("payouts", 1, 25)),
+            Even(Numbers("empty", 1, 0)),
+            Even(Numbers("referrals", 101, 25, PagingScheme.Cursor(200)))
+        );
         var all = await Walk.RowsAsync(joined);
         all.Count.ShouldBe(12 + 12);
         var done = 0;
@@ -141,12 +154,17 @@ public sealed class PageableCombinatorTests
         var foreign = new Foreign();
         (await Walk.RowsAsync(Even(foreign))).ShouldBe(["row 2"]);
         Should.Throw<ArgumentException>(() => Pageable.Concat(foreign)).Message.ShouldStartWith("A part was not made by Pageable.");
-        Should.Throw<NotSupportedException>(() => Pageable.Concat(Even(foreign), Even(Numbers("a", 1, 1)))).Message.ShouldBe("The source was not made by Pageable.");
+        Should
+            .Throw<NotSupportedException>(() => Pageable.Concat(Even(foreign), Even(Numbers("a", 1, 1))))
+            .Message.ShouldBe("The source was not made by Pageable.");
     }
 
     private sealed class Foreign : AsyncPageable<long>
     {
-        public override async IAsyncEnumerable<Page<long>> AsPages(string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public override async IAsyncEnumerable<Page<long>> AsPages(
+            string? continuationToken = null,
+            [EnumeratorCancellation] CancellationToken cancellationToken = default
+        )
         {
             await foreach (var page in Numbers("any", 1, 3).AsPages(continuationToken, cancellationToken)) yield return page;
         }

@@ -23,7 +23,10 @@ public sealed class ReadAheadTests
     {
         var list = new SimulatedList(Offset(total), Rows(1000));
         var max = ahead + (total && ahead > 0 && parallel > 1 ? parallel : 0);
-        var pages = Pageable.Create(list, new PagingOptions { PrefetchPages = ahead, MaxConcurrentPages = parallel }, 10).AsPages(null, Stop).GetAsyncEnumerator(Stop);
+        var pages = Pageable
+            .Create(list, new PagingOptions { PrefetchPages = ahead, MaxConcurrentPages = parallel }, 10)
+            .AsPages(null, Stop)
+            .GetAsyncEnumerator(Stop);
         for (var taken = 1; taken <= 20; taken++)
         {
             (await pages.MoveNextAsync()).ShouldBeTrue();
@@ -144,7 +147,10 @@ public sealed class ReadAheadTests
         var gates = new Gates();
         var list = new SimulatedList(Offset(total: true), Rows(1000)) { Delay = gates.WaitAsync };
         using var cancel = new CancellationTokenSource();
-        var pages = Pageable.Create(list, new PagingOptions { PrefetchPages = ahead }, 10).AsPages(null, cancel.Token).GetAsyncEnumerator(cancel.Token);
+        var pages = Pageable
+            .Create(list, new PagingOptions { PrefetchPages = ahead }, 10)
+            .AsPages(null, cancel.Token)
+            .GetAsyncEnumerator(cancel.Token);
         var first = pages.MoveNextAsync();
         await gates.OpenFirstAsync(1);
         (await first).ShouldBeTrue();

@@ -38,7 +38,9 @@ public sealed class RecentKeysTests
     public void Rows_between_two_known_ones_are_added_in_their_place_and_missing_ones_forgotten()
     {
         var recent = From(1, 2, 3, 4, 5);
-        recent.Merge([2, 9, 4, 5], fromStart: false, Seen(1, 2, 3, 4, 5)).ShouldBe(new RecentKeysMerge(Behind: 0, Added: 1, Moved: 0, Gone: 1));
+        recent
+            .Merge([2, 9, 4, 5], fromStart: false, Seen(1, 2, 3, 4, 5))
+            .ShouldBe(new RecentKeysMerge(Behind: 0, Added: 1, Moved: 0, Gone: 1));
         recent.Tail(10).ShouldBe([1, 2, 9, 4, 5]);
     }
 

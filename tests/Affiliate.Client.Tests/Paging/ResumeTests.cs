@@ -12,11 +12,13 @@ public sealed class ResumeTests
     private static readonly PagingOptions Sequential = new() { PrefetchPages = 0 };
 
     private static Arbitrary<(string Scheme, int Rows, int Size, bool Total)> Lists() =>
-        (from scheme in Gen.Elements(ShapeNames)
-         from rows in Gen.Choose(0, 120)
-         from size in Gen.Choose(1, 40)
-         from total in Gen.Elements(true, false)
-         select (scheme, rows, size, total)).ToArbitrary();
+        (
+            from scheme in Gen.Elements(ShapeNames)
+            from rows in Gen.Choose(0, 120)
+            from size in Gen.Choose(1, 40)
+            from total in Gen.Elements(true, false)
+            select (scheme, rows, size, total)
+        ).ToArbitrary();
 
     private static SimulatedList NewList(string scheme, int rows, bool total = false) =>
         new(Shapes.Named(scheme) with { HasTotal = total }, Enumerable.Range(1, rows).Select(i => (long)i));
@@ -24,42 +26,56 @@ public sealed class ResumeTests
     [Fact]
     public void A_walk_that_is_killed_after_every_page_and_resumed_is_the_whole_list()
     {
-        Prop.ForAll(Lists(), list =>
-        {
-            var simulated = NewList(list.Scheme, list.Rows, list.Total);
-            var rows = new List<long>();
-            string? token = null;
-            do
-            {
-                var page = FirstPage(simulated, list.Size, token);
-                rows.AddRange(page.Items);
-                token = page.ContinuationToken;
-                (token?.Length ?? 0).ShouldBeLessThan(4096);
-            }
-            while (token is not null);
-            rows.ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}");
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Lists(),
+                list =>
+                {
+                    var simulated = NewList(list.Scheme, list.Rows, list.Total);
+                    var rows = new List<long>();
+                    string? token = null;
+                    do
+                    {
+                        var page = FirstPage(simulated, list.Size, token);
+                        rows.AddRange(page.Items);
+                        token = page.ContinuationToken;
+                        (token?.Length ?? 0).ShouldBeLessThan(4096);
+                    } while (token is not null);
+                    rows.ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}");
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void A_walk_goes_on_exactly_after_any_row()
     {
-        Prop.ForAll(Lists(), list =>
-        {
-            var whole = Run(() => Walk.PagesAsync(Pageable.Create(NewList(list.Scheme, list.Rows, list.Total), Sequential, list.Size)));
-            var done = new List<long>();
-            foreach (var page in whole)
-            {
-                for (var n = 0; n <= page.Items.Count; n++)
+        Prop.ForAll(
+                Lists(),
+                list =>
                 {
-                    if (page.GetContinuationToken(n) is not { } token) continue;
-                    var rest = Run(() => Walk.RowsAsync(Pageable.Create(NewList(list.Scheme, list.Rows, list.Total), Sequential, list.Size), token));
-                    done.Concat(page.Items.Take(n)).Concat(rest).ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}, after {n} of the page");
-                }
+                    var whole = Run(() =>
+                        Walk.PagesAsync(Pageable.Create(NewList(list.Scheme, list.Rows, list.Total), Sequential, list.Size))
+                    );
+                    var done = new List<long>();
+                    foreach (var page in whole)
+                    {
+                        for (var n = 0; n <= page.Items.Count; n++)
+                        {
+                            if (page.GetContinuationToken(n) is not { } token)
+                                continue;
+                            var rest = Run(() =>
+                                Walk.RowsAsync(Pageable.Create(NewList(list.Scheme, list.Rows, list.Total), Sequential, list.Size), token)
+                            );
+                            done.Concat(page.Items.Take(n))
+                                .Concat(rest)
+                                .ShouldBe(Enumerable.Range(1, list.Rows).Select(i => (long)i), $"{list}, after {n} of the page");
+                        }
 
-                done.AddRange(page.Items);
-            }
-        }).QuickCheckThrowOnFailure();
+                        done.AddRange(page.Items);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Theory]
@@ -81,7 +97,9 @@ public sealed class ResumeTests
             mutations.Apply(list.Rows);
             try
             {
-                var rest = page.ContinuationToken is null ? [] : await Walk.RowsAsync(Pageable.Create(list, Sequential, 50), page.ContinuationToken);
+                var rest = page.ContinuationToken is null
+                    ? []
+                    : await Walk.RowsAsync(Pageable.Create(list, Sequential, 50), page.ContinuationToken);
                 initial.Where(row => !mutations.Deleted.Contains(row)).Except(read).Except(rest).ShouldBeEmpty($"seed {seed}");
                 read.Intersect(rest).ShouldBeEmpty($"seed {seed}");
             }
@@ -113,12 +131,19 @@ public sealed class ResumeTests
     public async Task A_cursor_that_the_vendor_no_longer_takes_is_an_invalid_token(int status, bool isRefused)
     {
         var pages = await Walk.PagesAsync(Pageable.Create(NewList("token", 50), Sequential, 10));
-        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "rows", StatusCode = (System.Net.HttpStatusCode)status };
+        var failure = new ApiFailure
+        {
+            Account = new("Simulated", "default"),
+            Operation = "rows",
+            StatusCode = (System.Net.HttpStatusCode)status,
+        };
         var expired = new SimulatedList(PagingScheme.Cursor(200), []) { Distort = (_, _) => throw new AffiliateApiException(failure) };
         var resumed = Pageable.Create(expired, Sequential, 10);
         if (isRefused)
         {
-            var error = await Should.ThrowAsync<InvalidContinuationTokenException>(() => Walk.PagesAsync(resumed, pages[1].ContinuationToken));
+            var error = await Should.ThrowAsync<InvalidContinuationTokenException>(() =>
+                Walk.PagesAsync(resumed, pages[1].ContinuationToken)
+            );
             error.Message.ShouldBe("The vendor no longer accepts the cursor in the continuation token. Start without a token.");
             error.InnerException.ShouldBeOfType<AffiliateApiException>();
         }
@@ -137,7 +162,9 @@ public sealed class ResumeTests
         pages.SelectMany(page => page.Items).ShouldBe([.. Rows(104, 7), .. Rows(21, 10)]);
         var completeness = pages[^1].Completeness.ShouldNotBeNull();
         completeness.Level.ShouldBe(Completeness.Incomplete);
-        completeness.Reason.ShouldBe("The place could not be found again: none of the last rows is there any more. This holds from the continuation token on.");
+        completeness.Reason.ShouldBe(
+            "The place could not be found again: none of the last rows is there any more. This holds from the continuation token on."
+        );
     }
 
     [Fact]
@@ -162,22 +189,29 @@ public sealed class ResumeTests
         pages[^1].Completeness.ShouldNotBeNull().Level.ShouldBe(Completeness.Unverified);
     }
 
-    /// <summary>Reads 30 rows by cursor up to a row of the second page, and goes on at a server that answers that page's cursor with another page.</summary>
+    /// <summary>
+    /// Reads 30 rows by cursor up to a row of the second page, and goes on at a server that answers that page's cursor with another page.
+    /// </summary>
     private static async Task<List<Page<long>>> ResumedAsync(int after, PageResponse<long> instead)
     {
         var pages = await Walk.PagesAsync(Pageable.Create(NewList("token", 30), Sequential, 10));
         var token = pages[1].GetContinuationToken(after);
-        var list = new SimulatedList(PagingScheme.Cursor(200), Rows(1, 30)) { Distort = (request, response) => request.Cursor == "after-10" ? instead : response };
+        var list = new SimulatedList(PagingScheme.Cursor(200), Rows(1, 30))
+        {
+            Distort = (request, response) => request.Cursor == "after-10" ? instead : response,
+        };
         return await Walk.PagesAsync(Pageable.Create(list, Sequential with { OnIncomplete = IncompleteAction.Report }, 10), token);
     }
 
     private static IEnumerable<long> Rows(int first, int count) => Enumerable.Range(first, count).Select(i => (long)i);
 
-    private static Page<long> FirstPage(SimulatedList list, int size, string? token) => Run(async () =>
-    {
-        await foreach (var page in Pageable.Create(list, Sequential, size).AsPages(token)) return page;
-        throw new InvalidOperationException("No page came.");
-    });
+    private static Page<long> FirstPage(SimulatedList list, int size, string? token) =>
+        Run(async () =>
+        {
+            await foreach (var page in Pageable.Create(list, Sequential, size).AsPages(token))
+                return page;
+            throw new InvalidOperationException("No page came.");
+        });
 
     // The simulated list answers at once, so nothing blocks.
     private static T Run<T>(Func<Task<T>> walk) => walk().GetAwaiter().GetResult();

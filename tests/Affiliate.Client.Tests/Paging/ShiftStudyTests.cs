@@ -41,6 +41,10 @@ public sealed class ShiftStudyTests(ShiftStudyFixture study) : IClassFixture<Shi
         (await ShiftsCommand.RunAsync(15, output)).ShouldBe(0);
         var lines = output.ToString().Split('\n');
         foreach (var shiftCase in ShiftCase.All)
-            lines.Count(line => line.StartsWith($"{shiftCase.Name,-16}{shiftCase.Order,-12}{shiftCase.Rate,4}%", StringComparison.Ordinal)).ShouldBe(1);
+            lines
+                .Count(line =>
+                    line.StartsWith($"{shiftCase.Name,-16}{shiftCase.Order,-12}{shiftCase.Rate,4}%", StringComparison.Ordinal)
+                )
+                .ShouldBe(1);
     }
 }

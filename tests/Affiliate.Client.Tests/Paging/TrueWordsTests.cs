@@ -12,8 +12,12 @@ public sealed class TrueWordsTests
 
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
 
-    private static async Task<CompletenessReport> CompletenessAsync(SimulatedList list, PagingOptions? options = null, int? size = 10, string? token = null) =>
-        (await Walk.PagesAsync(Pageable.Create(list, options ?? Report, size), token))[^1].Completeness.ShouldNotBeNull();
+    private static async Task<CompletenessReport> CompletenessAsync(
+        SimulatedList list,
+        PagingOptions? options = null,
+        int? size = 10,
+        string? token = null
+    ) => (await Walk.PagesAsync(Pageable.Create(list, options ?? Report, size), token))[^1].Completeness.ShouldNotBeNull();
 
     [Theory]
     [InlineData("offset", 2)]
@@ -37,13 +41,22 @@ public sealed class TrueWordsTests
     [InlineData("token", 7)]
     [InlineData("unpaged", 7)]
     public async Task A_list_of_one_page_is_confirmed(string scheme, int rows) =>
-        (await CompletenessAsync(new SimulatedList(Shapes.Named(scheme), Rows(rows)), Report with { Confirm = true })).Level.ShouldBe(Completeness.Confirmed);
+        (await CompletenessAsync(new SimulatedList(Shapes.Named(scheme), Rows(rows)), Report with { Confirm = true })).Level.ShouldBe(
+            Completeness.Confirmed
+        );
 
     [Fact]
     public async Task Nothing_is_confirmed_after_resuming()
     {
         var pages = await Walk.PagesAsync(Pageable.Create(new SimulatedList(Shapes.Named("offset"), Rows(100)), Report, 10));
-        var completeness = await CompletenessAsync(new SimulatedList(Shapes.Named("offset"), Rows(100)), Report with { Confirm = true }, token: pages[3].ContinuationToken);
+        var completeness = await CompletenessAsync(
+            new SimulatedList(Shapes.Named("offset"), Rows(100)),
+            Report with
+            {
+                Confirm = true,
+            },
+            token: pages[3].ContinuationToken
+        );
         completeness.Level.ShouldBe(Completeness.Contiguous);
     }
 
@@ -90,8 +103,13 @@ public sealed class TrueWordsTests
     [Fact]
     public async Task A_page_that_says_it_is_another_one_is_an_error()
     {
-        var list = new SimulatedList(Shapes.Named("fixed"), Rows(100)) { Distort = (request, response) => response with { EchoedPage = request.PageNumber == 4 ? 3 : request.PageNumber } };
-        (await Should.ThrowAsync<ProtocolException>(() => Walk.RowsAsync(Pageable.Create(list, Report)))).Message.ShouldContain("page 4 was asked for, but the response says that it is page 3");
+        var list = new SimulatedList(Shapes.Named("fixed"), Rows(100))
+        {
+            Distort = (request, response) => response with { EchoedPage = request.PageNumber == 4 ? 3 : request.PageNumber },
+        };
+        (await Should.ThrowAsync<ProtocolException>(() => Walk.RowsAsync(Pageable.Create(list, Report)))).Message.ShouldContain(
+            "page 4 was asked for, but the response says that it is page 3"
+        );
     }
 
     [Theory]
@@ -99,7 +117,10 @@ public sealed class TrueWordsTests
     [InlineData(true)]
     public async Task A_response_from_a_cache_lowers_the_word(bool confirm)
     {
-        var list = new SimulatedList(Shapes.Named("offset"), Rows(100)) { Distort = (request, response) => response with { IsFromCache = request.Offset > 50 } };
+        var list = new SimulatedList(Shapes.Named("offset"), Rows(100))
+        {
+            Distort = (request, response) => response with { IsFromCache = request.Offset > 50 },
+        };
         var completeness = await CompletenessAsync(list, Report with { Confirm = confirm });
         completeness.Level.ShouldBe(Completeness.Unverified);
         completeness.Reason.ShouldStartWith("A cache answered");
@@ -109,14 +130,24 @@ public sealed class TrueWordsTests
     public async Task A_count_that_goes_up_and_down_lowers_the_word()
     {
         SimulatedList? list = null;
-        list = new SimulatedList(Shapes.Named("offset") with { HasTotal = true }, Rows(100)) { Distort = (_, response) => response with { TotalCount = list!.Requests % 2 == 0 ? 95 : 100 } };
+        list = new SimulatedList(Shapes.Named("offset") with { HasTotal = true }, Rows(100))
+        {
+            Distort = (_, response) => response with { TotalCount = list!.Requests % 2 == 0 ? 95 : 100 },
+        };
         (await CompletenessAsync(list)).Level.ShouldBe(Completeness.Unverified);
     }
 
     [Fact]
     public async Task Rows_of_one_page_that_are_missing_in_the_next_lower_the_word()
     {
-        var list = new SimulatedList(Shapes.Named("offset"), Rows(100)) { BeforeRequest = it => { if (it.Requests == 4) it.Rows.RemoveRange(20, 10); } };
+        var list = new SimulatedList(Shapes.Named("offset"), Rows(100))
+        {
+            BeforeRequest = it =>
+            {
+                if (it.Requests == 4)
+                    it.Rows.RemoveRange(20, 10);
+            },
+        };
         var completeness = await CompletenessAsync(list);
         completeness.Level.ShouldBe(Completeness.Unverified, completeness.Reason);
     }

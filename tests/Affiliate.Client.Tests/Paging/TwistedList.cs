@@ -10,10 +10,19 @@ internal static class TwistedList
     public const int OwnSize = 5;
 
     public static SimulatedList Create(
-        PagingScheme scheme, IEnumerable<long> rows, Action<SimulatedList>? change, Func<SimulatedList, PageRequest, PageRequest> twist, bool echoes)
+        PagingScheme scheme,
+        IEnumerable<long> rows,
+        Action<SimulatedList>? change,
+        Func<SimulatedList, PageRequest, PageRequest> twist,
+        bool echoes
+    )
     {
         SimulatedList? list = null;
-        list = new SimulatedList(scheme, rows) { BeforeRequest = change, Distort = (request, _) => Respond(list!, twist(list!, request), echoes) };
+        list = new SimulatedList(scheme, rows)
+        {
+            BeforeRequest = change,
+            Distort = (request, _) => Respond(list!, twist(list!, request), echoes),
+        };
         return list;
     }
 

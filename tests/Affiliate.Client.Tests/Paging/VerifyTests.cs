@@ -13,7 +13,8 @@ public sealed class VerifyTests
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
 
     private static async Task<CompletenessReport> CompletenessAsync(PagingScheme scheme, params ControlTotal?[] totals) =>
-        (await Walk.PagesAsync(Pageable.Create(new CountedList(new SimulatedList(scheme, Rows(95)), totals), Verify, 10)))[^1].Completeness.ShouldNotBeNull();
+        (await Walk.PagesAsync(Pageable.Create(new CountedList(new SimulatedList(scheme, Rows(95)), totals), Verify, 10)))[^1]
+            .Completeness.ShouldNotBeNull();
 
     [Fact]
     public async Task A_count_that_agrees_makes_fixed_pages_consistent()
@@ -35,7 +36,14 @@ public sealed class VerifyTests
     [Fact]
     public async Task Rows_that_a_shift_of_fixed_pages_hid_are_brought_by_a_second_pass()
     {
-        var list = new SimulatedList(PagingScheme.FixedPage(), Rows(96)) { BeforeRequest = it => { if (it.Requests == 5) it.Rows.Remove(1); } };
+        var list = new SimulatedList(PagingScheme.FixedPage(), Rows(96))
+        {
+            BeforeRequest = it =>
+            {
+                if (it.Requests == 5)
+                    it.Rows.Remove(1);
+            },
+        };
         var pages = await Walk.PagesAsync(Pageable.Create(new CountedList(list, new ControlTotal("GET /totals", 96)), Verify, 10));
         pages.SelectMany(page => page.Items).ShouldBe(Rows(96), ignoreOrder: true);
         pages[^1].Completeness.ShouldNotBeNull().Level.ShouldBe(Completeness.Consistent);
@@ -44,7 +52,11 @@ public sealed class VerifyTests
     [Fact]
     public async Task A_count_that_changed_proves_nothing()
     {
-        var completeness = await CompletenessAsync(PagingScheme.FixedPage(), new ControlTotal("GET /totals", 97), new ControlTotal("GET /totals", 95));
+        var completeness = await CompletenessAsync(
+            PagingScheme.FixedPage(),
+            new ControlTotal("GET /totals", 97),
+            new ControlTotal("GET /totals", 95)
+        );
         completeness.Level.ShouldBe(Completeness.Unverified);
     }
 
@@ -68,17 +80,27 @@ public sealed class VerifyTests
     [Fact]
     public async Task A_count_that_the_server_does_not_have_is_told_and_ends_nothing()
     {
-        var failure = new ApiFailure { Account = new("Simulated", "default"), Operation = "count", StatusCode = System.Net.HttpStatusCode.NotFound };
+        var failure = new ApiFailure
+        {
+            Account = new("Simulated", "default"),
+            Operation = "count",
+            StatusCode = System.Net.HttpStatusCode.NotFound,
+        };
         var listing = new CountedList(new SimulatedList(PagingScheme.FixedPage(), Rows(95))) { Failure = new NotFoundException(failure) };
         var pages = await Walk.PagesAsync(Pageable.Create(listing, Verify, 10));
         pages.SelectMany(page => page.Items).ShouldBe(Rows(95));
-        pages[^1].Completeness.ShouldNotBeNull().Reason.ShouldEndWith("The vendor's control total was not to be had: the server has no such endpoint.");
+        pages[^1]
+            .Completeness.ShouldNotBeNull()
+            .Reason.ShouldEndWith("The vendor's control total was not to be had: the server has no such endpoint.");
     }
 
     [Fact]
     public async Task The_vendors_own_totals_count_for_more_than_those_of_its_pages()
     {
-        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95)) { Distort = (_, response) => response with { TotalCount = 97 } };
+        var list = new SimulatedList(PagingScheme.FixedPage() with { HasTotal = true }, Rows(95))
+        {
+            Distort = (_, response) => response with { TotalCount = 97 },
+        };
         var pages = await Walk.PagesAsync(Pageable.Create(new CountedList(list, new ControlTotal("GET /totals", 95)), Verify, 10));
         var completeness = pages[^1].Completeness.ShouldNotBeNull();
         completeness.Level.ShouldBe(Completeness.Consistent, completeness.Reason);

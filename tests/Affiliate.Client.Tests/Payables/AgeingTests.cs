@@ -34,7 +34,9 @@ public sealed class AgeingTests
     [InlineData("UTC", AgeingBucket.NotDue)]
     [InlineData("Pacific/Auckland", AgeingBucket.Days1To30)] // there it is the day after
     public async Task The_zone_decides_which_day_it_is(string zone, AgeingBucket bucket) =>
-        (await Report("2025-06-30T10:00:00Z", "2025-06-30T13:00:00Z", DateTimeZoneProviders.Tzdb[zone])).Lines.Single().Bucket.ShouldBe(bucket);
+        (await Report("2025-06-30T10:00:00Z", "2025-06-30T13:00:00Z", DateTimeZoneProviders.Tzdb[zone]))
+            .Lines.Single()
+            .Bucket.ShouldBe(bucket);
 
     [Fact]
     public async Task A_day_of_23_hours_is_a_day()

@@ -15,7 +15,10 @@ public sealed class PayablesMemoryTests
     {
         var source = new WatchedSource();
         var report = await PayablesReport.CreateAsync(
-            [source], new PayablesOptions { AsOf = Instant.FromUtc(2025, 6, 30, 0, 0), Zone = DateTimeZone.Utc }, TestContext.Current.CancellationToken);
+            [source],
+            new PayablesOptions { AsOf = Instant.FromUtc(2025, 6, 30, 0, 0), Zone = DateTimeZone.Utc },
+            TestContext.Current.CancellationToken
+        );
         report.ByCurrency().Single().Owed.Rows.ShouldBe(WatchedSource.Pages * WatchedSource.PageSize);
         report.Lines.Count.ShouldBe(WatchedSource.Payees); // one line per payee, however many rows
         source.AliveAtTheEnd.ShouldBeLessThan(3 * WatchedSource.PageSize);
@@ -28,7 +31,8 @@ public sealed class PayablesMemoryTests
 
         public int AliveAtTheEnd { get; private set; }
 
-        public PayoutSourceDescriptor Descriptor { get; } = new(new AffiliateAccount("Watched", "default"), PayoutCapabilities.Payouts, PageSize);
+        public PayoutSourceDescriptor Descriptor { get; } =
+            new(new AffiliateAccount("Watched", "default"), PayoutCapabilities.Payouts, PageSize);
 
         public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => new Listing(this);
 
@@ -52,7 +56,12 @@ public sealed class PayablesMemoryTests
             [MethodImpl(MethodImplOptions.NoInlining)]
             private RowPage Next(int number)
             {
-                Payout[] rows = [.. Enumerable.Range(number * PageSize, PageSize).Select(i => Row($"{i}", PayoutStatus.Due, 1.01m, payee: $"{i % Payees}"))];
+                Payout[] rows =
+                [
+                    .. Enumerable
+                        .Range(number * PageSize, PageSize)
+                        .Select(i => Row($"{i}", PayoutStatus.Due, 1.01m, payee: $"{i % Payees}")),
+                ];
                 source._rows.AddRange(rows.Select(row => new WeakReference(row)));
                 return new RowPage(rows);
             }

@@ -16,11 +16,17 @@ public sealed class PayablesReportTests
     [Fact]
     public async Task Every_state_has_its_own_sum_and_signs_count()
     {
-        var report = await Report(new FakePayoutSource(
-        [
-            Row("1", PayoutStatus.Pending, 10.10m), Row("2", PayoutStatus.Due, 20.20m, due: Now - Duration.FromDays(40)), Row("3", PayoutStatus.Due, -5.05m),
-            Row("4", PayoutStatus.Processing, 1), Row("5", PayoutStatus.Failed, 2), Row("6", PayoutStatus.Reversed, 3), Row("7", PayoutStatus.Canceled, 4),
-        ]));
+        var report = await Report(
+            new FakePayoutSource([
+                Row("1", PayoutStatus.Pending, 10.10m),
+                Row("2", PayoutStatus.Due, 20.20m, due: Now - Duration.FromDays(40)),
+                Row("3", PayoutStatus.Due, -5.05m),
+                Row("4", PayoutStatus.Processing, 1),
+                Row("5", PayoutStatus.Failed, 2),
+                Row("6", PayoutStatus.Reversed, 3),
+                Row("7", PayoutStatus.Canceled, 4),
+            ])
+        );
         var sums = report.ByCurrency().Single();
         sums.Pending.ShouldBe(new PayablesAmount(1, 10.10m));
         sums.Due.ShouldBe(new PayablesAmount(2, 15.15m));
@@ -37,11 +43,18 @@ public sealed class PayablesReportTests
     public async Task Paid_is_split_by_the_half_open_period_and_a_missing_date_is_told()
     {
         var period = new Interval(Now - Duration.FromDays(30), Now);
-        var report = await Report([new FakePayoutSource(
-        [
-            Row("1", PayoutStatus.Paid, 1, paid: period.Start), Row("2", PayoutStatus.Paid, 2, paid: period.End),
-            Row("3", PayoutStatus.Paid, 4, paid: period.Start - Duration.Epsilon), Row("4", PayoutStatus.Paid, 8), Row("5", PayoutStatus.Due, 16, paid: period.Start),
-        ])], period);
+        var report = await Report(
+            [
+                new FakePayoutSource([
+                    Row("1", PayoutStatus.Paid, 1, paid: period.Start),
+                    Row("2", PayoutStatus.Paid, 2, paid: period.End),
+                    Row("3", PayoutStatus.Paid, 4, paid: period.Start - Duration.Epsilon),
+                    Row("4", PayoutStatus.Paid, 8),
+                    Row("5", PayoutStatus.Due, 16, paid: period.Start),
+                ]),
+            ],
+            period
+        );
         var sums = report.ByCurrency().Single();
         sums.Paid.ShouldBe(new PayablesAmount(1, 1));
         sums[PayableState.PaidOutsidePeriod].ShouldBe(new PayablesAmount(2, 6));
@@ -54,8 +67,18 @@ public sealed class PayablesReportTests
     [InlineData(PayoutStatus.Unknown, false, PayoutAnomalies.UnknownStatus, ExcludedReason.UnknownStatus)]
     [InlineData(PayoutStatus.Due, false, PayoutAnomalies.NonCashReward, ExcludedReason.NonCashReward)]
     [InlineData(PayoutStatus.Paid, false, PayoutAnomalies.AmountMissing, ExcludedReason.AmountMissing)]
-    [InlineData(PayoutStatus.Pending, false, PayoutAnomalies.MixedCurrencies | PayoutAnomalies.NegativeAmount, ExcludedReason.MixedCurrencies)]
-    public async Task What_cannot_be_summed_is_counted_apart(PayoutStatus status, bool deleted, PayoutAnomalies anomalies, ExcludedReason reason)
+    [InlineData(
+        PayoutStatus.Pending,
+        false,
+        PayoutAnomalies.MixedCurrencies | PayoutAnomalies.NegativeAmount,
+        ExcludedReason.MixedCurrencies
+    )]
+    public async Task What_cannot_be_summed_is_counted_apart(
+        PayoutStatus status,
+        bool deleted,
+        PayoutAnomalies anomalies,
+        ExcludedReason reason
+    )
     {
         var source = new FakePayoutSource([Row("1", status, 100, deleted: deleted, anomalies: anomalies), Row("2", PayoutStatus.Due, 1)]);
         var report = await Report(source);
@@ -68,9 +91,17 @@ public sealed class PayablesReportTests
     public async Task Unknown_currencies_are_not_added_over_accounts()
     {
         var report = await Report(
-            Source("A", Row("1", PayoutStatus.Due, 1, null), Row("2", PayoutStatus.Due, 2, "EUR")), Source("B", Row("1", PayoutStatus.Due, 4, null), Row("2", PayoutStatus.Due, 8, "EUR")));
-        report.ByCurrency().Select(sum => (sum.Vendor, sum.Currency, sum.Owed.Amount)).ShouldBe([(null, "EUR", 10m), ("A", null, 1m), ("B", null, 4m)]);
-        report.ByVendor().Select(sum => (sum.Vendor, sum.Currency, sum.Owed.Amount)).ShouldBe([("A", "EUR", 2m), ("A", null, 1m), ("B", "EUR", 8m), ("B", null, 4m)]);
+            Source("A", Row("1", PayoutStatus.Due, 1, null), Row("2", PayoutStatus.Due, 2, "EUR")),
+            Source("B", Row("1", PayoutStatus.Due, 4, null), Row("2", PayoutStatus.Due, 8, "EUR"))
+        );
+        report
+            .ByCurrency()
+            .Select(sum => (sum.Vendor, sum.Currency, sum.Owed.Amount))
+            .ShouldBe([(null, "EUR", 10m), ("A", null, 1m), ("B", null, 4m)]);
+        report
+            .ByVendor()
+            .Select(sum => (sum.Vendor, sum.Currency, sum.Owed.Amount))
+            .ShouldBe([("A", "EUR", 2m), ("A", null, 1m), ("B", "EUR", 8m), ("B", null, 4m)]);
     }
 
     [Fact]
@@ -109,7 +140,9 @@ public sealed class PayablesReportTests
 
     [Fact]
     public async Task The_same_account_twice_is_refused() =>
-        (await Should.ThrowAsync<ArgumentException>(() => Report(Source("A"), Source("A")))).Message.ShouldContain("A/default is given twice");
+        (await Should.ThrowAsync<ArgumentException>(() => Report(Source("A"), Source("A")))).Message.ShouldContain(
+            "A/default is given twice"
+        );
 
     [Fact]
     public async Task A_row_that_would_round_a_sum_is_counted_apart() => // AbsurdAmountTests has the rest
@@ -117,8 +150,14 @@ public sealed class PayablesReportTests
             .Excluded.Single().Reason.ShouldBe(ExcludedReason.AmountOutOfRange);
 
     [Fact]
-    public async Task A_cancelled_report_ends() => await Should.ThrowAsync<OperationCanceledException>(() => PayablesReport.CreateAsync(
-        [Source("A", Row("1", PayoutStatus.Due, 1))], new PayablesOptions { AsOf = Now, Zone = DateTimeZone.Utc }, new CancellationToken(canceled: true)));
+    public async Task A_cancelled_report_ends() =>
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            PayablesReport.CreateAsync(
+                [Source("A", Row("1", PayoutStatus.Due, 1))],
+                new PayablesOptions { AsOf = Now, Zone = DateTimeZone.Utc },
+                new CancellationToken(canceled: true)
+            )
+        );
 
     private static FakePayoutSource Source(string vendor, params Payout[] rows) => new(rows, new AffiliateAccount(vendor, "default"));
 

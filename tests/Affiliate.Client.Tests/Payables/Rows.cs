@@ -7,8 +7,18 @@ namespace Affiliate.Client.Tests.Payables;
 internal static class Rows
 {
     public static Payout Row(
-        string id, PayoutStatus status, decimal amount, string? currency = "USD", Instant? due = null, Instant? paid = null, string? payee = "7",
-        bool deleted = false, PayoutAnomalies anomalies = PayoutAnomalies.None, string vendor = "Fake", string? email = null)
+        string id,
+        PayoutStatus status,
+        decimal amount,
+        string? currency = "USD",
+        Instant? due = null,
+        Instant? paid = null,
+        string? payee = "7",
+        bool deleted = false,
+        PayoutAnomalies anomalies = PayoutAnomalies.None,
+        string vendor = "Fake",
+        string? email = null
+    )
     {
         return new Payout
         {

@@ -37,7 +37,12 @@ public sealed class EqualityTests
     [MemberData(nameof(Properties))]
     public void Every_property_but_the_raw_row_takes_part(string record, string property)
     {
-        var rows = new Dictionary<string, Func<object>> { [nameof(Payout)] = ReadPayout, [nameof(EarnedCommission)] = ReadCommission, [nameof(AffiliateProfile)] = ReadAffiliate };
+        var rows = new Dictionary<string, Func<object>>
+        {
+            [nameof(Payout)] = ReadPayout,
+            [nameof(EarnedCommission)] = ReadCommission,
+            [nameof(AffiliateProfile)] = ReadAffiliate,
+        };
         var (row, same) = (rows[record](), rows[record]());
         var member = row.GetType().GetProperty(property)!;
         member.SetValue(row, Another(member, member.GetValue(row)));
@@ -64,24 +69,25 @@ public sealed class EqualityTests
             where property.CanWrite
             select (type.Name, property.Name)];
 
-    private static object Another(PropertyInfo property, object? value) => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) switch
-    {
-        var type when type == typeof(string) => value + "x",
-        var type when type == typeof(decimal) => ((decimal?)value ?? 0m) + 1m,
-        var type when type == typeof(int) => ((int?)value ?? 0) + 1,
-        var type when type == typeof(long) => ((long?)value ?? 0L) + 1L,
-        var type when type == typeof(bool) => value is not true,
-        var type when type == typeof(Instant) => ((Instant?)value ?? default) + Duration.Epsilon,
-        var type when type == typeof(YearMonth) => new YearMonth(1999, 1),
-        var type when type == typeof(Payee) => new Payee(PayeeKind.Consumer, "other"),
-        var type when type == typeof(PayoutCampaign) => new PayoutCampaign("other", "other"),
-        var type when type == typeof(PayoutKey) => Key with { Id = "8" },
-        var type when type == typeof(AffiliateKey) => new AffiliateKey("Acme", "default", "9"),
-        var type when type == typeof(IReadOnlyList<string>) => new List<string> { "other" },
-        var type when type == typeof(object) => new object(),
-        var type when type.IsEnum => Enum.ToObject(type, Convert.ToInt32(value, null) + 1),
-        var type => throw new InvalidOperationException($"Say how another {type.Name} is made."),
-    };
+    private static object Another(PropertyInfo property, object? value) =>
+        (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) switch
+        {
+            var type when type == typeof(string) => value + "x",
+            var type when type == typeof(decimal) => ((decimal?)value ?? 0m) + 1m,
+            var type when type == typeof(int) => ((int?)value ?? 0) + 1,
+            var type when type == typeof(long) => ((long?)value ?? 0L) + 1L,
+            var type when type == typeof(bool) => value is not true,
+            var type when type == typeof(Instant) => ((Instant?)value ?? default) + Duration.Epsilon,
+            var type when type == typeof(YearMonth) => new YearMonth(1999, 1),
+            var type when type == typeof(Payee) => new Payee(PayeeKind.Consumer, "other"),
+            var type when type == typeof(PayoutCampaign) => new PayoutCampaign("other", "other"),
+            var type when type == typeof(PayoutKey) => Key with { Id = "8" },
+            var type when type == typeof(AffiliateKey) => new AffiliateKey("Acme", "default", "9"),
+            var type when type == typeof(IReadOnlyList<string>) => new List<string> { "other" },
+            var type when type == typeof(object) => new object(),
+            var type when type.IsEnum => Enum.ToObject(type, Convert.ToInt32(value, null) + 1),
+            var type => throw new InvalidOperationException($"Say how another {type.Name} is made."),
+        };
 
     private static Payout ReadPayout() => new()
     {

@@ -62,8 +62,12 @@ public sealed class PayoutQueryTests
             Due = new Interval(Start, null),
             PageSize = 7,
         };
-        query.ToFingerprint().ShouldBe("a%7Cb|Pending,Due|Commission|2026-01-01T00:00:00Z/2026-02-01T00:00:00Z||2026-01-01T00:00:00Z/EndOfTime");
-        (query with { PageSize = null, Statuses = [PayoutStatus.Pending, PayoutStatus.Due] }).ToFingerprint().ShouldBe(query.ToFingerprint());
+        query
+            .ToFingerprint()
+            .ShouldBe("a%7Cb|Pending,Due|Commission|2026-01-01T00:00:00Z/2026-02-01T00:00:00Z||2026-01-01T00:00:00Z/EndOfTime");
+        (query with { PageSize = null, Statuses = [PayoutStatus.Pending, PayoutStatus.Due] })
+            .ToFingerprint()
+            .ShouldBe(query.ToFingerprint());
     }
 
     [Fact]
@@ -79,10 +83,20 @@ public sealed class PayoutQueryTests
         var descriptor = Descriptor(PayoutCapabilities.Payouts | PayoutCapabilities.FilterByCreated);
         descriptor.Require(new PayoutQuery { Created = new Interval(Start, End), PageSize = 1 });
         var refused = Should.Throw<NotSupportedException>(() => descriptor.Require(new PayoutQuery { Paid = new Interval(Start, End) }));
-        refused.Message.ShouldBe("V/a cannot answer PayoutQuery.Paid: the vendor has no such field. Check Descriptor.Capabilities for PayoutCapabilities.FilterByPaid before asking.");
-        Should.Throw<NotSupportedException>(() => descriptor.Require(new PayoutQuery { PayeeId = "7" })).Message.ShouldContain("FilterByPayee");
-        Should.Throw<NotSupportedException>(() => descriptor.Require(new PayoutQuery { Due = new Interval(Start, End) })).Message.ShouldContain("FilterByDue");
-        Should.Throw<NotSupportedException>(() => Descriptor(PayoutCapabilities.Payouts).Require(new PayoutQuery { Created = new Interval(Start, End) }))
+        refused.Message.ShouldBe(
+            "V/a cannot answer PayoutQuery.Paid: the vendor has no such field. Check Descriptor.Capabilities for "
+                + "PayoutCapabilities.FilterByPaid before asking."
+        );
+        Should
+            .Throw<NotSupportedException>(() => descriptor.Require(new PayoutQuery { PayeeId = "7" }))
+            .Message.ShouldContain("FilterByPayee");
+        Should
+            .Throw<NotSupportedException>(() => descriptor.Require(new PayoutQuery { Due = new Interval(Start, End) }))
+            .Message.ShouldContain("FilterByDue");
+        Should
+            .Throw<NotSupportedException>(() =>
+                Descriptor(PayoutCapabilities.Payouts).Require(new PayoutQuery { Created = new Interval(Start, End) })
+            )
             .Message.ShouldContain("FilterByCreated");
         Should.Throw<ArgumentOutOfRangeException>(() => descriptor.Require(new PayoutQuery { PageSize = 0 }));
     }
@@ -115,20 +129,53 @@ public sealed class PayoutQueryTests
         Should.Throw<InvalidCastException>(() => Row.GetRaw<Payee>()).Message.ShouldBe("The row V/a/Payout/1 holds a String, not a Payee.");
     }
 
-    private static PayoutSourceDescriptor Descriptor(PayoutCapabilities capabilities) => new(new AffiliateAccount("V", "a"), capabilities, 10);
+    private static PayoutSourceDescriptor Descriptor(PayoutCapabilities capabilities) =>
+        new(new AffiliateAccount("V", "a"), capabilities, 10);
 
     [Fact]
     public void Queries_that_ask_for_the_same_are_equal()
     {
-        var query = new PayoutQuery { PayeeId = "7", Statuses = [PayoutStatus.Due, PayoutStatus.Paid], Created = new Interval(Start, End), PageSize = 5 };
+        var query = new PayoutQuery
+        {
+            PayeeId = "7",
+            Statuses = [PayoutStatus.Due, PayoutStatus.Paid],
+            Created = new Interval(Start, End),
+            PageSize = 5,
+        };
         var same = query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Due] };
 
         same.ShouldBe(query);
         same.GetHashCode().ShouldBe(query.GetHashCode());
         PayoutQuery[] others =
         [
-            query with { PageSize = 6 }, query with { PayeeId = "8" }, query with { Statuses = [PayoutStatus.Due] }, query with { Kinds = [PayoutKind.Payout] },
-            query with { Created = null }, query with { Due = query.Created }, query with { Paid = query.Created },
+            query with
+            {
+                PageSize = 6,
+            },
+            query with
+            {
+                PayeeId = "8",
+            },
+            query with
+            {
+                Statuses = [PayoutStatus.Due],
+            },
+            query with
+            {
+                Kinds = [PayoutKind.Payout],
+            },
+            query with
+            {
+                Created = null,
+            },
+            query with
+            {
+                Due = query.Created,
+            },
+            query with
+            {
+                Paid = query.Created,
+            },
         ];
         others.ShouldAllBe(other => other != query);
         new PayoutQuery { PayeeId = "" }.ShouldNotBe(PayoutQuery.All);
@@ -137,7 +184,13 @@ public sealed class PayoutQueryTests
     [Fact]
     public void Queries_of_commissions_that_ask_for_the_same_are_equal()
     {
-        var query = new CommissionQuery { AffiliateId = "7", PayoutId = "9", Statuses = [PayoutStatus.Due, PayoutStatus.Paid], PageSize = 5 };
+        var query = new CommissionQuery
+        {
+            AffiliateId = "7",
+            PayoutId = "9",
+            Statuses = [PayoutStatus.Due, PayoutStatus.Paid],
+            PageSize = 5,
+        };
         var same = query with { Statuses = [PayoutStatus.Paid, PayoutStatus.Due] };
 
         same.ShouldBe(query);

@@ -13,7 +13,9 @@ public sealed class PayoutSourcesTests
     public async Task All_sources_are_merged_and_each_keeps_its_order()
     {
         var sources = new PayoutSources([new ListSource("A", 25), new ListSource("B", 3), new ListSource("C", 0)]);
-        var rows = await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var rows = await sources
+            .GetPayouts(cancellationToken: TestContext.Current.CancellationToken)
+            .ToListAsync(TestContext.Current.CancellationToken);
         rows.Where(row => row.Key.Vendor == "A").Select(row => row.Key.Id).ShouldBe(Enumerable.Range(0, 25).Select(i => $"{i}"));
         rows.Count(row => row.Key.Vendor == "B").ShouldBe(3);
         rows.Count.ShouldBe(28);
@@ -39,7 +41,12 @@ public sealed class PayoutSourcesTests
     public async Task A_consumer_who_leaves_stops_all_sources()
     {
         var endless = new ListSource("A", int.MaxValue);
-        await foreach (var _ in new PayoutSources([endless, new ListSource("B", int.MaxValue)]).GetPayouts(cancellationToken: TestContext.Current.CancellationToken)) break;
+        await foreach (
+            var _ in new PayoutSources([endless, new ListSource("B", int.MaxValue)]).GetPayouts(
+                cancellationToken: TestContext.Current.CancellationToken
+            )
+        )
+            break;
         endless.IsStopped.ShouldBeTrue();
     }
 
@@ -47,22 +54,31 @@ public sealed class PayoutSourcesTests
     public async Task A_defect_is_not_taken_for_a_failing_vendor()
     {
         var sources = new PayoutSources([new ListSource("A", 5, new InvalidTimeZoneException("defect"))]);
-        await Should.ThrowAsync<InvalidTimeZoneException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
+        await Should.ThrowAsync<InvalidTimeZoneException>(async () =>
+            await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync()
+        );
     }
 
     [Fact]
     public async Task A_query_that_a_source_cannot_answer_fails_that_source_alone()
     {
         var sources = new PayoutSources([new ListSource("A", 1), new ListSource("B", 1, new NotSupportedException("no such field"))]);
-        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
+        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () =>
+            await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync()
+        );
         thrown.Failures.Keys.ShouldBe([new AffiliateAccount("B", "default")]);
     }
 
     [Fact]
     public async Task All_that_failed_are_named()
     {
-        var sources = new PayoutSources([new ListSource("A", 1, new NotSupportedException()), new ListSource("B", 1, new NotSupportedException())]);
-        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () => await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync());
+        var sources = new PayoutSources([
+            new ListSource("A", 1, new NotSupportedException()),
+            new ListSource("B", 1, new NotSupportedException()),
+        ]);
+        var thrown = await Should.ThrowAsync<PayoutSourcesException>(async () =>
+            await sources.GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync()
+        );
         string[] names = [.. thrown.Failures.Keys.Select(account => account.ToString())];
         names.Order().ShouldBe(["A/default", "B/default"]);
         thrown.Message.ShouldStartWith($"2 payout source(s) failed: {names[0]}, {names[1]}. The rows of the others are complete.");
@@ -82,7 +98,11 @@ public sealed class PayoutSourcesTests
 
     [Fact]
     public async Task No_source_has_no_rows() =>
-        (await new PayoutSources([]).GetPayouts(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (
+            await new PayoutSources([])
+                .GetPayouts(cancellationToken: TestContext.Current.CancellationToken)
+                .ToListAsync(TestContext.Current.CancellationToken)
+        ).ShouldBeEmpty();
 
     [Fact]
     public void A_source_is_found_by_its_vendor_and_account_in_any_case()
@@ -104,7 +124,8 @@ public sealed class PayoutSourcesTests
 
         public PayoutSourceDescriptor Descriptor { get; } = new(new AffiliateAccount(vendor, account), PayoutCapabilities.Payouts, 10);
 
-        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => new Rows(this, vendor, count, failure);
+        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) =>
+            new Rows(this, vendor, count, failure);
 
         private sealed class Rows(ListSource source, string vendor, int count, Exception? failure) : AsyncPageable<Payout>
         {

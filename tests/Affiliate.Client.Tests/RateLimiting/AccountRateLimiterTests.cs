@@ -77,7 +77,13 @@ public sealed class AccountRateLimiterTests
     [Fact]
     public void The_concurrency_bound_holds_without_any_window()
     {
-        var limiter = new AccountRateLimiter(default, new RateLimits { MaxConcurrency = 4 }, _clock, NullLogger.Instance, inlineContinuations: true);
+        var limiter = new AccountRateLimiter(
+            default,
+            new RateLimits { MaxConcurrency = 4 },
+            _clock,
+            NullLogger.Instance,
+            inlineContinuations: true
+        );
         var running = Enumerable.Range(0, 4).Select(_ => Take(limiter)).ToList();
         var fifth = Ask(limiter);
 
@@ -210,7 +216,8 @@ public sealed class AccountRateLimiterTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static Task<IRateLimitLease> Ask(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).AsTask();
+    private static Task<IRateLimitLease> Ask(AccountRateLimiter limiter) =>
+        limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).AsTask();
 
     private static IRateLimitLease Take(AccountRateLimiter limiter)
     {

@@ -17,7 +17,11 @@ public sealed class FairnessTests
     [Fact]
     public async Task One_call_of_another_operation_is_next_in_turn_however_many_wait()
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, ScriptedServer.Ok()), limits: new RateLimits { Windows = [RateLimit.PerMinute(200)] });
+        using var account = new Account(
+            _clock,
+            new ScriptedServer(_clock, ScriptedServer.Ok()),
+            limits: new RateLimits { Windows = [RateLimit.PerMinute(200)] }
+        );
         var start = _clock.GetUtcNow();
         var flood = Enumerable.Range(0, 5000).Select(_ => account.SendAsync(Account.Read)).ToList();
 
@@ -31,7 +35,11 @@ public sealed class FairnessTests
     [Fact]
     public async Task Calls_of_one_operation_are_told_apart_by_the_callers_names()
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, ScriptedServer.Ok()), limits: new RateLimits { Windows = [RateLimit.PerMinute(200)] });
+        using var account = new Account(
+            _clock,
+            new ScriptedServer(_clock, ScriptedServer.Ok()),
+            limits: new RateLimits { Windows = [RateLimit.PerMinute(200)] }
+        );
         var start = _clock.GetUtcNow();
         List<Task<HttpResponseMessage>> flood;
         using (AffiliateCaller.Begin("sync")) flood = [.. Enumerable.Range(0, 5000).Select(_ => account.SendAsync(Account.Read))];
@@ -52,17 +60,27 @@ public sealed class FairnessTests
 
         var refused = calls.Where(static call => call.IsFaulted).ToList();
         refused.Count.ShouldBe(5000 - 1200);
-        foreach (var call in refused) (await call.ShouldThrowAsync<RateLimitedException>()).RetryAfter.ShouldNotBeNull().ShouldBeGreaterThan(TimeSpan.FromMinutes(5));
+        foreach (var call in refused)
+            (await call.ShouldThrowAsync<RateLimitedException>()).RetryAfter.ShouldNotBeNull().ShouldBeGreaterThan(TimeSpan.FromMinutes(5));
 
-        var rest = await _clock.RunAsync(Task.WhenAll(calls.Except(refused).Select(static async call => (Exception?)await Record.ExceptionAsync(() => call))));
-        rest.Where(static failure => failure is not null).ShouldAllBe(static failure => failure is RateLimitedException && ((RateLimitedException)failure).RetryAfter != null);
+        var rest = await _clock.RunAsync(
+            Task.WhenAll(calls.Except(refused).Select(static async call => (Exception?)await Record.ExceptionAsync(() => call)))
+        );
+        rest.Where(static failure => failure is not null)
+            .ShouldAllBe(static failure => failure is RateLimitedException && ((RateLimitedException)failure).RetryAfter != null);
         server.SentAt.Count.ShouldBeGreaterThanOrEqualTo(1000);
     }
 
     [Fact]
     public async Task Callers_take_turns_and_none_of_them_starves()
     {
-        var limiter = new AccountRateLimiter(default, new RateLimits { Windows = [new RateLimit(3, TimeSpan.FromSeconds(1))] }, _clock, NullLogger.Instance, inlineContinuations: true);
+        var limiter = new AccountRateLimiter(
+            default,
+            new RateLimits { Windows = [new RateLimit(3, TimeSpan.FromSeconds(1))] },
+            _clock,
+            NullLogger.Instance,
+            inlineContinuations: true
+        );
         var served = new List<string>();
         var waiters = new List<Task>();
         foreach (var (caller, calls) in new[] { ("sync", 100), ("person", 2), ("report", 10) })
@@ -73,7 +91,8 @@ public sealed class FairnessTests
         limiter.GetMinimumWait("sync").ShouldBe(TimeSpan.FromSeconds(37));
         limiter.GetMinimumWait("somebody new").ShouldBe(TimeSpan.FromSeconds(1));
         _clock.Advance(TimeSpan.FromSeconds(4));
-        served[3..].ShouldBe(["sync", "person", "report", "sync", "person", "report", "sync", "report", "sync", "report", "sync", "report"]);
+        served[3..]
+            .ShouldBe(["sync", "person", "report", "sync", "person", "report", "sync", "report", "sync", "report", "sync", "report"]);
 
         _clock.Advance(TimeSpan.FromSeconds(34));
         await Task.WhenAll(waiters);
@@ -83,7 +102,13 @@ public sealed class FairnessTests
     [Fact]
     public void After_a_pause_those_who_waited_go_at_the_accounts_pace_and_then_as_ever()
     {
-        var limiter = new AccountRateLimiter(default, new RateLimits { Windows = [RateLimit.PerMinute(200)] }, _clock, NullLogger.Instance, inlineContinuations: true);
+        var limiter = new AccountRateLimiter(
+            default,
+            new RateLimits { Windows = [RateLimit.PerMinute(200)] },
+            _clock,
+            NullLogger.Instance,
+            inlineContinuations: true
+        );
         limiter.Pause(TimeSpan.FromSeconds(30));
         var served = new List<string>();
         for (var i = 0; i < 300; i++) _ = ServeAsync(limiter, "sync", served);

@@ -10,7 +10,10 @@ namespace Affiliate.Client.Tests.RateLimiting;
 public sealed class LearningTests
 {
     private static readonly RateLimits PerMinute100 = new() { Windows = [RateLimit.PerMinute(100)] };
-    private static readonly RateLimits Leadway = new() { Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)] };
+    private static readonly RateLimits Leadway = new()
+    {
+        Windows = [new RateLimit(100, TimeSpan.FromSeconds(10)), RateLimit.PerDay(200_000)],
+    };
 
     private readonly VirtualTimeProvider _clock = new();
 
@@ -49,12 +52,20 @@ public sealed class LearningTests
     {
         var clock = _clock;
         var sent = new Queue<DateTimeOffset>();
-        using var server = new ScriptedServer(clock, request =>
-        {
-            while (sent.TryPeek(out var first) && first <= clock.GetUtcNow() - TimeSpan.FromMinutes(1)) sent.Dequeue();
-            sent.Enqueue(clock.GetUtcNow());
-            return ScriptedServer.Status(200, ("X-RateLimit-Limit", "100"), ("X-RateLimit-Remaining", (100 - sent.Count).ToString(CultureInfo.InvariantCulture)))(request);
-        });
+        using var server = new ScriptedServer(
+            clock,
+            request =>
+            {
+                while (sent.TryPeek(out var first) && first <= clock.GetUtcNow() - TimeSpan.FromMinutes(1))
+                    sent.Dequeue();
+                sent.Enqueue(clock.GetUtcNow());
+                return ScriptedServer.Status(
+                    200,
+                    ("X-RateLimit-Limit", "100"),
+                    ("X-RateLimit-Remaining", (100 - sent.Count).ToString(CultureInfo.InvariantCulture))
+                )(request);
+            }
+        );
         using var account = new Account(clock, server, limits: PerMinute100);
         var start = clock.GetUtcNow();
 
@@ -84,14 +95,24 @@ public sealed class LearningTests
     public async Task Leadways_headers_speak_of_both_windows()
     {
         using var account = await AfterOneResponseAsync(
-            Leadway, ("X-RateLimit-Interval-Milliseconds", "10000"), ("X-RateLimit-Max", "60"), ("X-RateLimit-Remaining", "59"), ("X-RateLimit-Limit-Daily", "200000"), ("X-RateLimit-Daily-Remaining", "199999"));
+            Leadway,
+            ("X-RateLimit-Interval-Milliseconds", "10000"),
+            ("X-RateLimit-Max", "60"),
+            ("X-RateLimit-Remaining", "59"),
+            ("X-RateLimit-Limit-Daily", "200000"),
+            ("X-RateLimit-Daily-Remaining", "199999")
+        );
         TakeAll(account).ShouldBe(59);
     }
 
     [Fact]
     public async Task A_used_up_day_is_waited_out()
     {
-        using var account = await AfterOneResponseAsync(Leadway, ("X-RateLimit-Daily-Remaining", "0"), ("X-RateLimit-Daily-Reset", "7200000"));
+        using var account = await AfterOneResponseAsync(
+            Leadway,
+            ("X-RateLimit-Daily-Remaining", "0"),
+            ("X-RateLimit-Daily-Reset", "7200000")
+        );
         account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromHours(2));
 
         var refused = await account.RunAsync(Account.Read).ShouldThrowAsync<RateLimitedException>();
@@ -108,7 +129,11 @@ public sealed class LearningTests
     [Fact]
     public async Task Another_interval_than_ours_says_nothing_of_our_windows()
     {
-        using var account = await AfterOneResponseAsync(PerMinute100, ("X-RateLimit-Interval-Milliseconds", "1000"), ("X-RateLimit-Max", "10"));
+        using var account = await AfterOneResponseAsync(
+            PerMinute100,
+            ("X-RateLimit-Interval-Milliseconds", "1000"),
+            ("X-RateLimit-Max", "10")
+        );
         TakeAll(account).ShouldBe(99);
     }
 

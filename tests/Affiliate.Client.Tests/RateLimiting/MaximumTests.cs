@@ -39,7 +39,12 @@ public sealed class MaximumTests : IDisposable
     public async Task A_shorter_maximum_is_an_option()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Status(429, ("Retry-After", "80000")), ScriptedServer.Ok());
-        using var account = new Account(_clock, server, new ResilienceOptions { RateLimit = { MaxPause = TimeSpan.FromMinutes(10) } }, PerMinute200);
+        using var account = new Account(
+            _clock,
+            server,
+            new ResilienceOptions { RateLimit = { MaxPause = TimeSpan.FromMinutes(10) } },
+            PerMinute200
+        );
         await account.RunAsync(Account.Read).ShouldThrowAsync<RateLimitedException>();
         _clock.Advance(TimeSpan.FromMinutes(10));
         (await account.RunAsync(Account.Read)).Dispose();
@@ -48,7 +53,11 @@ public sealed class MaximumTests : IDisposable
     [Fact]
     public async Task A_used_up_limit_that_starts_anew_in_centuries_pauses_for_a_day()
     {
-        var server = new ScriptedServer(_clock, ScriptedServer.Status(200, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "253402300799")), ScriptedServer.Ok());
+        var server = new ScriptedServer(
+            _clock,
+            ScriptedServer.Status(200, ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "253402300799")),
+            ScriptedServer.Ok()
+        );
         using var account = new Account(_clock, server);
         (await account.RunAsync(Account.Read)).Dispose();
         account.Limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromDays(1));
@@ -57,7 +66,10 @@ public sealed class MaximumTests : IDisposable
     [Fact]
     public async Task Hundred_responses_that_ask_for_the_same_pause_are_said_once()
     {
-        var server = new ScriptedServer(_clock, ScriptedServer.Status(429, ("Retry-After", "2147483647"))) { Latency = TimeSpan.FromSeconds(1) };
+        var server = new ScriptedServer(_clock, ScriptedServer.Status(429, ("Retry-After", "2147483647")))
+        {
+            Latency = TimeSpan.FromSeconds(1),
+        };
         using var account = new Account(_clock, server, limits: PerMinute200, loggers: _log);
         var calls = Enumerable.Range(0, 100).Select(_ => Record.ExceptionAsync(() => account.SendAsync(Account.Read)).AsTask()).ToList();
         await _clock.RunAsync(Task.WhenAll(calls));
@@ -109,8 +121,14 @@ public sealed class MaximumTests : IDisposable
     [InlineData("01:00:00", "1.00:00:01", "MaxLowered")]
     [InlineData("01:00:00", "00:00:00.5", "MaxLowered")]
     public void Both_are_at_most_a_day(string pause, string lowered, string named) =>
-        new RateLimitOptions { MaxPause = TimeSpan.Parse(pause, CultureInfo.InvariantCulture), MaxLowered = TimeSpan.Parse(lowered, CultureInfo.InvariantCulture) }
-            .Validate("RateLimit").Single().ShouldStartWith($"RateLimit:{named} must be");
+        new RateLimitOptions
+        {
+            MaxPause = TimeSpan.Parse(pause, CultureInfo.InvariantCulture),
+            MaxLowered = TimeSpan.Parse(lowered, CultureInfo.InvariantCulture),
+        }
+            .Validate("RateLimit")
+            .Single()
+            .ShouldStartWith($"RateLimit:{named} must be");
 
     private static int TakeAll(Account account)
     {

@@ -58,7 +58,9 @@ public sealed class RateLimitHeadersTests
     [InlineData("0", null)]
     public void An_interval_is_in_milliseconds(string value, int? milliseconds)
     {
-        var reading = RateLimitHeaders.ReadShort(Response($"X-RateLimit-Max: 60; X-RateLimit-Interval-Milliseconds: {value}"), Now).ShouldNotBeNull();
+        var reading = RateLimitHeaders
+            .ReadShort(Response($"X-RateLimit-Max: 60; X-RateLimit-Interval-Milliseconds: {value}"), Now)
+            .ShouldNotBeNull();
         reading.Window.ShouldBe(milliseconds is { } known ? TimeSpan.FromMilliseconds(known) : null);
     }
 
@@ -76,7 +78,10 @@ public sealed class RateLimitHeadersTests
 
     [Fact]
     public void The_day_is_reset_after_milliseconds() =>
-        RateLimitHeaders.ReadDaily(Response("X-RateLimit-Daily-Remaining: 0; X-RateLimit-Daily-Reset: 7200000")).ShouldNotBeNull().ResetAfter.ShouldBe(TimeSpan.FromHours(2));
+        RateLimitHeaders
+            .ReadDaily(Response("X-RateLimit-Daily-Remaining: 0; X-RateLimit-Daily-Reset: 7200000"))
+            .ShouldNotBeNull()
+            .ResetAfter.ShouldBe(TimeSpan.FromHours(2));
 
     private static HttpResponseMessage Response(string headers)
     {

@@ -31,8 +31,25 @@ public sealed class RateLimitOptionsTests
     [Fact]
     public void The_smallest_and_the_largest_values_are_valid()
     {
-        Problems(new RateLimitOptions { Permits = 1, Window = TimeSpan.FromMilliseconds(1), DailyPermits = 1, MaxConcurrency = 1 }).ShouldBeEmpty();
-        Problems(new RateLimitOptions { Permits = 100, Window = TimeSpan.FromDays(1), DailyPermits = 100 }).ShouldBeEmpty();
+        Problems(
+                new RateLimitOptions
+                {
+                    Permits = 1,
+                    Window = TimeSpan.FromMilliseconds(1),
+                    DailyPermits = 1,
+                    MaxConcurrency = 1,
+                }
+            )
+            .ShouldBeEmpty();
+        Problems(
+                new RateLimitOptions
+                {
+                    Permits = 100,
+                    Window = TimeSpan.FromDays(1),
+                    DailyPermits = 100,
+                }
+            )
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -45,10 +62,12 @@ public sealed class RateLimitOptionsTests
         ]);
 
     [Fact]
-    public void A_window_alone_is_no_rate() => Problems(new RateLimitOptions { Window = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) }).ShouldBe([
-        "R:Window must be between 00:00:00.001 and 1.00:00:00.",
-        "R:Permits and R:Window must be set together: one without the other is no rate.",
-    ]);
+    public void A_window_alone_is_no_rate() =>
+        Problems(new RateLimitOptions { Window = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) })
+            .ShouldBe([
+                "R:Window must be between 00:00:00.001 and 1.00:00:00.",
+                "R:Permits and R:Window must be set together: one without the other is no rate.",
+            ]);
 
     [Fact]
     public void A_provider_gives_each_account_its_own_limiter_and_always_the_same()

@@ -98,7 +98,8 @@ public sealed class SharedAccountTests
     public async Task A_lowered_limit_and_a_longer_pause_are_logged_once()
     {
         using var log = new RecordingLoggerFactory();
-        var limiter = (AccountRateLimiter)new ProcessRateLimiterProvider(_clock, log).GetLimiter(default, new RateLimits { Windows = [RateLimit.PerMinute(100)] });
+        var limiter = (AccountRateLimiter)
+            new ProcessRateLimiterProvider(_clock, log).GetLimiter(default, new RateLimits { Windows = [RateLimit.PerMinute(100)] });
         using var permit = await TakeAsync(limiter);
         permit.Observe(new RateLimitReading(null, 100, null, null));
         log.Count(121).ShouldBe(0);
@@ -116,7 +117,8 @@ public sealed class SharedAccountTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) =>
+        limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
     private static int Left(AccountRateLimiter limiter)
     {

@@ -155,7 +155,8 @@ public sealed class WakingTests
     private AccountRateLimiter Limiter(params RateLimit[] windows) =>
         new(default, new RateLimits { Windows = windows }, _clock, NullLogger.Instance, inlineContinuations: true);
 
-    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) => limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
+    private static ValueTask<IRateLimitLease> TakeAsync(AccountRateLimiter limiter) =>
+        limiter.AcquireAsync("caller", TestContext.Current.CancellationToken);
 
     private static Task<IRateLimitLease> Ask(AccountRateLimiter limiter) => TakeAsync(limiter).AsTask();
 }

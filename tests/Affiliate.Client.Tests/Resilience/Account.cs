@@ -9,7 +9,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>One account with the chain of handlers as it is in use, over a given server, in virtual time. Randomness is 0.5 throughout.</summary>
+/// <summary>
+/// One account with the chain of handlers as it is in use, over a given server, in virtual time. Randomness is 0.5 throughout.
+/// </summary>
 internal sealed class Account : IDisposable
 {
     internal static readonly OperationInfo Read = new("ListCommissions", "/commissions", OperationKind.Read);
@@ -34,11 +36,31 @@ internal sealed class Account : IDisposable
         Key = new AffiliateAccount("LeadDyno", name);
         Limiters = limiters ?? new ProcessRateLimiterProvider(clock, loggers) { InlineContinuations = true };
         Shared = new AccountResilience(
-            Key, options ?? new ResilienceOptions(), limits ?? RateLimits.None, maxResponseBytes, Limiters, clock, loggers, static () => 0.5, shouldRetry);
-        _http = new HttpMessageInvoker(new TelemetryHandler(Key, clock, loggers)
-        {
-            InnerHandler = new ErrorHandler(Key, new NoErrors(), new SecretRedactor(), clock, static response => RetryRules.IsTransient(response, null)) { InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server } },
-        });
+            Key,
+            options ?? new ResilienceOptions(),
+            limits ?? RateLimits.None,
+            maxResponseBytes,
+            Limiters,
+            clock,
+            loggers,
+            static () => 0.5,
+            shouldRetry
+        );
+        _http = new HttpMessageInvoker(
+            new TelemetryHandler(Key, clock, loggers)
+            {
+                InnerHandler = new ErrorHandler(
+                    Key,
+                    new NoErrors(),
+                    new SecretRedactor(),
+                    clock,
+                    static response => RetryRules.IsTransient(response, null)
+                )
+                {
+                    InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server },
+                },
+            }
+        );
     }
 
     internal AffiliateAccount Key { get; }
@@ -52,11 +74,17 @@ internal sealed class Account : IDisposable
     /// <summary>Sends and waits until the response is there, jumping from timer to timer.</summary>
     internal Task<HttpResponseMessage> RunAsync(OperationInfo operation) => _clock.RunAsync(SendAsync(operation));
 
-    internal Task<HttpResponseMessage> SendAsync(OperationInfo operation) => SendCancellablyAsync(operation, TestContext.Current.CancellationToken);
+    internal Task<HttpResponseMessage> SendAsync(OperationInfo operation) =>
+        SendCancellablyAsync(operation, TestContext.Current.CancellationToken);
 
     internal async Task<HttpResponseMessage> SendCancellablyAsync(OperationInfo operation, CancellationToken cancellationToken)
     {
-        var method = operation.Kind switch { OperationKind.Read => HttpMethod.Get, OperationKind.IdempotentWrite => HttpMethod.Put, _ => HttpMethod.Post };
+        var method = operation.Kind switch
+        {
+            OperationKind.Read => HttpMethod.Get,
+            OperationKind.IdempotentWrite => HttpMethod.Put,
+            _ => HttpMethod.Post,
+        };
         using var request = new HttpRequestMessage(method, "https://vendor.test/v1/route");
         RequestContext.SetOperation(request, operation);
         return await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -52,13 +52,18 @@ public sealed class ConnectTimeoutTests
     /// <summary>What the sockets really throw.</summary>
     private static async Task<Func<HttpRequestMessage, HttpResponseMessage>> TimedOutAsync()
     {
-        using var http = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            ConnectTimeout = TimeSpan.FromMilliseconds(1),
-            ConnectCallback = static async (_, token) => await new TaskCompletionSource<Stream>().Task.WaitAsync(token).ConfigureAwait(false),
-        });
+        using var http = new HttpMessageInvoker(
+            new SocketsHttpHandler
+            {
+                ConnectTimeout = TimeSpan.FromMilliseconds(1),
+                ConnectCallback = static async (_, token) =>
+                    await new TaskCompletionSource<Stream>().Task.WaitAsync(token).ConfigureAwait(false),
+            }
+        );
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1:1/");
-        var timeout = (await Record.ExceptionAsync(() => http.SendAsync(request, TestContext.Current.CancellationToken))).ShouldBeAssignableTo<OperationCanceledException>();
+        var timeout = (
+            await Record.ExceptionAsync(() => http.SendAsync(request, TestContext.Current.CancellationToken))
+        ).ShouldBeAssignableTo<OperationCanceledException>();
         return _ => throw timeout!;
     }
 }

@@ -96,7 +96,9 @@ public sealed class OutageTests
         {
             var now = test.Now;
             test._requests.Add(now);
-            return Task.FromResult(new HttpResponseMessage(now >= Down && now < Up ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK));
+            return Task.FromResult(
+                new HttpResponseMessage(now >= Down && now < Up ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK)
+            );
         }
     }
 }

@@ -6,7 +6,8 @@ using Affiliate.Client.Testing;
 namespace Affiliate.Client.Tests.Resilience;
 
 /// <summary>
-/// Total timeout, retry, circuit breaker, rate limit, attempt timeout, from the outside in: each test fails if its two neighbours change places.
+/// Total timeout, retry, circuit breaker, rate limit, attempt timeout, from the outside in: each test fails if its two neighbours change
+/// places.
 /// </summary>
 [Collection(VirtualTime.Collection)]
 public sealed class PipelineOrderTests
@@ -17,7 +18,11 @@ public sealed class PipelineOrderTests
     public async Task The_total_timeout_is_around_all_retries()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Status(500));
-        using var account = new Account(_clock, server, new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(31), Retry = { MaxRetries = 20 } });
+        using var account = new Account(
+            _clock,
+            server,
+            new ResilienceOptions { TotalTimeout = TimeSpan.FromSeconds(31), Retry = { MaxRetries = 20 } }
+        );
         var start = _clock.GetUtcNow();
 
         await account.RunAsync(Account.Read).ShouldThrowAsync<AffiliateApiException>();
@@ -39,7 +44,12 @@ public sealed class PipelineOrderTests
     public async Task The_wait_for_a_permit_is_no_part_of_the_attempt()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Ok());
-        using var account = new Account(_clock, server, new ResilienceOptions { AttemptTimeout = TimeSpan.FromSeconds(5) }, OnePer(TimeSpan.FromSeconds(60)));
+        using var account = new Account(
+            _clock,
+            server,
+            new ResilienceOptions { AttemptTimeout = TimeSpan.FromSeconds(5) },
+            OnePer(TimeSpan.FromSeconds(60))
+        );
 
         for (var i = 0; i < 3; i++) (await account.RunAsync(Account.Read)).Dispose();
         server.SentAt.ShouldBe([0, 60, 120]);

@@ -7,7 +7,9 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>A secret that the vendor refuses is replaced, and the call is sent once more: under the limit like every other request.</summary>
+/// <summary>
+/// A secret that the vendor refuses is replaced, and the call is sent once more: under the limit like every other request.
+/// </summary>
 [Collection(VirtualTime.Collection)]
 public sealed class RenewalTests
 {
@@ -41,7 +43,13 @@ public sealed class RenewalTests
     [Fact]
     public async Task All_retries_are_left_after_it()
     {
-        var server = new ScriptedServer(_clock, ScriptedServer.Status(401), ScriptedServer.Status(500), ScriptedServer.Status(500), ScriptedServer.Ok());
+        var server = new ScriptedServer(
+            _clock,
+            ScriptedServer.Status(401),
+            ScriptedServer.Status(500),
+            ScriptedServer.Status(500),
+            ScriptedServer.Ok()
+        );
         using var account = Make(server, RateLimits.None, new ResilienceOptions { Retry = { MaxRetries = 2 } });
 
         using var response = await account.RunAsync(Account.Read);
@@ -55,9 +63,13 @@ public sealed class RenewalTests
     {
         protected override Uri BaseAddress { get; } = new("https://vendor.test/");
 
-        protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken) => new(RequestCredential.Header("X-Key", "canary"));
+        protected override ValueTask<RequestCredential?> GetCredentialAsync(CancellationToken cancellationToken) =>
+            new(RequestCredential.Header("X-Key", "canary"));
 
-        protected override ValueTask<bool> TryRenewAsync(RequestCredential? used, HttpResponseMessage response, CancellationToken cancellationToken) =>
-            new(response.StatusCode == HttpStatusCode.Unauthorized);
+        protected override ValueTask<bool> TryRenewAsync(
+            RequestCredential? used,
+            HttpResponseMessage response,
+            CancellationToken cancellationToken
+        ) => new(response.StatusCode == HttpStatusCode.Unauthorized);
     }
 }

@@ -35,14 +35,23 @@ public sealed class ResilienceOptionsTests
         Bind((key, value)).Validate("R").ShouldContain(message => message.StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
-    public void A_day_must_hold_a_window() => Bind(("RateLimit:Permits", "100"), ("RateLimit:Window", "00:01:00"), ("RateLimit:DailyPermits", "50")).Validate("R")
-        .ShouldBe(["R:RateLimit:DailyPermits (50) must not be less than R:RateLimit:Permits (100)."]);
+    public void A_day_must_hold_a_window() =>
+        Bind(("RateLimit:Permits", "100"), ("RateLimit:Window", "00:01:00"), ("RateLimit:DailyPermits", "50"))
+            .Validate("R")
+            .ShouldBe(["R:RateLimit:DailyPermits (50) must not be less than R:RateLimit:Permits (100)."]);
 
     [Fact]
     public void Every_default_builds_a_pipeline_and_so_does_every_extreme()
     {
         var clock = new VirtualTimeProvider();
-        foreach (var options in new[] { new ResilienceOptions(), Extreme(TimeSpan.FromMilliseconds(500), 2), Extreme(TimeSpan.FromDays(1), 1_000_000) })
+        foreach (
+            var options in new[]
+            {
+                new ResilienceOptions(),
+                Extreme(TimeSpan.FromMilliseconds(500), 2),
+                Extreme(TimeSpan.FromDays(1), 1_000_000),
+            }
+        )
         {
             options.Validate("R").ShouldBeEmpty();
             using var account = new Account(clock, new ScriptedServer(clock, ScriptedServer.Ok()), options);
@@ -62,7 +71,10 @@ public sealed class ResilienceOptionsTests
     private static ResilienceOptions Bind(params (string Key, string Value)[] settings)
     {
         var options = new ResilienceOptions();
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(static s => KeyValuePair.Create<string, string?>(s.Key, s.Value))).Build().Bind(options);
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(static s => KeyValuePair.Create<string, string?>(s.Key, s.Value)))
+            .Build()
+            .Bind(options);
         return options;
     }
 }

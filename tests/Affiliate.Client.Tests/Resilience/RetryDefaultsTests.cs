@@ -7,12 +7,21 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>The defaults, not customised, as a vendor sees them: when each request is sent. The waits that are drawn are in the middle of their range.</summary>
+/// <summary>
+/// The defaults, not customised, as a vendor sees them: when each request is sent. The waits that are drawn are in the middle of their
+/// range.
+/// </summary>
 [Collection(VirtualTime.Collection)]
 public sealed class RetryDefaultsTests
 {
-    private static readonly string Date = new DateTimeOffset(1999, 5, 1, 12, 0, 0, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
-    private static readonly string TenSecondsLater = new DateTimeOffset(1999, 5, 1, 12, 0, 10, TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
+    private static readonly string Date = new DateTimeOffset(1999, 5, 1, 12, 0, 0, TimeSpan.Zero).ToString(
+        "R",
+        CultureInfo.InvariantCulture
+    );
+    private static readonly string TenSecondsLater = new DateTimeOffset(1999, 5, 1, 12, 0, 10, TimeSpan.Zero).ToString(
+        "R",
+        CultureInfo.InvariantCulture
+    );
 
     private readonly VirtualTimeProvider _clock = new();
 
@@ -56,7 +65,9 @@ public sealed class RetryDefaultsTests
     public async Task Sends_when_the_table_says(string scenario, string operation, double[] sentAt, string end)
     {
         var server = new ScriptedServer(_clock, Answers(scenario));
-        var limits = scenario.Contains("per minute", StringComparison.Ordinal) ? new RateLimits { Windows = [RateLimit.PerMinute(200)] } : null;
+        var limits = scenario.Contains("per minute", StringComparison.Ordinal)
+            ? new RateLimits { Windows = [RateLimit.PerMinute(200)] }
+            : null;
         using var account = new Account(_clock, server, limits: limits);
 
         (await EndAsync(account, operation)).ShouldBe(end);
@@ -109,7 +120,11 @@ public sealed class RetryDefaultsTests
     public async Task A_vendor_may_forbid_what_the_rule_allows()
     {
         var server = new ScriptedServer(_clock, ScriptedServer.Status(429), ScriptedServer.Ok());
-        using var account = new Account(_clock, server, shouldRetry: static attempt => attempt.Operation.Kind == OperationKind.Read && RetryRules.ShouldRetry(attempt));
+        using var account = new Account(
+            _clock,
+            server,
+            shouldRetry: static attempt => attempt.Operation.Kind == OperationKind.Read && RetryRules.ShouldRetry(attempt)
+        );
 
         await account.RunAsync(Account.UnsafeWrite).ShouldThrowAsync<RateLimitedException>();
         server.SentAt.ShouldBe([0.0]);
@@ -137,18 +152,26 @@ public sealed class RetryDefaultsTests
         _clock.ActiveTimers.ShouldBe(0);
     }
 
-    private static Func<HttpRequestMessage, HttpResponseMessage>[] Answers(string scenario) => scenario switch
-    {
-        "429 three times" or "429 three times, 200 per minute" => [.. Enumerable.Repeat(ScriptedServer.Status(429), 3), ScriptedServer.Ok()],
-        "429 with 411000 seconds" => [ScriptedServer.Status(429, ("Retry-After", "80000"))],
-        "503 with a date" => [ScriptedServer.Status(503, ("Date", Date), ("Retry-After", TenSecondsLater)), ScriptedServer.Ok()],
-        "reset" => [ScriptedServer.Reset(), ScriptedServer.Ok()],
-        "truncated" => [ScriptedServer.Truncated(), ScriptedServer.Ok()],
-        "500 for ever" or "429 for ever" => [ScriptedServer.Status(int.Parse(scenario[..3], CultureInfo.InvariantCulture))],
-        _ when scenario.Split(" Retry-After ") is [var status, var wait] =>
-            [ScriptedServer.Status(int.Parse(status, CultureInfo.InvariantCulture), ("Retry-After", wait)), ScriptedServer.Ok()],
-        _ => [ScriptedServer.Status(int.Parse(scenario, CultureInfo.InvariantCulture)), ScriptedServer.Ok()],
-    };
+    private static Func<HttpRequestMessage, HttpResponseMessage>[] Answers(string scenario) =>
+        scenario switch
+        {
+            "429 three times" or "429 three times, 200 per minute" =>
+            [
+                .. Enumerable.Repeat(ScriptedServer.Status(429), 3),
+                ScriptedServer.Ok(),
+            ],
+            "429 with 411000 seconds" => [ScriptedServer.Status(429, ("Retry-After", "80000"))],
+            "503 with a date" => [ScriptedServer.Status(503, ("Date", Date), ("Retry-After", TenSecondsLater)), ScriptedServer.Ok()],
+            "reset" => [ScriptedServer.Reset(), ScriptedServer.Ok()],
+            "truncated" => [ScriptedServer.Truncated(), ScriptedServer.Ok()],
+            "500 for ever" or "429 for ever" => [ScriptedServer.Status(int.Parse(scenario[..3], CultureInfo.InvariantCulture))],
+            _ when scenario.Split(" Retry-After ") is [var status, var wait] =>
+            [
+                ScriptedServer.Status(int.Parse(status, CultureInfo.InvariantCulture), ("Retry-After", wait)),
+                ScriptedServer.Ok(),
+            ],
+            _ => [ScriptedServer.Status(int.Parse(scenario, CultureInfo.InvariantCulture)), ScriptedServer.Ok()],
+        };
 
     private static async Task<string> EndAsync(Account account, string operation)
     {

@@ -3,8 +3,12 @@ using Affiliate.Client.Lab.Limits;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>A vendor in virtual time, which WireMock does not have: answers the n-th request as told, the last response for ever, and notes when each came.</summary>
-internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] responses) : HttpMessageHandler
+/// <summary>
+/// A vendor in virtual time, which WireMock does not have: answers the n-th request as told, the last response for ever, and notes when
+/// each came.
+/// </summary>
+internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequestMessage, HttpResponseMessage>[] responses)
+    : HttpMessageHandler
 {
     private readonly DateTimeOffset _start = clock.GetUtcNow();
     private int _next;
@@ -15,7 +19,8 @@ internal sealed class ScriptedServer(TimeProvider clock, params Func<HttpRequest
     /// <summary>When the requests came, in seconds since the start.</summary>
     internal List<double> SentAt { get; } = [];
 
-    internal static Func<HttpRequestMessage, HttpResponseMessage> Ok(string body = "{}") => _ => new(HttpStatusCode.OK) { Content = Json(body) };
+    internal static Func<HttpRequestMessage, HttpResponseMessage> Ok(string body = "{}") =>
+        _ => new(HttpStatusCode.OK) { Content = Json(body) };
 
     internal static Func<HttpRequestMessage, HttpResponseMessage> Status(int status, params (string Name, string Value)[] headers) => _ =>
     {

@@ -31,13 +31,18 @@ public sealed class TwoAccountsTests
         using var good = new Account(clock, quiet, limits: Limits, limiters: limiters, name: "good");
         using var throttled = new Account(clock, throttling, limits: Limits, limiters: limiters, name: "throttled");
         var end = start;
-        OneThread.Run(clock, async () =>
-        {
-            var neighbour = withThrottledNeighbour ? Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ThrottledAsync(throttled)).ToList()) : Task.CompletedTask;
-            await Task.WhenAll(Enumerable.Range(0, 600).Select(_ => GoodAsync(good)).ToList()).ConfigureAwait(false);
-            end = clock.GetUtcNow();
-            await neighbour.ConfigureAwait(false);
-        });
+        OneThread.Run(
+            clock,
+            async () =>
+            {
+                var neighbour = withThrottledNeighbour
+                    ? Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ThrottledAsync(throttled)).ToList())
+                    : Task.CompletedTask;
+                await Task.WhenAll(Enumerable.Range(0, 600).Select(_ => GoodAsync(good)).ToList()).ConfigureAwait(false);
+                end = clock.GetUtcNow();
+                await neighbour.ConfigureAwait(false);
+            }
+        );
         refused = throttling.SentAt.Count;
         return end - start;
     }

@@ -4,7 +4,9 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Tests.Resilience;
 
-/// <summary>That a write did not reach the vendor is said only if no attempt can have; a caller who believes it sends the write again.</summary>
+/// <summary>
+/// That a write did not reach the vendor is said only if no attempt can have; a caller who believes it sends the write again.
+/// </summary>
 public sealed class UnsentTests
 {
     private readonly VirtualTimeProvider _clock = new();
@@ -18,7 +20,11 @@ public sealed class UnsentTests
     [InlineData("refused, refused", true)]
     public async Task It_counts_every_attempt(string responses, bool isUnsent)
     {
-        using var account = new Account(_clock, new ScriptedServer(_clock, [.. responses.Split(", ").Select(Respond)]), new ResilienceOptions { Retry = { MaxRetries = 1 } });
+        using var account = new Account(
+            _clock,
+            new ScriptedServer(_clock, [.. responses.Split(", ").Select(Respond)]),
+            new ResilienceOptions { Retry = { MaxRetries = 1 } }
+        );
         var operation = responses.StartsWith("503", StringComparison.Ordinal) ? Account.UnsafeWrite : Account.IdempotentWrite;
         (await account.RunAsync(operation).ShouldThrowAsync<TransportException>()).IsUnsent.ShouldBe(isUnsent);
     }

@@ -45,7 +45,9 @@ public sealed class DamagedBodyTests
     [InlineData("br")]
     public async Task How_long_to_wait_is_not_lost_with_the_body(string encoding)
     {
-        await using var server = await ScriptedWireMock.StartAsync((Encoded(encoding, "none of it") with { Status = 429 }).WithHeader("Retry-After", "3600"));
+        await using var server = await ScriptedWireMock.StartAsync(
+            (Encoded(encoding, "none of it") with { Status = 429 }).WithHeader("Retry-After", "3600")
+        );
         await using var app = SocketApp.Build(server.Address, retries: 2);
 
         (await Should.ThrowAsync<RateLimitedException>(SocketApp.GetAsync(app))).RetryAfter.ShouldBe(TimeSpan.FromHours(1));
@@ -56,7 +58,10 @@ public sealed class DamagedBodyTests
     [Fact]
     public async Task A_good_response_after_a_damaged_one_is_returned()
     {
-        await using var server = (await ScriptedWireMock.StartAsync()).Enqueue(Encoded("gzip", "middle"), ScriptedResponse.Json("""{"ok":1}"""));
+        await using var server = (await ScriptedWireMock.StartAsync()).Enqueue(
+            Encoded("gzip", "middle"),
+            ScriptedResponse.Json("""{"ok":1}""")
+        );
         await using var app = SocketApp.Build(server.Address, retries: 1);
         (await SocketApp.GetAsync(app)).ShouldBe("""{"ok":1}""");
     }
@@ -68,13 +73,17 @@ public sealed class DamagedBodyTests
     {
         if (damage == "none of it") return [.. Enumerable.Range(0, 200).Select(static i => (byte)(0xA5 ^ (i * 37)))];
         using var compressed = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
-            "deflate" => new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
-            _ => new BrotliStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
-        })
-            stream.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(static i => $"{{\"id\":{i * 7919 % 1009}}},"))));
+        using (
+            Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
+                "deflate" => new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
+                _ => new BrotliStream(compressed, CompressionLevel.Optimal, leaveOpen: true),
+            }
+        )
+            stream.Write(
+                Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(static i => $"{{\"id\":{i * 7919 % 1009}}},")))
+            );
         var bytes = compressed.ToArray();
         var at = damage == "start" ? 0 : bytes.Length / 2;
         for (var i = at; i < Math.Min(bytes.Length, at + 16); i++) bytes[i] ^= 0xFF;

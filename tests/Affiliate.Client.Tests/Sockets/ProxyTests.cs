@@ -37,10 +37,20 @@ public sealed class ProxyTests
     {
         using var certificate = TestCertificate.Create("vendor.test");
         var asked = 0;
-        await using var proxy = new SocketServer(_ => Interlocked.Increment(ref asked) <= 2 ? SocketReply.Json() : SocketReply.Close, certificate);
-        await using var app = SocketApp.Build(Vendor, clients: clients => clients.ConfigureHttp(http => http
-            .UseProxy(new WebProxy(proxy.Address))
-            .ConfigureTransport(sockets => sockets.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => certificate.Equals(shown))));
+        await using var proxy = new SocketServer(
+            _ => Interlocked.Increment(ref asked) <= 2 ? SocketReply.Json() : SocketReply.Close,
+            certificate
+        );
+        await using var app = SocketApp.Build(
+            Vendor,
+            clients: clients =>
+                clients.ConfigureHttp(http =>
+                    http.UseProxy(new WebProxy(proxy.Address))
+                        .ConfigureTransport(sockets =>
+                            sockets.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => certificate.Equals(shown)
+                        )
+                )
+        );
 
         (await SocketApp.GetAsync(app)).ShouldBe("{}");
         (await SocketApp.PostAsync(app)).ShouldBe("{}");
@@ -72,7 +82,11 @@ public sealed class ProxyTests
     public async Task An_address_that_is_changed_at_run_time_is_for_the_next_client()
     {
         await using var server = new SocketServer(static _ => SocketReply.Json());
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["TestVendor:Key"] = "k1", ["TestVendor:BaseAddress"] = $"{server.Address}" }).Build();
+        var settings = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?> { ["TestVendor:Key"] = "k1", ["TestVendor:BaseAddress"] = $"{server.Address}" }
+            )
+            .Build();
         await using var app = new ServiceCollection().AddAffiliateClients(settings, TestVendor.Registration).BuildServiceProvider();
         await SocketApp.GetAsync(app);
 
@@ -84,16 +98,22 @@ public sealed class ProxyTests
         server.Requests.Select(static request => request.Target).ShouldBe(["/things/1?key=k1", "/things/1?key=k2"]);
     }
 
-    private static ServiceProvider BuildApp(string whose, Uri proxy, Uri address) => SocketApp.Build(
-        address,
-        clients: clients =>
-        {
-            if (whose == "the app's") clients.ConfigureHttp(http => http.UseProxy(new WebProxy(proxy)));
-        },
-        services: services =>
-        {
-            if (whose == "the app's own transport") services.ConfigureHttpClientDefaults(http => http.UseSocketsHttpHandler((sockets, _) => sockets.Proxy = new WebProxy(proxy)));
-        });
+    private static ServiceProvider BuildApp(string whose, Uri proxy, Uri address) =>
+        SocketApp.Build(
+            address,
+            clients: clients =>
+            {
+                if (whose == "the app's")
+                    clients.ConfigureHttp(http => http.UseProxy(new WebProxy(proxy)));
+            },
+            services: services =>
+            {
+                if (whose == "the app's own transport")
+                    services.ConfigureHttpClientDefaults(http =>
+                        http.UseSocketsHttpHandler((sockets, _) => sockets.Proxy = new WebProxy(proxy))
+                    );
+            }
+        );
 
     private sealed class DefaultProxy : IDisposable
     {

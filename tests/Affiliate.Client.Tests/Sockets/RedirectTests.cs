@@ -16,7 +16,9 @@ public sealed class RedirectTests
     [InlineData(302, "", "another address;")]
     public async Task The_message_names_the_address_without_what_it_repeats(int status, string location, string named)
     {
-        await using var server = await ScriptedWireMock.StartAsync(ScriptedResponse.Json("""{"error":"moved"}""", status).WithHeader("Location", location));
+        await using var server = await ScriptedWireMock.StartAsync(
+            ScriptedResponse.Json("""{"error":"moved"}""", status).WithHeader("Location", location)
+        );
         await using var app = SocketApp.Build(server.Address);
 
         var failure = await Should.ThrowAsync<AffiliateConfigurationException>(SocketApp.GetAsync(app));

@@ -14,18 +14,32 @@ internal static class SocketApp
     internal const string Secret = "canary-key-5f2c";
 
     internal static ServiceProvider Build(
-        Uri address, int retries = 0, Action<TestOptions>? options = null, Action<AffiliateClientsBuilder>? clients = null, Action<IServiceCollection>? services = null, RecordingLoggerFactory? log = null)
+        Uri address,
+        int retries = 0,
+        Action<TestOptions>? options = null,
+        Action<AffiliateClientsBuilder>? clients = null,
+        Action<IServiceCollection>? services = null,
+        RecordingLoggerFactory? log = null
+    )
     {
         var app = new ServiceCollection();
         if (log is not null) app.AddSingleton<ILoggerFactory>(log);
         app.AddAffiliateClients(builder =>
         {
-            builder.AddAccount(TestVendor.Definition, AffiliateAccount.DefaultName, o =>
-            {
-                (o.BaseAddress, o.Key) = (address, Secret);
-                (o.Resilience.Retry.MaxRetries, o.Resilience.Retry.BaseDelay, o.Resilience.Retry.MaxDelay) = (retries, TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1));
-                options?.Invoke(o);
-            });
+            builder.AddAccount(
+                TestVendor.Definition,
+                AffiliateAccount.DefaultName,
+                o =>
+                {
+                    (o.BaseAddress, o.Key) = (address, Secret);
+                    (o.Resilience.Retry.MaxRetries, o.Resilience.Retry.BaseDelay, o.Resilience.Retry.MaxDelay) = (
+                        retries,
+                        TimeSpan.FromMilliseconds(1),
+                        TimeSpan.FromMilliseconds(1)
+                    );
+                    options?.Invoke(o);
+                }
+            );
             clients?.Invoke(builder);
         });
         services?.Invoke(app);
@@ -39,7 +53,8 @@ internal static class SocketApp
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "things");
         RequestContext.SetOperation(request, new OperationInfo("CreateThing", "/things", OperationKind.UnsafeWrite));
-        using var response = await app.GetRequiredService<TestClient>().Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var response = await app.GetRequiredService<TestClient>()
+            .Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Tests.Sockets;
 
-/// <summary>Whatever handler of the framework's an app puts below ours, nothing is sent twice, no redirect is followed and no cookie kept.</summary>
+/// <summary>
+/// Whatever handler of the framework's an app puts below ours, nothing is sent twice, no redirect is followed and no cookie kept.
+/// </summary>
 public sealed class TransportTests
 {
     private const string Error = """{"error":"no"}""";
@@ -18,7 +20,9 @@ public sealed class TransportTests
     [MemberData(nameof(Transports))]
     public async Task A_broken_connection_is_not_repeated_below_us(string transport)
     {
-        await using var server = new SocketServer(static request => request.Number == 1 && request.Total == 1 ? SocketReply.Json() : SocketReply.Close);
+        await using var server = new SocketServer(static request =>
+            request.Number == 1 && request.Total == 1 ? SocketReply.Json() : SocketReply.Close
+        );
         await using var app = Build(server.Address, transport);
         await SocketApp.GetAsync(app);
 
@@ -59,11 +63,19 @@ public sealed class TransportTests
     {
         using var certificate = TestCertificate.Create("canary");
         var built = new List<SocketsHttpHandler>();
-        using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients
-            .AddAccount(TestVendor.Definition, "other", o => o.Key = "k")
-            .ConfigureHttp(http => http.ClientCertificates.Add(certificate))
-            .ConfigureHttp("TestVendor", "default", http => http.ConfigureTransport(built.Add))
-            .ConfigureHttp("TestVendor", "other", http => http.ConfigureTransport(_ => throw new InvalidOperationException("not its account"))));
+        using var app = SocketApp.Build(
+            new Uri("https://vendor.test/"),
+            clients: clients =>
+                clients
+                    .AddAccount(TestVendor.Definition, "other", o => o.Key = "k")
+                    .ConfigureHttp(http => http.ClientCertificates.Add(certificate))
+                    .ConfigureHttp("TestVendor", "default", http => http.ConfigureTransport(built.Add))
+                    .ConfigureHttp(
+                        "TestVendor",
+                        "other",
+                        http => http.ConfigureTransport(_ => throw new InvalidOperationException("not its account"))
+                    )
+        );
         app.GetRequiredService<TestClient>();
         built.Single().SslOptions.ClientCertificates!.Cast<X509Certificate>().ShouldBe([certificate]);
     }
@@ -71,31 +83,58 @@ public sealed class TransportTests
     [Fact]
     public void An_account_that_does_not_exist_is_refused_by_name()
     {
-        using var app = SocketApp.Build(new Uri("https://vendor.test/"), clients: clients => clients.ConfigureHttp("TestVendor", "shop", _ => { }));
-        Should.Throw<InvalidOperationException>(app.GetRequiredService<TestClient>).Message.ShouldContain("TestVendor/shop, which was not added. Added: TestVendor/default");
+        using var app = SocketApp.Build(
+            new Uri("https://vendor.test/"),
+            clients: clients => clients.ConfigureHttp("TestVendor", "shop", _ => { })
+        );
+        Should
+            .Throw<InvalidOperationException>(app.GetRequiredService<TestClient>)
+            .Message.ShouldContain("TestVendor/shop, which was not added. Added: TestVendor/default");
     }
 
     [Fact]
     public async Task An_apps_defaults_for_clients_change_neither_address_nor_timeout_nor_version()
     {
         await using var server = new SocketServer(static _ => SocketReply.Json());
-        await using var app = SocketApp.Build(server.Address, services: services => services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(static client =>
-        {
-            (client.BaseAddress, client.Timeout) = (new Uri("https://elsewhere.test/"), TimeSpan.FromTicks(1));
-            (client.DefaultRequestVersion, client.DefaultVersionPolicy) = (HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact);
-        })));
+        await using var app = SocketApp.Build(
+            server.Address,
+            services: services =>
+                services.ConfigureHttpClientDefaults(http =>
+                    http.ConfigureHttpClient(static client =>
+                    {
+                        (client.BaseAddress, client.Timeout) = (new Uri("https://elsewhere.test/"), TimeSpan.FromTicks(1));
+                        (client.DefaultRequestVersion, client.DefaultVersionPolicy) = (
+                            HttpVersion.Version20,
+                            HttpVersionPolicy.RequestVersionExact
+                        );
+                    })
+                )
+        );
         (await SocketApp.GetAsync(app)).ShouldBe("{}");
         server.Requests.Single().Head.ShouldContain(" HTTP/1.1");
     }
 
-    private static ServiceProvider Build(Uri address, string transport) => SocketApp.Build(address, services: services => services.ConfigureHttpClientDefaults(http =>
-    {
-        var credentials = new NetworkCredential("somebody", "canary-password");
-        if (transport == "sockets") http.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { Credentials = credentials, PreAuthenticate = true });
-        if (transport == "client") http.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { Credentials = credentials });
-        if (transport == "wrapped") http.ConfigurePrimaryHttpMessageHandler(() => new Wrapper { InnerHandler = new SocketsHttpHandler() });
-        if (transport == "own filter") http.UseSocketsHttpHandler((sockets, _) => sockets.PlaintextStreamFilter = static (context, _) => new(context.PlaintextStream));
-    }));
+    private static ServiceProvider Build(Uri address, string transport) =>
+        SocketApp.Build(
+            address,
+            services: services =>
+                services.ConfigureHttpClientDefaults(http =>
+                {
+                    var credentials = new NetworkCredential("somebody", "canary-password");
+                    if (transport == "sockets")
+                        http.ConfigurePrimaryHttpMessageHandler(() =>
+                            new SocketsHttpHandler { Credentials = credentials, PreAuthenticate = true }
+                        );
+                    if (transport == "client")
+                        http.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler { Credentials = credentials });
+                    if (transport == "wrapped")
+                        http.ConfigurePrimaryHttpMessageHandler(() => new Wrapper { InnerHandler = new SocketsHttpHandler() });
+                    if (transport == "own filter")
+                        http.UseSocketsHttpHandler(
+                            (sockets, _) => sockets.PlaintextStreamFilter = static (context, _) => new(context.PlaintextStream)
+                        );
+                })
+        );
 
     private sealed class Wrapper : DelegatingHandler;
 }

@@ -10,7 +10,10 @@ using System.Text;
 namespace Affiliate.Client.Tests.Shared.Sockets;
 
 /// <summary>A server on a raw socket: it notes every request that arrives, and responds or breaks off as it is told.</summary>
-/// <remarks>By hand, since WireMock has no tunnels of proxies, no count of connections, no half status lines, and does not show the bytes of a request.</remarks>
+/// <remarks>
+/// By hand, since WireMock has no tunnels of proxies, no count of connections, no half status lines, and does not show the bytes of a
+/// request.
+/// </remarks>
 internal sealed class SocketServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -68,7 +71,8 @@ internal sealed class SocketServer : IAsyncDisposable
                 _serving.Enqueue(ServeAsync(client, Interlocked.Increment(ref _connections)));
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception ended)
+            when (ended is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
             await AllClosed();
         }
@@ -91,7 +95,10 @@ internal sealed class SocketServer : IAsyncDisposable
                     if (reply.End != SocketEnd.KeepOpen) return;
                     if (_certificate is null || request.Method != "CONNECT") continue;
                     var encrypted = new SslStream(connection);
-                    await encrypted.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+                    await encrypted.AuthenticateAsServerAsync(
+                        new SslServerAuthenticationOptions { ServerCertificate = _certificate },
+                        _stop.Token
+                    );
                     (connection, reading) = (encrypted, new BufferedStream(encrypted));
                 }
             }
@@ -112,7 +119,8 @@ internal sealed class SocketServer : IAsyncDisposable
         }
 
         var text = head.ToString();
-        var body = Header(text, "Content-Length") is { } length ? await ReadBytesAsync(stream, int.Parse(length, CultureInfo.InvariantCulture))
+        var body =
+            Header(text, "Content-Length") is { } length ? await ReadBytesAsync(stream, int.Parse(length, CultureInfo.InvariantCulture))
             : Header(text, "Transfer-Encoding") is not null ? await ReadChunksAsync(stream)
             : "";
         return new(connection, number, Interlocked.Increment(ref _total), text, body);
@@ -124,7 +132,8 @@ internal sealed class SocketServer : IAsyncDisposable
         while (true)
         {
             var line = new StringBuilder();
-            while (!line.ToString().EndsWith("\r\n", StringComparison.Ordinal)) line.Append((char)(await ReadByteAsync(stream) ?? throw new IOException("cut off")));
+            while (!line.ToString().EndsWith("\r\n", StringComparison.Ordinal))
+                line.Append((char)(await ReadByteAsync(stream) ?? throw new IOException("cut off")));
             var length = int.Parse(line.ToString().Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             var chunk = await ReadBytesAsync(stream, length + 2);
             if (length == 0) return body.ToString();
@@ -145,6 +154,9 @@ internal sealed class SocketServer : IAsyncDisposable
         return await stream.ReadAsync(one, _stop.Token) == 0 ? null : one[0];
     }
 
-    private static string? Header(string head, string name) => head.Split("\r\n")
-        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)).Select(line => line[(name.Length + 1)..].Trim()).FirstOrDefault();
+    private static string? Header(string head, string name) =>
+        head.Split("\r\n")
+            .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+            .Select(line => line[(name.Length + 1)..].Trim())
+            .FirstOrDefault();
 }

@@ -9,31 +9,74 @@ namespace Affiliate.Client.Tests.Shared.VirtualWire;
 internal static class EmulatedRows
 {
     public static IReadOnlyList<EmulatedRow> LeadDyno(VendorEmulator emulator) =>
-        [.. emulator.LeadDyno.Commissions.Select(row => new EmulatedRow(PayoutKind.Commission, Text(row.Id), row.Amount ?? 0, LeadDynoStatus(emulator.LeadDyno.GetStatus(row)), row.Currency))];
+        [
+            .. emulator.LeadDyno.Commissions.Select(row => new EmulatedRow(
+                PayoutKind.Commission,
+                Text(row.Id),
+                row.Amount ?? 0,
+                LeadDynoStatus(emulator.LeadDyno.GetStatus(row)),
+                row.Currency
+            )),
+        ];
 
     public static IReadOnlyList<EmulatedRow> AffiliateWP(VendorEmulator emulator) =>
-    [
-        .. emulator.AffiliateWP.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, Text(row.Id), row.Amount, GetPayoutStatus(row.Status), null)),
-        .. emulator.AffiliateWP.Referrals.Where(row => row.Status != "paid" || emulator.AffiliateWP.Payouts.Find(row.PayoutId) is null).Select(row => new EmulatedRow(
-            PayoutKind.Commission, Text(row.Id), decimal.Parse(row.Amount, CultureInfo.InvariantCulture), ReferralStatus(row.Status), row.Currency.Length == 0 ? null : row.Currency)),
-    ];
+        [
+            .. emulator.AffiliateWP.Payouts.Select(row => new EmulatedRow(
+                PayoutKind.Payout,
+                Text(row.Id),
+                row.Amount,
+                GetPayoutStatus(row.Status),
+                null
+            )),
+            .. emulator
+                .AffiliateWP.Referrals.Where(row => row.Status != "paid" || emulator.AffiliateWP.Payouts.Find(row.PayoutId) is null)
+                .Select(row => new EmulatedRow(
+                    PayoutKind.Commission,
+                    Text(row.Id),
+                    decimal.Parse(row.Amount, CultureInfo.InvariantCulture),
+                    ReferralStatus(row.Status),
+                    row.Currency.Length == 0 ? null : row.Currency
+                )),
+        ];
 
     public static IReadOnlyList<EmulatedRow> Aisle(VendorEmulator emulator) =>
-        [.. emulator.Aisle.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, row.Id, row.Amount, row.PaidAt is null ? PayoutStatus.Unknown : PayoutStatus.Paid, null))];
+        [
+            .. emulator.Aisle.Payouts.Select(row => new EmulatedRow(
+                PayoutKind.Payout,
+                row.Id,
+                row.Amount,
+                row.PaidAt is null ? PayoutStatus.Unknown : PayoutStatus.Paid,
+                null
+            )),
+        ];
 
     public static IReadOnlyList<EmulatedRow> Leadway(VendorEmulator emulator) =>
-        [.. emulator.Leadway.Payouts.Select(row => new EmulatedRow(PayoutKind.Payout, row.Id, row.Amount, LeadwayStatus(row.Status), row.Currency.ToUpperInvariant()))];
+        [
+            .. emulator.Leadway.Payouts.Select(row => new EmulatedRow(
+                PayoutKind.Payout,
+                row.Id,
+                row.Amount,
+                LeadwayStatus(row.Status),
+                row.Currency.ToUpperInvariant()
+            )),
+        ];
 
     /// <summary>
-    /// The ids of rows that were changed or inserted meanwhile. AffiliateWP's paid referrals stand for themselves when their payout was deleted, or came as
-    /// failed and holds again: what happens to a payout happens to them.
+    /// The ids of rows that were changed or inserted meanwhile. AffiliateWP's paid referrals stand for themselves when their payout was
+    /// deleted, or came as failed and holds again: what happens to a payout happens to them.
     /// </summary>
     public static IReadOnlySet<string> Touched(EmulatedVendor vendor)
     {
         var touched = vendor.Mutations.Log.Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
-        if (vendor is not AffiliateWPEmulator shop) return touched;
-        var payouts = vendor.Mutations.Log.Where(change => change.Resource == "payouts").Select(change => change.Id).ToHashSet(StringComparer.Ordinal);
-        touched.UnionWith(shop.Referrals.Where(row => row.Status == "paid" && payouts.Contains(Text(row.PayoutId))).Select(row => Text(row.Id)));
+        if (vendor is not AffiliateWPEmulator shop)
+            return touched;
+        var payouts = vendor
+            .Mutations.Log.Where(change => change.Resource == "payouts")
+            .Select(change => change.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        touched.UnionWith(
+            shop.Referrals.Where(row => row.Status == "paid" && payouts.Contains(Text(row.PayoutId))).Select(row => Text(row.Id))
+        );
         return touched;
     }
 

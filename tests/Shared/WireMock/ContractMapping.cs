@@ -2,9 +2,19 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Tests.Shared.WireMock;
 
-/// <summary>One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded response.</summary>
+/// <summary>
+/// One mapping file of <c>tests/Fixtures/wiremock/{vendor}</c>: a documented request, and the documented or recorded response.
+/// </summary>
 internal sealed record ContractMapping(
-    string Name, string Title, string Verb, IReadOnlyList<string> Query, IReadOnlySet<string> Headers, bool HasBody, int Status, string Response)
+    string Name,
+    string Title,
+    string Verb,
+    IReadOnlyList<string> Query,
+    IReadOnlySet<string> Headers,
+    bool HasBody,
+    int Status,
+    string Response
+)
 {
     public static string Folder(string vendor) => Path.Combine(TestFiles.Root, "tests", "Fixtures", "wiremock", vendor);
 
@@ -32,7 +42,9 @@ internal sealed record ContractMapping(
             name,
             document.RootElement.GetProperty(nameof(Title)).GetString()!,
             request.GetProperty("Methods")[0].GetString()!,
-            request.TryGetProperty("Params", out var query) ? [.. query.EnumerateArray().SelectMany(Pairs).Order(StringComparer.Ordinal)] : [],
+            request.TryGetProperty("Params", out var query)
+                ? [.. query.EnumerateArray().SelectMany(Pairs).Order(StringComparer.Ordinal)]
+                : [],
             HeaderNames(request),
             request.TryGetProperty("Body", out _),
             response.GetProperty("StatusCode").GetInt32(),
@@ -41,8 +53,12 @@ internal sealed record ContractMapping(
 
     // As on the wire: a name stands once for each value that it must have, and is written with its escapes in the file.
     private static IEnumerable<string> Pairs(JsonElement parameter) =>
-        parameter.GetProperty("Matchers").EnumerateArray()
-            .Select(matcher => $"{parameter.GetProperty(nameof(Name))}={Uri.EscapeDataString(matcher.GetProperty("Pattern").GetString()!)}");
+        parameter
+            .GetProperty("Matchers")
+            .EnumerateArray()
+            .Select(matcher =>
+                $"{parameter.GetProperty(nameof(Name))}={Uri.EscapeDataString(matcher.GetProperty("Pattern").GetString()!)}"
+            );
 
     private static HashSet<string> HeaderNames(JsonElement request) =>
         request.GetProperty(nameof(Headers)).EnumerateArray().Select(header => header.GetProperty(nameof(Name)).GetString()!)

@@ -13,8 +13,10 @@ namespace Affiliate.Client.Tests.Shared.WireMock;
 internal sealed class ContractServer : IDisposable
 {
     // What the HTTP stack adds by itself, and no vendor documents.
-    private static readonly HashSet<string> OfTheConnection =
-        new(["Host", "User-Agent", "Accept-Encoding", "Cache-Control", "Connection", "Content-Length", "Transfer-Encoding", "traceparent"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> OfTheConnection = new(
+        ["Host", "User-Agent", "Accept-Encoding", "Cache-Control", "Connection", "Content-Length", "Transfer-Encoding", "traceparent"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly WireMockServer _server;
     private readonly Dictionary<string, ContractMapping> _mappings;
@@ -33,7 +35,9 @@ internal sealed class ContractServer : IDisposable
     /// <summary>For example <c>http://127.0.0.1:40001/</c>.</summary>
     public Uri Address => new(_server.Urls.Single() + "/");
 
-    /// <summary>Makes a call that must send exactly the request of the mapping with this title, and returns what the client made of the response.</summary>
+    /// <summary>
+    /// Makes a call that must send exactly the request of the mapping with this title, and returns what the client made of the response.
+    /// </summary>
     public async Task<T> CallAsync<T>(string title, Func<Task<T>> call)
     {
         _server.ResetLogEntries();
@@ -62,7 +66,8 @@ internal sealed class ContractServer : IDisposable
         if (entry.MappingTitle != title) return $"{title}: the request matched {entry.MappingTitle ?? "no mapping"}.\n{Describe(entry)}";
         var mapping = _mappings[title];
         if (!Query(entry).SequenceEqual(mapping.Query))
-            return $"{title}: the query has other parameters or escapes than the mapping, which has {string.Join('&', mapping.Query)}.\n{Describe(entry)}";
+            return $"{title}: the query has other parameters or escapes than the mapping, which has "
+                + $"{string.Join('&', mapping.Query)}.\n{Describe(entry)}";
         var headers = Headers(entry).Keys.Where(name => !mapping.Headers.Contains(name) && !OfTheConnection.Contains(name)).ToList();
         if (headers.Count > 0) return $"{title}: the mapping does not have the headers {string.Join(", ", headers)}.\n{Describe(entry)}";
         return mapping.HasBody || string.IsNullOrEmpty(entry.RequestMessage!.Body)

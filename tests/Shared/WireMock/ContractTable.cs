@@ -13,7 +13,10 @@ internal static class ContractTable
         [
             .. rows.CountBy(row => row).Where(row => row.Value > 1).Select(row => $"{row.Key}: {row.Value} equal rows."),
             .. rows.Where(row => files[row].Count() != 1).Select(row => $"{row}: {files[row].Count()} files have this title."),
-            .. files.Where(file => !rows.Contains(file.Key)).SelectMany(file => file).Select(file => $"{file.Name}.json: no row is \"{file.Title}\"."),
+            .. files
+                .Where(file => !rows.Contains(file.Key))
+                .SelectMany(file => file)
+                .Select(file => $"{file.Name}.json: no row is \"{file.Title}\"."),
         ];
     }
 

@@ -52,7 +52,8 @@ internal sealed class ScriptedWireMock : IResponseProvider, IAsyncDisposable
     public RequestDelegate? Write { get; set; }
 
     /// <remarks>
-    /// The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a rate limit.
+    /// The first start in a process takes a second, others a few milliseconds: a test has its own, since accounts of one address share a
+    /// rate limit.
     /// </remarks>
     public static Task<ScriptedWireMock> StartAsync() => Task.Run(() => new ScriptedWireMock());
 

@@ -8,7 +8,10 @@ internal sealed partial class WpCollection<TRow>
     // The schema leaves these out in every version.
     private static readonly string[] Unnamed = ["service_id", "service_account", "service_invoice_link", "description"];
 
-    /// <summary>The response to OPTIONS: the arguments that are declared, which is not all that work, and the schema of a row, which is not all that it holds.</summary>
+    /// <summary>
+    /// The response to OPTIONS: the arguments that are declared, which is not all that work, and the schema of a row, which is not all that
+    /// it holds.
+    /// </summary>
     public Reply Describe(bool isSingle) => Reply.Json(200, writer =>
     {
         writer.WriteStartObject();

@@ -16,7 +16,9 @@ internal sealed partial class WpCollection<TRow>
             return descending ? found.OrderByDescending(Key) : IsInOrder() ? found : found.OrderBy(Key);
         if (column.Type is WpType.Number or WpType.NumberAsText)
             return descending ? found.OrderByDescending(row => Number(column, row)) : found.OrderBy(row => Number(column, row));
-        return descending ? found.OrderByDescending(column.Text, StringComparer.Ordinal) : found.OrderBy(column.Text, StringComparer.Ordinal);
+        return descending
+            ? found.OrderByDescending(column.Text, StringComparer.Ordinal)
+            : found.OrderBy(column.Text, StringComparer.Ordinal);
     }
 
     /// <summary>Rows are added with rising ids as a rule; then sorting can be left out. Looked at anew only after a change.</summary>

@@ -54,9 +54,17 @@ internal static class WpErrors
     }, ContentType);
 
     /// <summary>A PHP fatal error: JSON only for those who ask for it.</summary>
-    public static Reply Fatal(EmulatedRequest request) => Dead(WantsJson(request)
-        ? Broken(500, "internal_server_error", "<p>There has been a critical error on this website.</p><p><a href=\"https://wordpress.org/support/article/faq-troubleshooting/\">Learn more about troubleshooting WordPress.</a></p>")
-        : Html(500, "WordPress &rsaquo; Error", "There has been a critical error on this website."));
+    public static Reply Fatal(EmulatedRequest request) =>
+        Dead(
+            WantsJson(request)
+                ? Broken(
+                    500,
+                    "internal_server_error",
+                    "<p>There has been a critical error on this website.</p><p><a "
+                        + "href=\"https://wordpress.org/support/article/faq-troubleshooting/\">Learn more about troubleshooting WordPress.</a></p>"
+                )
+                : Html(500, "WordPress &rsaquo; Error", "There has been a critical error on this website.")
+        );
 
     public static Reply Maintenance(EmulatedRequest request) => Dead(WantsJson(request)
         ? Broken(503, "wp_die", "Briefly unavailable for scheduled maintenance. Check back in a minute.")
@@ -67,8 +75,12 @@ internal static class WpErrors
 
     private static Reply Dead(Reply reply) => new(reply.Status, reply.Body, reply.ContentType) { IsFatal = true };
 
-    private static Reply Html(int status, string title, string text) => Reply.Text(
-        status, $"<!DOCTYPE html>\n<html lang=\"en-US\">\n<head><title>{title}</title></head>\n<body><p>{text}</p></body>\n</html>\n", "text/html; charset=UTF-8");
+    private static Reply Html(int status, string title, string text) =>
+        Reply.Text(
+            status,
+            $"<!DOCTYPE html>\n<html lang=\"en-US\">\n<head><title>{title}</title></head>\n<body><p>{text}</p></body>\n</html>\n",
+            "text/html; charset=UTF-8"
+        );
 
     private static Reply Broken(int status, string code, string message) => Reply.Json(status, writer =>
     {
@@ -83,5 +95,6 @@ internal static class WpErrors
         writer.WriteEndObject();
     }, ContentType);
 
-    private static bool WantsJson(EmulatedRequest request) => request.Header("Accept")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool WantsJson(EmulatedRequest request) =>
+        request.Header("Accept")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -32,9 +32,13 @@ internal static class WpWrites
 
     /// <summary>Words are 0, as PHP has it; two decimals.</summary>
     public static decimal Money(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? decimal.Round(value, 2, MidpointRounding.AwayFromZero) : 0;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? decimal.Round(value, 2, MidpointRounding.AwayFromZero)
+            : 0;
 
     /// <summary>A date of a body, read as the site's local time; the current time when there is none.</summary>
     public static string Date(AffiliateWPEmulator shop, string? text) =>
-        text is null ? WpDates.Text(shop.Now) : WpDates.Text(new DateTimeOffset(WpDates.Parse(text, endOfDay: false), TimeSpan.Zero).AddHours(-(double)shop.GmtOffset));
+        text is null
+            ? WpDates.Text(shop.Now)
+            : WpDates.Text(new DateTimeOffset(WpDates.Parse(text, endOfDay: false), TimeSpan.Zero).AddHours(-(double)shop.GmtOffset));
 }

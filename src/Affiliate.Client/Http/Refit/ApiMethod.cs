@@ -4,7 +4,12 @@ using Refit;
 namespace Affiliate.Client.Http.Refit;
 
 /// <summary>What the handlers need to know of a method of a wire interface.</summary>
-internal sealed record ApiMethod(OperationInfo Operation, bool IsMultipart, bool AllowsEmptyResponse, IReadOnlyList<ApiParameter> Parameters)
+internal sealed record ApiMethod(
+    OperationInfo Operation,
+    bool IsMultipart,
+    bool AllowsEmptyResponse,
+    IReadOnlyList<ApiParameter> Parameters
+)
 {
     public static ApiMethod Read(MethodInfo method)
     {
@@ -30,5 +35,7 @@ internal sealed record ApiMethod(OperationInfo Operation, bool IsMultipart, bool
     }
 
     private static OperationKind DefaultKind(HttpMethod method) =>
-        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options ? OperationKind.Read : OperationKind.UnsafeWrite;
+        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Options
+            ? OperationKind.Read
+            : OperationKind.UnsafeWrite;
 }

@@ -24,7 +24,8 @@ internal sealed class HandedOverContent : HttpContent
         foreach (var header in body.Headers.NonValidated)
         {
             // A known length would make the framework rent memory of that size for the buffer.
-            if (!header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) Headers.TryAddWithoutValidation(header.Key, header.Value);
+            if (!header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+                Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
     }
 
@@ -79,7 +80,8 @@ internal sealed class HandedOverContent : HttpContent
     }
 
     // A string that is no text, such as half of a surrogate pair, is an invalid operation to the framework.
-    private static bool IsUnreadable(Exception failure) => failure is JsonException or InvalidOperationException or FormatException or OverflowException;
+    private static bool IsUnreadable(Exception failure) =>
+        failure is JsonException or InvalidOperationException or FormatException or OverflowException;
 
     private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request) : value;
 

@@ -16,9 +16,12 @@ internal static class MultipartBody
         for (var i = 0; i < arguments.Length; i++)
         {
             var parameter = method.Parameters[i];
-            if (parameter.Role != ParameterRole.Part) continue;
-            if (arguments[i] is MultipartItem file) body.Add(await FileAsync(parameter.WireName, file, cancellationToken).ConfigureAwait(false));
-            else if (ValueText.From(arguments[i], null) is { } text) body.Add(Named(new StringContent(text, Encoding.UTF8), parameter.WireName, null));
+            if (parameter.Role != ParameterRole.Part)
+                continue;
+            if (arguments[i] is MultipartItem file)
+                body.Add(await FileAsync(parameter.WireName, file, cancellationToken).ConfigureAwait(false));
+            else if (ValueText.From(arguments[i], null) is { } text)
+                body.Add(Named(new StringContent(text, Encoding.UTF8), parameter.WireName, null));
         }
 
         return body;

@@ -11,7 +11,9 @@ namespace Affiliate.Client.Http.Refit;
 /// <summary>Reads responses from pooled memory and writes bodies of known length, both by a vendor's source-generated contracts.</summary>
 internal sealed class PooledJsonSerializer(JsonSerializerContext json) : IHttpContentSerializer
 {
-    /// <summary>The body as JSON, which a retry can send again; nothing for null, which <see cref="RefitHandler"/> takes away or refuses.</summary>
+    /// <summary>
+    /// The body as JSON, which a retry can send again; nothing for null, which <see cref="RefitHandler"/> takes away or refuses.
+    /// </summary>
     public HttpContent ToHttpContent<T>(T item)
     {
         var content = new ByteArrayContent(item is null ? [] : JsonSerializer.SerializeToUtf8Bytes(item, Contract<T>()));

@@ -4,11 +4,16 @@ using Refit;
 
 namespace Affiliate.Client.Http.Refit;
 
-/// <summary>Implements a wire interface with Refit, by generated code alone. The client must go through <see cref="RefitHandler"/>.</summary>
+/// <summary>
+/// Implements a wire interface with Refit, by generated code alone. The client must go through <see cref="RefitHandler"/>.
+/// </summary>
 internal static class RefitApi
 {
     /// <exception cref="InvalidOperationException">The project that declares the interface does not reference Refit.</exception>
-    public static T Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(HttpClient http, JsonSerializerContext json)
+    public static T Create<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(
+        HttpClient http,
+        JsonSerializerContext json
+    )
         where T : class
     {
         var formatter = new ParameterFormatter();

@@ -12,20 +12,34 @@ internal static class CompletenessEvaluator
     public static (Completeness Level, string Reason) Evaluate(PagingStrategy pass, PagingStatistics statistics, long? missing)
     {
         var since = statistics.Resumed ? " This holds from the continuation token on." : "";
-        if (pass.LossSuspicion is { } suspicion) return (Completeness.Incomplete, Sentence(suspicion) + since);
-        if (missing > 0) return (Completeness.Incomplete, $"{missing} of the rows that the vendor counted before and after never came, in {statistics.Passes} passes.");
-        if (statistics.Confirmation is { } confirmation) return (Completeness.Confirmed, $"{confirmation} {TailPagingStrategy.Looks} looks at the list's end agree with it.");
+        if (pass.LossSuspicion is { } suspicion)
+            return (Completeness.Incomplete, Sentence(suspicion) + since);
+        if (missing > 0)
+            return (
+                Completeness.Incomplete,
+                $"{missing} of the rows that the vendor counted before and after never came, in {statistics.Passes} passes."
+            );
+        if (statistics.Confirmation is { } confirmation)
+            return (Completeness.Confirmed, $"{confirmation} {TailPagingStrategy.Looks} looks at the list's end agree with it.");
         if ((statistics.Sign ?? pass.UnverifiableReason ?? pass.Weakness) is not { } reason)
         {
             var again = statistics.Passes > 1 ? " A second pass over the whole list was clean." : "";
-            return (Completeness.Contiguous,
-                (statistics.PagesWithRows <= 1 ? "One page held the whole list." : "Every two neighbouring pages shared a row.") + again + since);
+            return (
+                Completeness.Contiguous,
+                (statistics.PagesWithRows <= 1 ? "One page held the whole list." : "Every two neighbouring pages shared a row.")
+                    + again
+                    + since
+            );
         }
 
         if (missing == 0) return (Completeness.Consistent, $"{Sentence(reason)} Every row of the vendor's own list of ids came.");
         if (statistics.Vanished > 0)
-            return (Completeness.Incomplete, $"{Sentence(reason)} {statistics.Vanished} rows came in the first reading and not in the second, so others may be hidden.");
-        if (statistics.Vanished == 0) return (Completeness.Consistent, $"{Sentence(reason)} A second reading brought every row of the first again.");
+            return (
+                Completeness.Incomplete,
+                $"{Sentence(reason)} {statistics.Vanished} rows came in the first reading and not in the second, so others may be hidden."
+            );
+        if (statistics.Vanished == 0)
+            return (Completeness.Consistent, $"{Sentence(reason)} A second reading brought every row of the first again.");
 
         if (statistics.TotalBefore is not { } before || statistics.TotalAfter is not { } after || statistics.Resumed)
             return (Completeness.Unverified, Sentence(reason) + since);

@@ -54,10 +54,14 @@ internal sealed partial class PageEnumerator<TItem>
 
         if (strategy.IsWorthRepeating && (options.Confirm || _statistics.Passes == 1) && AnotherPass(strategy) is { } again) return again;
         var isHopeful = _statistics.Sign is null && (strategy.Weakness is null || _statistics.Passes == 1);
-        return options.Confirm && isHopeful && _before?.Keys is null && _agreeing < strategy.ReadingsToConfirm ? AnotherPass(strategy) : null;
+        return options.Confirm && isHopeful && _before?.Keys is null && _agreeing < strategy.ReadingsToConfirm
+            ? AnotherPass(strategy)
+            : null;
     }
 
-    /// <summary>One more pass from the start: if it is clean, it vouches for the whole. Not after resuming: what was yielded before is not known.</summary>
+    /// <summary>
+    /// One more pass from the start: if it is clean, it vouches for the whole. Not after resuming: what was yielded before is not known.
+    /// </summary>
     private PagingStrategy? AnotherPass(PagingStrategy strategy)
     {
         if (_statistics.Resumed || _statistics.Passes >= MostPasses) return null;
@@ -84,8 +88,16 @@ internal sealed partial class PageEnumerator<TItem>
 
     private bool IsConfirmable(PagingStrategy strategy)
     {
-        if (_statistics.Resumed || _statistics.Sign is not null || strategy.LossSuspicion is not null || strategy.Weakness is not null || _missing > 0) return false;
-        if (_before?.Keys is not null) return _missing == 0;
+        if (
+            _statistics.Resumed
+            || _statistics.Sign is not null
+            || strategy.LossSuspicion is not null
+            || strategy.Weakness is not null
+            || _missing > 0
+        )
+            return false;
+        if (_before?.Keys is not null)
+            return _missing == 0;
         return options.Confirm && _agreeing >= strategy.ReadingsToConfirm && !CountsMore();
     }
 
@@ -111,15 +123,20 @@ internal sealed partial class PageEnumerator<TItem>
         }
     }
 
-    /// <summary>How many rows the vendor counted before and after that never came; 0 only where a census says so; null if nothing can be said.</summary>
+    /// <summary>
+    /// How many rows the vendor counted before and after that never came; 0 only where a census says so; null if nothing can be said.
+    /// </summary>
     private long? Missing(PagingStrategy strategy)
     {
         if (_statistics.Resumed) return null;
         if (_before?.Keys is { } early && _after?.Keys is { } late)
         {
             var still = new KeySet();
-            foreach (var key in late) still.Add(key.Value);
-            return early.LongCount(key => still.Contains(key.Value) && !strategy.Seen.Contains(key.Value) && _earlier?.Contains(key.Value) != true);
+            foreach (var key in late)
+                still.Add(key.Value);
+            return early.LongCount(key =>
+                still.Contains(key.Value) && !strategy.Seen.Contains(key.Value) && _earlier?.Contains(key.Value) != true
+            );
         }
 
         // Where pages overlap, their own totals were compared with the place reached already, which says more than a sum.

@@ -6,7 +6,9 @@ using Affiliate.Client.Paging.Tokens;
 
 namespace Affiliate.Client.Paging.Internal;
 
-/// <summary>The paging engine: walks one listing once, in order, and yields each row once. The decisions are made by a <see cref="PagingStrategy"/>.</summary>
+/// <summary>
+/// The paging engine: walks one listing once, in order, and yields each row once. The decisions are made by a <see cref="PagingStrategy"/>.
+/// </summary>
 internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoint, PagingOptions options, int size, ResumePoint from)
 {
     private readonly PagingStatistics _statistics = new() { Resumed = from.Kind != ResumeKind.Start };
@@ -65,7 +67,12 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
     private async ValueTask<EndpointPage<TItem>> StepAsync(PagingStrategy strategy, PagePrefetcher<TItem> fetcher)
     {
         var response = await FetchAsync(strategy, fetcher).ConfigureAwait(false);
-        if (response.Items.Count == 0 && _statistics.Pages == 0 && from.Kind == ResumeKind.Start && string.IsNullOrEmpty(response.NextCursor))
+        if (
+            response.Items.Count == 0
+            && _statistics.Pages == 0
+            && from.Kind == ResumeKind.Start
+            && string.IsNullOrEmpty(response.NextCursor)
+        )
         {
             // A list may be empty for a moment only.
             _statistics.Pages++;
@@ -103,9 +110,13 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
         {
             return await fetcher.FetchAsync(strategy.Next).ConfigureAwait(false);
         }
-        catch (AffiliateApiException e) when (_statistics.Pages == 0 && from.Cursor is not null && (int?)e.StatusCode is 400 or 404 or 410 or 422)
+        catch (AffiliateApiException e)
+            when (_statistics.Pages == 0 && from.Cursor is not null && (int?)e.StatusCode is 400 or 404 or 410 or 422)
         {
-            throw new InvalidContinuationTokenException("The vendor no longer accepts the cursor in the continuation token. Start without a token.", e);
+            throw new InvalidContinuationTokenException(
+                "The vendor no longer accepts the cursor in the continuation token. Start without a token.",
+                e
+            );
         }
     }
 
@@ -114,7 +125,11 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
     {
         if (response.IsFromCache) _statistics.Sign ??= "a cache answered, which may be behind.";
         if (endpoint.Scheme.Kind == PagingKind.Page && response.EchoedPage is { } page && page != asked.PageNumber)
-            throw new ProtocolException(endpoint.Account, endpoint.Name, $"page {asked.PageNumber} was asked for, but the response says that it is page {page}");
+            throw new ProtocolException(
+                endpoint.Account,
+                endpoint.Name,
+                $"page {asked.PageNumber} was asked for, but the response says that it is page {page}"
+            );
     }
 
     private void CountTotal(long total)
@@ -122,7 +137,8 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
         // A count that goes down and up again may be that of two replicas in turn.
         if (_lastTotal is { } last && total != last)
         {
-            if (_direction == -Math.Sign(total - last)) _statistics.Sign ??= $"the vendor's count goes up and down: it went from {last} to {total} in the end.";
+            if (_direction == -Math.Sign(total - last))
+                _statistics.Sign ??= $"the vendor's count goes up and down: it went from {last} to {total} in the end.";
             _direction = Math.Sign(total - last);
         }
 
@@ -145,11 +161,20 @@ internal sealed partial class PageEnumerator<TItem>(IPagedEndpoint<TItem> endpoi
         }
 
         _statistics.Yielded += items.Count;
-        if (items.Count > 0) _statistics.PagesWithRows++;
-        return new EndpointPage<TItem>(endpoint, items, items.Count == keys.Length ? keys : [.. itemKeys], strategy.Position(), _statedTotal);
+        if (items.Count > 0)
+            _statistics.PagesWithRows++;
+        return new EndpointPage<TItem>(
+            endpoint,
+            items,
+            items.Count == keys.Length ? keys : [.. itemKeys],
+            strategy.Position(),
+            _statedTotal
+        );
     }
 
-    /// <summary>The stated bound: no pass takes more pages than this for so many different rows, and there are two passes at most.</summary>
+    /// <summary>
+    /// The stated bound: no pass takes more pages than this for so many different rows, and there are two passes at most.
+    /// </summary>
     private long RequestLimit(PagingStrategy strategy)
     {
         // A list that more than doubles while it is read is not going to end.

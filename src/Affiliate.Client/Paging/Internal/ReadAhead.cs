@@ -6,9 +6,14 @@ namespace Affiliate.Client.Paging.Internal;
 /// <summary>Runs an enumeration a bounded number of steps ahead of its consumer, and stops it when the consumer stops.</summary>
 internal static class ReadAhead
 {
-    /// <summary>Enumerates <paramref name="source"/>, at most <paramref name="steps"/> items ahead; its exception comes after its items.</summary>
+    /// <summary>
+    /// Enumerates <paramref name="source"/>, at most <paramref name="steps"/> items ahead; its exception comes after its items.
+    /// </summary>
     public static async IAsyncEnumerable<T> From<T>(
-        Func<CancellationToken, IAsyncEnumerable<T>> source, int steps, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Func<CancellationToken, IAsyncEnumerable<T>> source,
+        int steps,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var room = new SemaphoreSlim(steps);
@@ -31,7 +36,11 @@ internal static class ReadAhead
     }
 
     private static async Task PumpAsync<T>(
-        Func<CancellationToken, IAsyncEnumerable<T>> source, SemaphoreSlim room, ChannelWriter<T> writer, CancellationToken cancellationToken)
+        Func<CancellationToken, IAsyncEnumerable<T>> source,
+        SemaphoreSlim room,
+        ChannelWriter<T> writer,
+        CancellationToken cancellationToken
+    )
     {
         try
         {

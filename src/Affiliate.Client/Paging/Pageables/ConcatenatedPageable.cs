@@ -12,7 +12,10 @@ internal sealed class ConcatenatedPageable<T> : AsyncPageable<T>
     public ConcatenatedPageable(AsyncPageable<T>[] parts)
     {
         _parts = [.. parts];
-        _names = [.. parts.Select(part => part as IResumable ?? throw new ArgumentException("A part was not made by Pageable.", nameof(parts)))];
+        _names =
+        [
+            .. parts.Select(part => part as IResumable ?? throw new ArgumentException("A part was not made by Pageable.", nameof(parts))),
+        ];
         if (_names.Length == 0 || _names.Select(part => part.ListName).Distinct(StringComparer.Ordinal).Count() < _names.Length)
             throw new ArgumentException("The parts must be lists with different names, and at least one.", nameof(parts));
     }
@@ -28,14 +31,20 @@ internal sealed class ConcatenatedPageable<T> : AsyncPageable<T>
             if (first < 0)
             {
                 throw new InvalidContinuationTokenException(
-                    $"The continuation token is of list '{name}', but this query reads {string.Join(" and ", _names.Select(part => $"'{part.ListName}'"))}. Start without a token.");
+                    $"The continuation token is of list '{name}', but this query reads "
+                        + $"{string.Join(" and ", _names.Select(part => $"'{part.ListName}'"))}. Start without a token."
+                );
             }
         }
 
         return Pages(first, _parts[first].AsPages(continuationToken, cancellationToken), cancellationToken);
     }
 
-    private async IAsyncEnumerable<Page<T>> Pages(int first, IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<T>> Pages(
+        int first,
+        IAsyncEnumerable<Page<T>> pages,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         List<(string List, CompletenessReport Completeness)> reports = [];
         for (var part = first; part < _parts.Length; part++)
@@ -52,7 +61,11 @@ internal sealed class ConcatenatedPageable<T> : AsyncPageable<T>
 
                 reports.Add((_names[part].ListName, completeness));
                 var isLast = part == _parts.Length - 1;
-                yield return new ConcatenatedPage<T>(page, isLast ? null : _names[part + 1].StartToken, isLast ? ConcatenatedReport.From(reports) : null);
+                yield return new ConcatenatedPage<T>(
+                    page,
+                    isLast ? null : _names[part + 1].StartToken,
+                    isLast ? ConcatenatedReport.From(reports) : null
+                );
             }
         }
     }

@@ -3,7 +3,8 @@ using Affiliate.Client.Paging.Tokens;
 namespace Affiliate.Client.Paging.Pageables;
 
 /// <summary>A page of an <see cref="IPagedEndpoint{TItem}"/>; its tokens are written when somebody asks.</summary>
-internal sealed class EndpointPage<TItem>(IPagedEndpoint<TItem> endpoint, List<TItem> items, ulong[] keys, PagePosition place, long? total) : Page<TItem>
+internal sealed class EndpointPage<TItem>(IPagedEndpoint<TItem> endpoint, List<TItem> items, ulong[] keys, PagePosition place, long? total)
+    : Page<TItem>
 {
     /// <inheritdoc/>
     public override IReadOnlyList<TItem> Items => items;
@@ -27,5 +28,6 @@ internal sealed class EndpointPage<TItem>(IPagedEndpoint<TItem> endpoint, List<T
         return count == keys.Length ? ContinuationToken : Write(count);
     }
 
-    private string Write(int count) => Tokens.ContinuationToken.Write(endpoint.Account, endpoint.Name, endpoint.QueryFingerprint, place.After(count, keys));
+    private string Write(int count) =>
+        Tokens.ContinuationToken.Write(endpoint.Account, endpoint.Name, endpoint.QueryFingerprint, place.After(count, keys));
 }

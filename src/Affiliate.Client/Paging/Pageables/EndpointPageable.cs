@@ -6,7 +6,9 @@ using Affiliate.Client.Paging.Tokens;
 namespace Affiliate.Client.Paging.Pageables;
 
 /// <summary>A pageable over one listing. Every enumeration is a walk of its own.</summary>
-internal sealed class EndpointPageable<TItem>(IPagedEndpoint<TItem> endpoint, PagingOptions options, int? pageSize) : AsyncPageable<TItem>, IResumable
+internal sealed class EndpointPageable<TItem>(IPagedEndpoint<TItem> endpoint, PagingOptions options, int? pageSize)
+    : AsyncPageable<TItem>,
+        IResumable
 {
     /// <inheritdoc/>
     public string ListName => endpoint.Name;
@@ -29,14 +31,16 @@ internal sealed class EndpointPageable<TItem>(IPagedEndpoint<TItem> endpoint, Pa
 
     private async IAsyncEnumerable<Page<TItem>> Pages(ResumePoint from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        IAsyncEnumerable<Page<TItem>> Walk(CancellationToken token) => new PageEnumerator<TItem>(endpoint, options, Size, from).WalkAsync(token);
+        IAsyncEnumerable<Page<TItem>> Walk(CancellationToken token) =>
+            new PageEnumerator<TItem>(endpoint, options, Size, from).WalkAsync(token);
 
         var pages = options.PrefetchPages > 0 ? ReadAhead.From(Walk, options.PrefetchPages, cancellationToken) : Walk(cancellationToken);
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             PagingMetrics.PageRead(endpoint.Account, endpoint.Name, page.Items.Count);
-            if (page.Completeness is { } completeness) PagingMetrics.ShiftsRepaired(endpoint.Account, endpoint.Name, completeness.ShiftsRepaired);
+            if (page.Completeness is { } completeness)
+                PagingMetrics.ShiftsRepaired(endpoint.Account, endpoint.Name, completeness.ShiftsRepaired);
             yield return page;
         }
     }

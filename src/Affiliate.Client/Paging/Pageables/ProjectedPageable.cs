@@ -4,7 +4,9 @@ namespace Affiliate.Client.Paging.Pageables;
 
 /// <summary>A pageable whose rows are made from another's.</summary>
 internal sealed class ProjectedPageable<TIn, TOut>(
-    AsyncPageable<TIn> source, Func<IReadOnlyList<TIn>, CancellationToken, ValueTask<IReadOnlyList<TOut?>>> selector) : AsyncPageable<TOut>, IResumable
+    AsyncPageable<TIn> source,
+    Func<IReadOnlyList<TIn>, CancellationToken, ValueTask<IReadOnlyList<TOut?>>> selector
+) : AsyncPageable<TOut>, IResumable
     where TOut : class
 {
     /// <inheritdoc/>
@@ -19,7 +21,10 @@ internal sealed class ProjectedPageable<TIn, TOut>(
     public override IAsyncEnumerable<Page<TOut>> AsPages(string? continuationToken = null, CancellationToken cancellationToken = default) =>
         Pages(source.AsPages(continuationToken, cancellationToken), cancellationToken);
 
-    private async IAsyncEnumerable<Page<TOut>> Pages(IAsyncEnumerable<Page<TIn>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Page<TOut>> Pages(
+        IAsyncEnumerable<Page<TIn>> pages,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return new ProjectedPage<TIn, TOut>(page, await selector(page.Items, cancellationToken).ConfigureAwait(false));

@@ -47,7 +47,8 @@ internal sealed class CursorPagingStrategy : PagingStrategy
         _from = null;
         foreach (var key in page.Keys.AsSpan(first))
         {
-            if (Seen.Contains(key)) LossSuspicion ??= "rows came twice, so the vendor's cursor does not stay with its row when rows are added or removed.";
+            if (Seen.Contains(key))
+                LossSuspicion ??= "rows came twice, so the vendor's cursor does not stay with its row when rows are added or removed.";
         }
 
         _tail.Append(page.Keys.AsSpan(first));
@@ -70,7 +71,8 @@ internal sealed class CursorPagingStrategy : PagingStrategy
     }
 
     /// <inheritdoc/>
-    public override PagePosition Position() => new(ResumeKind.Cursor, 0, _cursor, IsDone ? null : Next.Cursor, _tail.Tail(PagePosition.KeysInToken + _length), _length);
+    public override PagePosition Position() =>
+        new(ResumeKind.Cursor, 0, _cursor, IsDone ? null : Next.Cursor, _tail.Tail(PagePosition.KeysInToken + _length), _length);
 
     /// <inheritdoc/>
     public override TailLook? Tail(int look) => _looks[look % Places];

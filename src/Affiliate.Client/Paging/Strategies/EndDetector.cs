@@ -20,7 +20,9 @@ internal sealed class EndDetector(RepeatGuard repeats)
     /// <summary>The length of the page that was short last.</summary>
     public int ShortLength { get; private set; }
 
-    /// <summary>Known rows came for every place behind the last row: the list grows in front of them, or the server gives its last page for ever.</summary>
+    /// <summary>
+    /// Known rows came for every place behind the last row: the list grows in front of them, or the server gives its last page for ever.
+    /// </summary>
     public bool IsRepeating { get; private set; }
 
     /// <summary>Why the end that was found is no end; null while there is no sign of it.</summary>

@@ -67,7 +67,8 @@ internal sealed partial class OverlappingPagingStrategy
     {
         var step = _ending.AfterProbe(page.Keys.Length, Next.Size, _scheme.HasTotal ? page.Total : null, start, out var isCut);
         // Where larger pages begin elsewhere, a page that was cut once is enough to ask for no more.
-        if (isCut || (page.Keys.Length > 0 && _ending.ShortLength > 1 && _scheme.Kind == PagingKind.Page)) _sizes.Clamp(_ending.ShortLength);
+        if (isCut || (page.Keys.Length > 0 && _ending.ShortLength > 1 && _scheme.Kind == PagingKind.Page))
+            _sizes.Clamp(_ending.ShortLength);
         Take(step);
     }
 
@@ -116,7 +117,10 @@ internal sealed partial class OverlappingPagingStrategy
         }
     }
 
-    /// <summary>The response to a try for more rows counts only if it is plain, for a page of another size than asked begins at another row than asked.</summary>
+    /// <summary>
+    /// The response to a try for more rows counts only if it is plain, for a page of another size than asked begins at another row than
+    /// asked.
+    /// </summary>
     private bool IsWider(in PageKeys page)
     {
         var size = page.EchoedSize is > 0 and var echoed && echoed < Next.Size ? echoed : Next.Size;
@@ -140,7 +144,9 @@ internal sealed partial class OverlappingPagingStrategy
         if (_isLastLook)
         {
             if (page.Keys.Length > 0 && Seen.Contains(page.Keys[0]))
-                throw new PagingFaultException($"the server repeats its last rows: it sends {page.Keys.Length} known ones for row {Start}, far behind the last");
+                throw new PagingFaultException(
+                    $"the server repeats its last rows: it sends {page.Keys.Length} known ones for row {Start}, far behind the last"
+                );
             Close();
             return -1;
         }
@@ -174,7 +180,8 @@ internal sealed partial class OverlappingPagingStrategy
             if (isNew) newRows++;
         }
 
-        if (isJoined && !Seen.Contains(keys[^1])) LossSuspicion ??= "the list goes on behind rows that seemed to be its last ones, so the server may have ignored the place.";
+        if (isJoined && !Seen.Contains(keys[^1]))
+            LossSuspicion ??= "the list goes on behind rows that seemed to be its last ones, so the server may have ignored the place.";
         _shifts.Front(newRows, isJoined);
         if (_ending.IsRepeating && !_shifts.IsExplained && LossSuspicion is null) LookFarBehind();
         else Close();

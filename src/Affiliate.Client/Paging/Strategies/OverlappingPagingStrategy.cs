@@ -62,7 +62,8 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
     /// <inheritdoc/>
     public override bool IsWorthRepeating => LossSuspicion is not null || UnverifiableReason is not null;
 
-    // A row that a server leaves out now and then shows in the pages of a long list, which do not fit together; in a short one only by luck.
+    // A row that a server leaves out now and then shows in the pages of a long list, which do not fit together; in a short one only by
+    // luck.
     /// <inheritdoc/>
     public override int? ReadingsToConfirm => _windows > ShortList ? 2 : 3;
 
@@ -132,7 +133,8 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
     }
 
     /// <inheritdoc/>
-    public override PagePosition Position() => new(ResumeKind.Row, _end - 1, null, null, _recent.Tail(PagePosition.KeysInToken + _pageLength));
+    public override PagePosition Position() =>
+        new(ResumeKind.Row, _end - 1, null, null, _recent.Tail(PagePosition.KeysInToken + _pageLength));
 
     /// <inheritdoc/>
     public override void GiveUp(long requests)
@@ -168,10 +170,13 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
         var fromFirst = known && start > 0 && _recent.IsFirst(keys[first]);
         if (known && !fromStart) Account(keys, start, first);
         var merge = _recent.Merge(keys.AsSpan(first), fromStart, Seen);
-        if (merge.Moved > 0) LossSuspicion ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
-        if (page.Total is { } total && _lastTotal is { } last && total != last) _shifts.Count();
+        if (merge.Moved > 0)
+            LossSuspicion ??= "rows that were read already came back behind the place reached, so the vendor's order is not stable.";
+        if (page.Total is { } total && _lastTotal is { } last && total != last)
+            _shifts.Count();
         _lastTotal = page.Total ?? _lastTotal;
-        var isLast = merge.Behind > 0 && (_back > 1 || _jumped) && keys.Length < (_sizes.IsClamped ? Math.Min(Next.Size, _sizes.Reach) : Next.Size);
+        var isLast =
+            merge.Behind > 0 && (_back > 1 || _jumped) && keys.Length < (_sizes.IsClamped ? Math.Min(Next.Size, _sizes.Reach) : Next.Size);
         Suspect(isLast, fromFirst, merge.Behind > 0, start, page.EchoedSize);
         _shifts.Lack(merge.Gone);
         if (isLast)
@@ -204,8 +209,8 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
 
     private void Suspect(bool isLast, bool fromFirst, bool isBehind, long start, int? echoedSize)
     {
-        // A server that ignores the place once sends the first rows too. A jump past the frontier that no shared row can check, or an end that is
-        // told by such a page, would then be taken on its word.
+        // A server that ignores the place once sends the first rows too. A jump past the frontier that no shared row can check, or an end
+        // that is told by such a page, would then be taken on its word.
         if (fromFirst && isBehind && (isLast || _step == Step.Cross))
             LossSuspicion ??= "the list's first rows came for a later place, so the server may have ignored the place.";
         // Two such pages in a row can also be a list that lost its end, which a second pass clears up; after resuming there is none.

@@ -29,8 +29,8 @@ internal static class PagePlanner
 
     /// <summary>
     /// Staggered pages: page n of size s begins at (n - 1) · s, so every size begins its pages elsewhere. The size wins that reaches
-    /// furthest while it still holds the row; no other can be ahead of it later, for what holds an earlier row and reaches as far holds this one too.
-    /// A size that divides position + 1 gains nothing.
+    /// furthest while it still holds the row; no other can be ahead of it later, for what holds an earlier row and reaches as far holds
+    /// this one too. A size that divides position + 1 gains nothing.
     /// </summary>
     private static PageRequest CoverPage(long position, int size, (int Min, int Max) limits)
     {

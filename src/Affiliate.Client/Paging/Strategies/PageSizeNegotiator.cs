@@ -83,7 +83,9 @@ internal sealed class PageSizeNegotiator
         Narrowest = Math.Min(Narrowest, Reach);
     }
 
-    /// <summary>Whether to try for more rows again: at once, then after 1, 3, 7 ... pages, since a server may cut pages short for a moment only.</summary>
+    /// <summary>
+    /// Whether to try for more rows again: at once, then after 1, 3, 7 ... pages, since a server may cut pages short for a moment only.
+    /// </summary>
     public bool TriesWider() => IsClamped && Reach < Widest && _widenIn-- == 0;
 
     /// <summary>The server gives larger pages again.</summary>
@@ -109,7 +111,9 @@ internal sealed class PageSizeNegotiator
         return asked with { Size = length };
     }
 
-    /// <summary>Fewer rows than asked, and they stand where a page of so many rows begins rather than one of the size that was asked for.</summary>
+    /// <summary>
+    /// Fewer rows than asked, and they stand where a page of so many rows begins rather than one of the size that was asked for.
+    /// </summary>
     private static bool IsSilentlyClamped(PageRequest asked, int length, long? impliedStart)
     {
         if (impliedStart is not { } start || length == 0 || length >= asked.Size || asked.PageNumber < 2) return false;

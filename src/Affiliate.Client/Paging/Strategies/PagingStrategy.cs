@@ -18,10 +18,15 @@ internal abstract class PagingStrategy
     /// <summary>Why neighbouring pages cannot be checked; null where every two of them shared a row.</summary>
     public string? UnverifiableReason { get; protected set; }
 
-    /// <summary>Why this pass alone cannot vouch for the list although its pages overlapped; null while there is no sign of it. Another pass is not worth it.</summary>
+    /// <summary>
+    /// Why this pass alone cannot vouch for the list although its pages overlapped; null while there is no sign of it. Another pass is not
+    /// worth it.
+    /// </summary>
     public string? Weakness { get; protected set; }
 
-    /// <summary>The server does not obey the size that was asked for, so that pages cannot be made to overlap: walk again, plainly.</summary>
+    /// <summary>
+    /// The server does not obey the size that was asked for, so that pages cannot be made to overlap: walk again, plainly.
+    /// </summary>
     public bool CannotOverlap { get; protected set; }
 
     /// <summary>Another pass may repair or prove what this one could not.</summary>

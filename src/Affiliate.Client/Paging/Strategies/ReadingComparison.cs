@@ -2,7 +2,9 @@ using Affiliate.Client.Paging.Internal;
 
 namespace Affiliate.Client.Paging.Strategies;
 
-/// <summary>Compares a reading with the one before: rows that are new may stand before or behind all others, where lists grow, and nowhere else.</summary>
+/// <summary>
+/// Compares a reading with the one before: rows that are new may stand before or behind all others, where lists grow, and nowhere else.
+/// </summary>
 internal sealed class ReadingComparison(KeySet before)
 {
     private bool _isInside;

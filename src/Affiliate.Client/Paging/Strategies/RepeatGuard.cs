@@ -21,7 +21,9 @@ internal sealed class RepeatGuard
         if (start == 0) _head = keys[0];
         _headRepeats = start > 0 && keys[0] == _head ? _headRepeats + 1 : 0;
         if (_headRepeats >= Limit)
-            throw new PagingFaultException($"the server ignores the paging parameter: {Limit} pages in a row began with the list's first row");
+            throw new PagingFaultException(
+                $"the server ignores the paging parameter: {Limit} pages in a row began with the list's first row"
+            );
         _last = keys;
     }
 
@@ -39,6 +41,8 @@ internal sealed class RepeatGuard
     {
         _idle = added == 0 && _isSame ? _idle + 1 : 0;
         if (_idle > 2 * Limit)
-            throw new PagingFaultException($"the server repeats its last rows: {_idle} equal pages in a row brought nothing new and no end");
+            throw new PagingFaultException(
+                $"the server repeats its last rows: {_idle} equal pages in a row brought nothing new and no end"
+            );
     }
 }

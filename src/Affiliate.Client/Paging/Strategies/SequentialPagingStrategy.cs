@@ -55,7 +55,8 @@ internal sealed class SequentialPagingStrategy : PagingStrategy
             Weakness ??= "rows of one page came again on the next one, so rows moved.";
         }
 
-        // A total may be of any moment, or wrong: only a page behind the last row tells the end, and twice, since a page may be empty for a moment.
+        // A total may be of any moment, or wrong: only a page behind the last row tells the end, and twice, since a page may be empty for a
+        // moment.
         if (keys.Length == 0 && Seen.Count > 0 && !_isAskedAgain && _scheme.Kind == PagingKind.Page)
         {
             _isAskedAgain = true;
@@ -79,7 +80,8 @@ internal sealed class SequentialPagingStrategy : PagingStrategy
     public override TailLook? Tail(int look) => look % 2 == 0 ? _last : _behind;
 
     /// <inheritdoc/>
-    public override PagePosition Position() => new(ResumeKind.Page, Math.Max(1, _page - 1), null, null, _tail.Tail(PagePosition.KeysInToken + _length));
+    public override PagePosition Position() =>
+        new(ResumeKind.Page, Math.Max(1, _page - 1), null, null, _tail.Tail(PagePosition.KeysInToken + _length));
 
     private int StepBack(int length)
     {

@@ -1,8 +1,8 @@
 namespace Affiliate.Client.Paging.Strategies;
 
 /// <summary>
-/// Keeps account of rows that moved. Every row that was pushed back must be explained by rows that came in front of it and were seen; if it is
-/// not, an unread row may have gone to where the listing had been already.
+/// Keeps account of rows that moved. Every row that was pushed back must be explained by rows that came in front of it and were seen; if it
+/// is not, an unread row may have gone to where the listing had been already.
 /// </summary>
 internal sealed class ShiftLedger
 {
@@ -32,7 +32,9 @@ internal sealed class ShiftLedger
     {
         if (rows == 0) return;
         IsMoved = true;
-        Weakness ??= "rows of one page were missing where the next one should have held them again: they are gone, or another copy of the list answered.";
+        Weakness ??=
+            "rows of one page were missing where the next one should have held them again: they are gone, or another copy of the "
+                + "list answered.";
     }
 
     /// <summary>The count changed.</summary>

@@ -3,12 +3,14 @@ using Affiliate.Client.Paging.Tokens;
 namespace Affiliate.Client.Paging.Strategies;
 
 /// <summary>
-/// Looks at the end of a list that was read, again and again. Of two replicas one may be behind, and both readings may have ended at that one;
-/// that every look meets it, too, is as good as excluded.
+/// Looks at the end of a list that was read, again and again. Of two replicas one may be behind, and both readings may have ended at that
+/// one; that every look meets it, too, is as good as excluded.
 /// </summary>
 internal sealed class TailPagingStrategy : PagingStrategy
 {
-    /// <summary>If every second request meets a replica that is behind, all looks do once in 65 000 times, after readings that did so already.</summary>
+    /// <summary>
+    /// If every second request meets a replica that is behind, all looks do once in 65 000 times, after readings that did so already.
+    /// </summary>
     public const int Looks = 16;
 
     private readonly PagingStrategy _pass;

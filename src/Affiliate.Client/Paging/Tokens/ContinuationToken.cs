@@ -42,11 +42,17 @@ internal static class ContinuationToken
         Same("account", values[1], account.Name);
         Same("list", values[2], list);
         if (values[3] != QueryHash(queryFingerprint))
-            throw new InvalidContinuationTokenException("The continuation token belongs to another query. Use the query it was made with, or start without a token.");
-        if (!Enum.TryParse<ResumeKind>(values[4], out var kind) || !Enum.IsDefined(kind) || values[4] != kind.ToString()) throw Damaged();
-        if (!long.TryParse(values[5], NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position > MaxPosition) throw Damaged();
+            throw new InvalidContinuationTokenException(
+                "The continuation token belongs to another query. Use the query it was made with, or start without a token."
+            );
+        if (!Enum.TryParse<ResumeKind>(values[4], out var kind) || !Enum.IsDefined(kind) || values[4] != kind.ToString())
+            throw Damaged();
+        if (!long.TryParse(values[5], NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position > MaxPosition)
+            throw Damaged();
         if (kind != ResumeKind.Start && (kind == ResumeKind.Cursor) != (pagingKind == PagingKind.Cursor))
-            throw new InvalidContinuationTokenException("The continuation token is of a list that is paged in another way. Start without a token.");
+            throw new InvalidContinuationTokenException(
+                "The continuation token is of a list that is paged in another way. Start without a token."
+            );
         var keys = Keys(values[7]);
         // Without the last rows' keys nothing would tell whether rows are missing before the place, or come again.
         if (kind is ResumeKind.Row or ResumeKind.Page && keys.Length == 0) throw Damaged();
@@ -97,7 +103,9 @@ internal static class ContinuationToken
     private static void Same(string what, string found, string expected)
     {
         if (found != expected)
-            throw new InvalidContinuationTokenException($"The continuation token is of {what} '{found}', but this is {what} '{expected}'. Start without a token.");
+            throw new InvalidContinuationTokenException(
+                $"The continuation token is of {what} '{found}', but this is {what} '{expected}'. Start without a token."
+            );
     }
 
     private static InvalidContinuationTokenException Damaged(Exception? inner = null) =>
@@ -107,5 +115,6 @@ internal static class ContinuationToken
 
     private static string Sum(string text) => Hash(text, 4);
 
-    private static string Hash(string text, int bytes) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
+    private static string Hash(string text, int bytes) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
 }

@@ -20,14 +20,22 @@ public sealed class FewWalksTests
             {
                 foreach (var size in (int[])[1, 2, 10, 200])
                 {
-                    var list = new SimulatedList(Shapes.Named(schemeName) with { HasTotal = hasTotal }, Enumerable.Range(1, rows).Select(i => (long)i));
+                    var list = new SimulatedList(
+                        Shapes.Named(schemeName) with
+                        {
+                            HasTotal = hasTotal,
+                        },
+                        Enumerable.Range(1, rows).Select(i => (long)i)
+                    );
                     var pages = await Walk.PagesAsync(Pageable.Create(list, null, size));
                     pages.SelectMany(page => page.Items).ShouldBe(Enumerable.Range(1, rows).Select(i => (long)i));
                     var completeness = pages[^1].Completeness.ShouldNotBeNull();
                     completeness.DistinctRows.ShouldBe(rows);
                     pages[^1].ContinuationToken.ShouldBeNull();
-                    if (schemeName is "offset" or "page" or "unpaged") completeness.Level.ShouldBe(Completeness.Contiguous, completeness.Reason);
-                    if (hasTotal && completeness.Pages > 1) completeness.Level.ShouldBeOneOf(Completeness.Consistent, Completeness.Contiguous);
+                    if (schemeName is "offset" or "page" or "unpaged")
+                        completeness.Level.ShouldBe(Completeness.Contiguous, completeness.Reason);
+                    if (hasTotal && completeness.Pages > 1)
+                        completeness.Level.ShouldBeOneOf(Completeness.Consistent, Completeness.Contiguous);
                 }
             }
         }

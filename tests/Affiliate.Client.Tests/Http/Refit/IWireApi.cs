@@ -102,7 +102,13 @@ public partial interface IWireApi
     Task PostFieldsAsync([Body(BodySerializationMethod.UrlEncoded)] Dictionary<string, string> fields);
 
     [Post("/m/{id}"), Multipart]
-    Task PostPartsAsync(int id, FilePart? file, [AliasAs("formType")] string? type, [Query] int? version = null, CancellationToken cancellationToken = default);
+    Task PostPartsAsync(
+        int id,
+        FilePart? file,
+        [AliasAs("formType")] string? type,
+        [Query] int? version = null,
+        CancellationToken cancellationToken = default
+    );
 
     [Put("/m/{id}"), Multipart, Operation(OperationKind.IdempotentWrite)]
     Task PutPartsAsync(int id, FilePart file, Status status);

@@ -17,7 +17,8 @@ public sealed class PathTests : WireTest
     public async Task A_number_is_written_invariantly() => (await TargetOf(api => api.GetByNumberAsync(-42))).ShouldBe("/p/-42");
 
     [Fact]
-    public async Task An_extensible_enum_is_written_as_its_word() => (await TargetOf(api => api.GetByWordAsync(Status.Paid))).ShouldBe("/p/paid");
+    public async Task An_extensible_enum_is_written_as_its_word() =>
+        (await TargetOf(api => api.GetByWordAsync(Status.Paid))).ShouldBe("/p/paid");
 
     [Fact]
     public async Task A_pattern_holds_in_the_path_too() =>

@@ -123,7 +123,8 @@ public sealed class ReplyTests : WireTest
             await context.Response.WriteAsync("{");
             await context.Response.Body.FlushAsync();
             await cancellation.CancelAsync();
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted)
+                .ContinueWith(_ => { }, TaskScheduler.Default);
         };
         await Should.ThrowAsync<OperationCanceledException>(() => Api.GetReplyAsync(cancellation.Token));
     }

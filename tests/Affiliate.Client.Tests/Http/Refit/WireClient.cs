@@ -16,13 +16,19 @@ internal sealed class WireClient : IDisposable
 
     public WireClient(Uri address, int maxRetries = 0, Action<IHttpClientBuilder>? configure = null)
     {
-        var services = new ServiceCollection().AddAffiliateClients(clients => clients.AddAccount(Definition, AffiliateAccount.DefaultName, options =>
-        {
-            options.Key = Key;
-            options.BaseAddress = address;
-            options.Resilience.Retry.MaxRetries = maxRetries;
-            options.Resilience.Retry.BaseDelay = options.Resilience.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
-        }));
+        var services = new ServiceCollection().AddAffiliateClients(clients =>
+            clients.AddAccount(
+                Definition,
+                AffiliateAccount.DefaultName,
+                options =>
+                {
+                    options.Key = Key;
+                    options.BaseAddress = address;
+                    options.Resilience.Retry.MaxRetries = maxRetries;
+                    options.Resilience.Retry.BaseDelay = options.Resilience.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
+                }
+            )
+        );
         configure?.Invoke(services.AddHttpClient(HttpClientName.For(Account, VendorEndpoint<TestOptions>.Main)));
         _services = services.BuildServiceProvider();
     }

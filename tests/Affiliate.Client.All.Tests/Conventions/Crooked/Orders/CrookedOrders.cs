@@ -3,9 +3,11 @@ namespace Affiliate.Client.All.Tests.Conventions.Crooked.Orders;
 /// <summary>A resource that does what <see cref="ClientShape"/> forbids.</summary>
 public sealed class CrookedOrders
 {
-    public IReadOnlyList<CrookedOrder> List() => [];
+    private readonly List<CrookedOrder> _orders = [];
 
-    public Task<CrookedOrder> GetAsync(long orderId) => Task.FromResult(new CrookedOrder(orderId));
+    public IReadOnlyList<CrookedOrder> List() => _orders;
+
+    public Task<CrookedOrder> GetAsync(long orderId) => Task.FromResult(_orders.Single(order => order.Number == orderId));
 
     public Task CancelOrderAsync(long id) => GetAsync(id);
 
