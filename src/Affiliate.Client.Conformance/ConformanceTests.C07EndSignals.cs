@@ -39,15 +39,7 @@ public abstract partial class ConformanceTests
             )
             {
                 await using var bench = await StartAsync(rows: 30);
-                bench.Server.Inject(
-                    new WireFault(WireFaultKind.Response)
-                    {
-                        Status = 404,
-                        Body = body,
-                        After = after,
-                        Times = null,
-                    }
-                );
+                bench.Server.Inject(new WireFault(WireFaultKind.Response) { Status = 404, Body = body, After = after, Times = null });
                 (await bench.FailureAsync(pageSize: 5)).ShouldBeAssignableTo<AffiliateClientException>(
                     $"404 with {body} after {after} pages"
                 );

@@ -43,11 +43,7 @@ public sealed class MappingTests
         foreach (var payout in new long?[] { null, 0 })
         {
             var row = Samples.Map(
-                Samples.Referral with
-                {
-                    PayoutId = payout,
-                    Status = word is null ? null : new AffiliateWPReferralStatus(word),
-                }
+                Samples.Referral with { PayoutId = payout, Status = word is null ? null : new AffiliateWPReferralStatus(word) }
             )!;
             (row.Kind, row.Status, row.VendorStatus, row.Anomalies.HasFlag(PayoutAnomalies.UnknownStatus)).ShouldBe(
                 (PayoutKind.Commission, status, word, isUnknown)
@@ -90,14 +86,7 @@ public sealed class MappingTests
     public void Nothing_is_invented_where_a_payout_says_nothing()
     {
         var row = Samples.Map(
-            new AffiliateWPPayout
-            {
-                PayoutId = 1,
-                AffiliateId = 0,
-                PayoutMethod = "",
-                ServiceId = 0,
-                ServiceInvoiceLink = "",
-            }
+            new AffiliateWPPayout { PayoutId = 1, AffiliateId = 0, PayoutMethod = "", ServiceId = 0, ServiceInvoiceLink = "" }
         );
         (row.Payee, row.Method, row.Reference, row.CreatedAt, row.Currency, row.CurrencySource).ShouldBe(
             (null, null, null, null, null, CurrencySource.Unknown)
@@ -203,13 +192,7 @@ public sealed class MappingTests
     {
         decimal?[] amounts = [null, 0m, -0.0m, 0.005m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
         LocalDateTime?[] dates =
-        [
-            null,
-            new(1, 1, 1, 0, 0),
-            new(9998, 12, 31, 23, 59, 59),
-            new(9999, 12, 31, 23, 59, 59),
-            new(2024, 3, 10, 2, 30),
-        ];
+            [null, new(1, 1, 1, 0, 0), new(9998, 12, 31, 23, 59, 59), new(9999, 12, 31, 23, 59, 59), new(2024, 3, 10, 2, 30)];
         string?[] words = [null, "", "paid", "unpaid", "\0", new('x', 1000)];
         var rows =
             from zone in (string[])["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "America/New_York"]
@@ -222,25 +205,18 @@ public sealed class MappingTests
         foreach (var (zone, decimals, amount, date, word) in rows)
         {
             var settings = Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb[zone], Decimals = decimals, Currency = word };
+            var amountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var payout = Samples.Map(
                 new AffiliateWPPayout
                 {
-                    Amount = amount,
-                    Date = date,
-                    Status = word is null ? null : new(word),
-                    PayoutMethod = word,
-                    AffiliateId = long.MinValue,
+                    Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word, AffiliateId = long.MinValue,
                 },
                 settings
             );
             var referral = Samples.Map(
                 new AffiliateWPReferral
                 {
-                    AmountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    Date = date,
-                    Status = word is null ? null : new(word),
-                    Currency = word,
-                    PayoutId = -1,
+                    AmountText = amountText, Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1,
                 },
                 settings
             );
@@ -258,14 +234,8 @@ public sealed class MappingTests
     public void Daylight_saving_is_that_of_the_date(int month, int day, string moment) =>
         Samples
             .Map(
-                Samples.Payout with
-                {
-                    Date = new LocalDateTime(2024, month, day, 12, 0),
-                },
-                Samples.Settings with
-                {
-                    Zone = DateTimeZoneProviders.Tzdb["America/New_York"],
-                }
+                Samples.Payout with { Date = new LocalDateTime(2024, month, day, 12, 0) },
+                Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] }
             )
             .CreatedAt!.Value.ToString()
             .ShouldBe(moment);
@@ -276,14 +246,8 @@ public sealed class MappingTests
     public void A_time_that_the_clocks_skipped_or_repeated_is_still_read(int year, int month, int day, int hour, int minute) =>
         Samples
             .Map(
-                Samples.Payout with
-                {
-                    Date = new LocalDateTime(year, month, day, hour, minute),
-                },
-                Samples.Settings with
-                {
-                    Zone = DateTimeZoneProviders.Tzdb["America/New_York"],
-                }
+                Samples.Payout with { Date = new LocalDateTime(year, month, day, hour, minute) },
+                Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] }
             )
             .CreatedAt.ShouldNotBeNull();
 }

@@ -59,12 +59,7 @@ public sealed class QueryTests
         ["an unknown affiliate status"] = () => new AffiliateWPAffiliateQuery { Status = new("bogus") },
         ["a payout of nothing"] = () => new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [] },
         ["a payout of amount 0, which is the sum"] = () =>
-            new AffiliateWPCreatePayoutRequest
-            {
-                AffiliateId = 1,
-                Referrals = [1],
-                Amount = 0,
-            },
+            new AffiliateWPCreatePayoutRequest { AffiliateId = 1, Referrals = [1], Amount = 0 },
         ["a status that the server rewrites"] = () => new AffiliateWPUpdatePayoutRequest { Status = new("On Hold") },
         ["a creative without type"] = () => new AffiliateWPUpdateCreativeRequest { Type = default },
         ["a customer without e-mail"] = () => new AffiliateWPCreateCustomerRequest { Email = " " },

@@ -73,10 +73,7 @@ public sealed class WrongVendorTests
         public override IReadOnlyList<ListUnderTest> Lists =>
             [
                 .. base.Lists.Select(list =>
-                    list with
-                    {
-                        Statuses = [.. list.Statuses, .. StatusCase.Word("state", "void", PayoutStatus.Paid)],
-                    }
+                    list with { Statuses = [.. list.Statuses, .. StatusCase.Word("state", "void", PayoutStatus.Paid)] }
                 ),
             ];
     }

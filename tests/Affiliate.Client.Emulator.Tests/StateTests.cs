@@ -172,13 +172,7 @@ public sealed class StateTests : EmulatorTest
     public async Task Each_vendor_may_have_its_own_number_of_rows_and_compress()
     {
         await using var emulator = await VendorEmulator.StartAsync(
-            new VendorEmulatorOptions
-            {
-                Rows = 5,
-                LeadDynoRows = 1,
-                AisleRows = 0,
-                Compress = true,
-            },
+            new VendorEmulatorOptions { Rows = 5, LeadDynoRows = 1, AisleRows = 0, Compress = true },
             TestContext.Current.CancellationToken
         );
         emulator.LeadDyno.Commissions.Count.ShouldBe(1);

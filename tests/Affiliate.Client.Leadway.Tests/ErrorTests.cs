@@ -93,14 +93,7 @@ public sealed class ErrorTests : LeadwayTest
         Server.Respond = _ => ScriptedResponse.Json(Sample("commission"));
         await Should.ThrowAsync<TransportException>(() =>
             Client.Commissions.CreateAsync(
-                new()
-                {
-                    AffiliateId = "a",
-                    CampaignId = "c",
-                    CustomerId = "c",
-                    Amount = 1,
-                    Currency = "USD",
-                },
+                new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "USD" },
                 Token
             )
         );

@@ -99,12 +99,7 @@ public sealed class OAuthTests : LeadwayTest
                 "RequestToken",
                 () =>
                     Client.OAuth.Api.RequestTokenAsync(
-                        new()
-                        {
-                            ClientId = "app",
-                            ClientSecret = "s",
-                            GrantType = LeadwayGrantType.ClientCredentials,
-                        },
+                        new() { ClientId = "app", ClientSecret = "s", GrantType = LeadwayGrantType.ClientCredentials },
                         Token
                     )
             )

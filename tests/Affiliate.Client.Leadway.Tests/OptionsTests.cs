@@ -58,14 +58,7 @@ public sealed class OptionsTests : LeadwayTest
     public void An_unknown_key_is_refused() =>
         Should
             .Throw<OptionsValidationException>(() =>
-                Start(
-                    new()
-                    {
-                        ["LocationId"] = "l",
-                        ["AccessToken"] = "t",
-                        ["LocatonId"] = "x",
-                    }
-                )
+                Start(new() { ["LocationId"] = "l", ["AccessToken"] = "t", ["LocatonId"] = "x" })
             )
             .Message.ShouldContain("LocatonId is unknown. Did you mean LocationId?");
 

@@ -43,34 +43,15 @@ public sealed class RangeTests : LeadwayTest
             "tier 0" => Client.Affiliates.CreateOrUpdateAsync(new() { Email = "e", Tier = 0 }, Token),
             "move mode 3" => Client.AffiliateCampaigns.MoveToCampaignAsync(
                 "a1",
-                new()
-                {
-                    SourceCampaignId = "a",
-                    TargetCampaignId = "b",
-                    MoveMode = 3,
-                },
+                new() { SourceCampaignId = "a", TargetCampaignId = "b", MoveMode = 3 },
                 Token
             ),
             "amount -1" => Client.Commissions.CreateAsync(
-                new()
-                {
-                    AffiliateId = "a",
-                    CampaignId = "c",
-                    CustomerId = "c",
-                    Amount = -1,
-                    Currency = "USD",
-                },
+                new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = -1, Currency = "USD" },
                 Token
             ),
             "currency" => Client.Commissions.CreateAsync(
-                new()
-                {
-                    AffiliateId = "a",
-                    CampaignId = "c",
-                    CustomerId = "c",
-                    Amount = 1,
-                    Currency = "dollars",
-                },
+                new() { AffiliateId = "a", CampaignId = "c", CustomerId = "c", Amount = 1, Currency = "dollars" },
                 Token
             ),
             "referral id" => Client.AffiliateCampaigns.ValidateReferralIdAsync("a!", Token),

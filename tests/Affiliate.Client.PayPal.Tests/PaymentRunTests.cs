@@ -110,18 +110,9 @@ public sealed class PaymentRunTests
         foreach (
             var changed in new[]
             {
-                row with
-                {
-                    Amount = 10.01m,
-                },
-                row with
-                {
-                    Key = row.Key with { Id = "9" },
-                },
-                row with
-                {
-                    Payee = new Payee(PayeeKind.Affiliate, "7", "ben@example.test"),
-                },
+                row with { Amount = 10.01m },
+                row with { Key = row.Key with { Id = "9" } },
+                row with { Payee = new Payee(PayeeKind.Affiliate, "7", "ben@example.test") },
             }
         )
             PaymentRun.Create([changed, Due("2", 20)]).Batches.Single().SenderBatchId.ShouldNotBe(id);

@@ -16,9 +16,7 @@ public static class MemoryBudget
         var few = await PeakAsync(Few) - (Few * KeyBytesPerRow);
         var many = await PeakAsync(Many) - (Many * KeyBytesPerRow);
         return
-        [
-            new("peak live memory, 1 000 000 rows ÷ 10 000 rows, less 16 bytes a row", "MiB", [(many / 1048576.0, few / 1048576.0)], 1.2),
-        ];
+        [new("peak live memory, 1 000 000 rows ÷ 10 000 rows, less 16 bytes a row", "MiB", [(many / 1048576.0, few / 1048576.0)], 1.2)];
     }
 
     private static async Task<double> PeakAsync(int rows)

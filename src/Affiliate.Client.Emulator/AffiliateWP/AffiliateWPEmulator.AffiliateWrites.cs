@@ -30,13 +30,7 @@ public sealed partial class AffiliateWPEmulator
         var id = LastId(Affiliates.Live, row => row.Id) + 1;
         var email = user is null or 0 ? fields["payment_email"] : null;
         var row = Apply(
-            new AffiliateWPAffiliateRow
-            {
-                Id = id,
-                UserId = user ?? 1000 + id,
-                UserEmail = email,
-                DateRegistered = WpDates.Text(Now),
-            },
+            new AffiliateWPAffiliateRow { Id = id, UserId = user ?? 1000 + id, UserEmail = email, DateRegistered = WpDates.Text(Now) },
             fields
         );
         Affiliates.Add(row);

@@ -7,16 +7,7 @@ namespace Affiliate.Client.Emulator.AffiliateWP;
 public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] Collections =
-    [
-        "payouts",
-        "affiliates",
-        "referrals",
-        "visits",
-        "creatives",
-        "customers",
-        "campaigns",
-        "sales",
-    ];
+    ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
 
     private void MapIndex(RouteTable site, RouteTable plugin)
     {

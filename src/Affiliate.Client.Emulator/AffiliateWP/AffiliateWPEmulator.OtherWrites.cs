@@ -42,12 +42,7 @@ public sealed partial class AffiliateWPEmulator
     private Reply CreateVisit(EmulatedRequest request)
     {
         var row = Apply(
-            new AffiliateWPVisitRow
-            {
-                Id = LastId(Visits.Live, visit => visit.Id) + 1,
-                AffiliateId = 0,
-                Date = WpDates.Text(Now),
-            },
+            new AffiliateWPVisitRow { Id = LastId(Visits.Live, visit => visit.Id) + 1, AffiliateId = 0, Date = WpDates.Text(Now) },
             request.Fields
         );
         Visits.Add(row);
@@ -84,12 +79,7 @@ public sealed partial class AffiliateWPEmulator
 
         var now = WpDates.Text(Now);
         var row = Apply(
-            new AffiliateWPCreativeRow
-            {
-                Id = LastId(Creatives.Live, creative => creative.Id) + 1,
-                Date = now,
-                DateUpdated = now,
-            },
+            new AffiliateWPCreativeRow { Id = LastId(Creatives.Live, creative => creative.Id) + 1, Date = now, DateUpdated = now },
             request.Fields
         );
         Creatives.Add(row);

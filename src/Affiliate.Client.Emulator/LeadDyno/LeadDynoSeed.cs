@@ -130,12 +130,7 @@ internal static class LeadDynoSeed
                 // One in a while a purchase has a cancellation and is not cancelled; the flag is what counts.
                 Cancellation =
                     cancelled || random.OneIn(20)
-                        ? new LeadDynoCancellationRow
-                        {
-                            Id = vendor.NextId(),
-                            Code = random.Hex(12),
-                            EffectiveDate = created.AddDays(2),
-                        }
+                        ? new LeadDynoCancellationRow { Id = vendor.NextId(), Code = random.Hex(12), EffectiveDate = created.AddDays(2) }
                         : null,
                 LineItems = random.OneIn(3)
                     ?

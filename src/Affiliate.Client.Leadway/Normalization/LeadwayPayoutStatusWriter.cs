@@ -34,9 +34,7 @@ internal sealed class LeadwayPayoutStatusWriter(LeadwayClient client) : IPayoutS
             return new(payout.Key, MarkPaidOutcome.AlreadyPaid, [], "It was paid before; nothing was sent.");
         var before = await CommissionsAsync(payout, cancellationToken).ConfigureAwait(false);
         List<string> owed =
-        [
-            .. before.Where(row => LeadwayCommissionMapping.Status(row) is PayoutStatus.Pending or PayoutStatus.Due).Select(row => row.Id!),
-        ];
+        [.. before.Where(row => LeadwayCommissionMapping.Status(row) is PayoutStatus.Pending or PayoutStatus.Due).Select(row => row.Id!)];
         var problem = await MarkAsync(owed, cancellationToken).ConfigureAwait(false);
         return await ResultAsync(payout, owed, problem, cancellationToken).ConfigureAwait(false);
     }

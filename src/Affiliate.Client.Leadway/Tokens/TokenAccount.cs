@@ -23,12 +23,7 @@ internal sealed record TokenAccount(LeadwayTokenKey Key, string ClientSecret, st
         var origin = Origin();
         return stored?.Origin == origin
             ? stored
-            : new LeadwayTokens
-            {
-                RefreshToken = RefreshToken,
-                Origin = origin,
-                State = LeadwayRefreshState.Unused,
-            };
+            : new LeadwayTokens { RefreshToken = RefreshToken, Origin = origin, State = LeadwayRefreshState.Unused };
     }
 
     public override string ToString() => Key.LocationId;

@@ -26,24 +26,7 @@ internal static class HttpPipeline
         where TOptions : AffiliateAccountOptions, new()
     {
         var name = HttpClientName.For(account, endpoint.Name);
-        services.AddKeyedSingleton(
-            name,
-            (provider, _) =>
-            {
-                var options = Context<TOptions>(provider, account).Options;
-                var limiters = provider.GetRequiredService<IRateLimiterProvider>();
-                return new AccountResilience(
-                    account,
-                    options.Resilience,
-                    endpoint.OwnRateLimits ?? vendorLimits,
-                    options.MaxResponseBytes,
-                    endpoint.OwnRateLimits is null ? limiters : new EndpointLimiters(limiters, endpoint.Name),
-                    provider.GetRequiredService<TimeProvider>(),
-                    provider.GetService<ILoggerFactory>(),
-                    shouldRetry: endpoint.ShouldRetry
-                );
-            }
-        );
+        services.AddKeyedSingleton(name, (provider, _) => CreateResilience(provider, account, endpoint, vendorLimits));
         services.AddKeyedSingleton(
             name,
             (provider, _) =>
@@ -65,6 +48,28 @@ internal static class HttpPipeline
                 foreach (var (header, value) in endpoint.Headers?.Invoke(Context<TOptions>(provider, account).Options) ?? [])
                     http.DefaultRequestHeaders.Add(header, value);
             }
+        );
+    }
+
+    private static AccountResilience CreateResilience<TOptions>(
+        IServiceProvider provider,
+        AffiliateAccount account,
+        VendorEndpoint<TOptions> endpoint,
+        RateLimits vendorLimits
+    )
+        where TOptions : AffiliateAccountOptions, new()
+    {
+        var options = Context<TOptions>(provider, account).Options;
+        var limiters = provider.GetRequiredService<IRateLimiterProvider>();
+        return new AccountResilience(
+            account,
+            options.Resilience,
+            endpoint.OwnRateLimits ?? vendorLimits,
+            options.MaxResponseBytes,
+            endpoint.OwnRateLimits is null ? limiters : new EndpointLimiters(limiters, endpoint.Name),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILoggerFactory>(),
+            shouldRetry: endpoint.ShouldRetry
         );
     }
 

@@ -7,12 +7,7 @@ namespace Affiliate.Client.Http;
 internal static class ForeignResilience
 {
     private static readonly string[] Packages =
-    [
-        "Microsoft.Extensions.Http.Resilience",
-        "Microsoft.Extensions.Http.Polly",
-        "Microsoft.Extensions.Resilience",
-        "Polly",
-    ];
+    ["Microsoft.Extensions.Http.Resilience", "Microsoft.Extensions.Http.Polly", "Microsoft.Extensions.Resilience", "Polly"];
 
     internal static bool Is(DelegatingHandler handler)
     {

@@ -9,14 +9,7 @@ public sealed class ResponseWatch
 {
     private static readonly AsyncLocal<ResponseWatch?> Current = new();
     private static readonly string[] CacheHeaders =
-    [
-        "X-Cache",
-        "X-Cache-Status",
-        "X-Proxy-Cache",
-        "CF-Cache-Status",
-        "X-Varnish-Cache",
-        "X-Drupal-Cache",
-    ];
+    ["X-Cache", "X-Cache-Status", "X-Proxy-Cache", "CF-Cache-Status", "X-Varnish-Cache", "X-Drupal-Cache"];
     private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
 
     private ResponseWatch()

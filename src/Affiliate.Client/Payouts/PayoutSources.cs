@@ -35,8 +35,8 @@ internal sealed class PayoutSources(IEnumerable<IPayoutSource> sources) : IPayou
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var pages = Channel.CreateBounded<IReadOnlyList<Payout>>(Math.Max(1, _sources.Length));
         var failures = new Dictionary<AffiliateAccount, Exception>();
-        var readers = Task.WhenAll(_sources.Select(source => ReadAsync(source)));
-        var closing = CloseAsync();
+        var readers = Task.WhenAll(_sources.Select(ReadAsync));
+        var closing = CloseAsync(readers, pages.Writer);
         try
         {
             await foreach (var page in pages.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -68,18 +68,18 @@ internal sealed class PayoutSources(IEnumerable<IPayoutSource> sources) : IPayou
                 lock (failures) failures.Add(source.Descriptor.Account, failure);
             }
         }
+    }
 
-        async Task CloseAsync()
+    private static async Task CloseAsync(Task readers, ChannelWriter<IReadOnlyList<Payout>> pages)
+    {
+        try
         {
-            try
-            {
-                await readers.ConfigureAwait(false);
-                pages.Writer.Complete();
-            }
-            catch (Exception unexpected)
-            {
-                pages.Writer.Complete(unexpected);
-            }
+            await readers.ConfigureAwait(false);
+            pages.Complete();
+        }
+        catch (Exception unexpected)
+        {
+            pages.Complete(unexpected);
         }
     }
 

@@ -29,14 +29,7 @@ public sealed class CampaignTests
         emulator.AffiliateWP.PluginVersion = new Version(2, 6, 6);
         emulator.AffiliateWP.Campaigns.Clear();
         for (var id = 1; id <= 9; id++)
-            emulator.AffiliateWP.Campaigns.Add(
-                new()
-                {
-                    Id = id,
-                    AffiliateId = 1 + (id % 3),
-                    Campaign = $"c{id / 3}",
-                }
-            );
+            emulator.AffiliateWP.Campaigns.Add(new() { Id = id, AffiliateId = 1 + (id % 3), Campaign = $"c{id / 3}" });
         using var client = AffiliateWPClient.Create(
             new()
             {

@@ -26,23 +26,10 @@ internal sealed class AdapterApp : IAsyncDisposable
         var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = seed }, TestContext.Current.CancellationToken);
         var joined = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
         emulator.LeadDyno.Affiliates.Add(
-            new LeadDynoAffiliateRow
-            {
-                Id = 5999,
-                Email = Newcomer,
-                AffiliateCode = "newcomer",
-                CreatedAt = joined,
-                UpdatedAt = joined,
-            }
+            new LeadDynoAffiliateRow { Id = 5999, Email = Newcomer, AffiliateCode = "newcomer", CreatedAt = joined, UpdatedAt = joined }
         );
         emulator.AffiliateWP.Affiliates.Add(
-            new AffiliateWPAffiliateRow
-            {
-                Id = 999,
-                UserId = 999,
-                UserEmail = Newcomer,
-                DateRegistered = "2025-01-01 00:00:00",
-            }
+            new AffiliateWPAffiliateRow { Id = 999, UserId = 999, UserEmail = Newcomer, DateRegistered = "2025-01-01 00:00:00" }
         );
         emulator.Leadway.Affiliates.Add(
             new LeadwayAffiliateRow

@@ -14,15 +14,7 @@ public sealed class ManagerTests
     {
         await using var app = await AdapterApp.StartAsync();
         var result = await app.Manager(vendor)
-            .CreateAsync(
-                new AffiliateUpdate
-                {
-                    Email = "zoe@example.test",
-                    FirstName = "Zoë",
-                    CampaignId = "none",
-                },
-                Token
-            );
+            .CreateAsync(new AffiliateUpdate { Email = "zoe@example.test", FirstName = "Zoë", CampaignId = "none" }, Token);
         result.IsNew.ShouldBe(true);
         result.Affiliate.Email.ShouldBe("zoe@example.test");
         result.Ignored.ShouldBe(vendor switch { "LeadDyno" => ["CampaignId"], "AffiliateWP" => ["FirstName", "CampaignId"], _ => [] });
@@ -37,12 +29,7 @@ public sealed class ManagerTests
         await using var app = await AdapterApp.StartAsync();
         var result = await app.Manager(vendor)
             .CreateAsync(
-                new AffiliateUpdate
-                {
-                    Email = AdapterApp.Newcomer.ToUpperInvariant(),
-                    FirstName = "Other",
-                    Code = "other",
-                },
+                new AffiliateUpdate { Email = AdapterApp.Newcomer.ToUpperInvariant(), FirstName = "Other", Code = "other" },
                 Token
             );
         result.IsNew.ShouldBe(false);

@@ -27,12 +27,7 @@ public sealed class TrackerTests
             Token
         );
         var sale = await tracker.TrackPurchaseAsync(
-            new Conversion
-            {
-                CustomerEmail = "bo@example.test",
-                PurchaseCode = "ORDER-9",
-                Amount = new Money(99.90m, "EUR"),
-            },
+            new Conversion { CustomerEmail = "bo@example.test", PurchaseCode = "ORDER-9", Amount = new Money(99.90m, "EUR") },
             Token
         );
 
@@ -52,15 +47,7 @@ public sealed class TrackerTests
         var campaign = app.Emulator.Leadway.Campaigns.First().Id;
         var id = AdapterApp.NewcomerId("Leadway");
         var lead = await app.Tracker("Leadway")
-            .TrackLeadAsync(
-                new Conversion
-                {
-                    CustomerEmail = "bo@example.test",
-                    Affiliate = id,
-                    CampaignId = campaign,
-                },
-                Token
-            );
+            .TrackLeadAsync(new Conversion { CustomerEmail = "bo@example.test", Affiliate = id, CampaignId = campaign }, Token);
         var row = app.Emulator.Leadway.Customers.Last();
         (row.Id, row.AffiliateId, row.CampaignId, row.Email).ShouldBe((lead.Id, id, campaign, "bo@example.test"));
         lead.CreditedAffiliateId.ShouldBe(id);

@@ -55,9 +55,7 @@ public sealed class TreeConventionTests
     {
         // Put together here, so that this file names none either.
         string[] hosts =
-        [
-            .. new[] { "nuget", "npmjs", "pypi", "crates" }.SelectMany(name => new[] { ".org", ".com", ".io" }.Select(end => name + end)),
-        ];
+        [.. new[] { "nuget", "npmjs", "pypi", "crates" }.SelectMany(name => new[] { ".org", ".com", ".io" }.Select(end => name + end))];
         (
             from path in Files()
             where !path.EndsWith(".png", StringComparison.Ordinal)

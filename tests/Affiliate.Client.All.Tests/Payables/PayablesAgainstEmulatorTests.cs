@@ -52,13 +52,8 @@ public sealed class PayablesAgainstEmulatorTests
 
         var rows = OwnRows.From(accounts.Emulator, Now, currency, derive);
         Dictionary<Line, (long, decimal)> lines = rows.Where(row => OwnFigures.Aside(row) is null)
-            .GroupBy(row => new Line(
-                row.Vendor,
-                row.Payee,
-                row.Currency,
-                OwnFigures.State(row, from, to),
-                OwnFigures.Bucket(row, asOf, zone)
-            ))
+            .GroupBy(row =>
+                new Line(row.Vendor, row.Payee, row.Currency, OwnFigures.State(row, from, to), OwnFigures.Bucket(row, asOf, zone)))
             .ToDictionary(group => group.Key, group => (group.LongCount(), group.Sum(row => row.Amount!.Value)));
         report
             .Lines.ToDictionary(

@@ -47,7 +47,12 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
         rowsAtKill.Distinct().Count().ShouldBeGreaterThan(5, "the kills must hit different places");
         rowsAtKill[^1].ShouldBeLessThan(Rows(undisturbed));
 
-        var keys = (await File.ReadAllLinesAsync(Path.Combine(disturbed, "payouts.jsonl"), token)).Select(Key).ToList();
+        CheckKeys(await File.ReadAllLinesAsync(Path.Combine(disturbed, "payouts.jsonl"), token), emulator);
+    }
+
+    private static void CheckKeys(string[] lines, VendorEmulator emulator)
+    {
+        var keys = lines.Select(Key).ToList();
         keys.Distinct().Count().ShouldBe(keys.Count);
         keys.Count.ShouldBe(
             (3 * 240)
@@ -62,12 +67,7 @@ public sealed class ExportSampleTests(SamplePrograms samples) : IDisposable
         var token = TestContext.Current.CancellationToken;
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 30 }, token);
         string[] arguments =
-        [
-            "--config",
-            SampleProgram.WriteConfig(_folder.FullName, emulator),
-            "--out",
-            Path.Combine(_folder.FullName, "out"),
-        ];
+        ["--config", SampleProgram.WriteConfig(_folder.FullName, emulator), "--out", Path.Combine(_folder.FullName, "out")];
         (await samples.Export.RunAsync(token, arguments)).ExitCode.ShouldBe(0);
         var csv = Path.Combine(_folder.FullName, "out", "payouts.csv");
         var whole = await File.ReadAllBytesAsync(csv, token);

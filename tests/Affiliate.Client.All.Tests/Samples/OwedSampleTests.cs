@@ -17,19 +17,9 @@ public sealed partial class OwedSampleTests(SamplePrograms samples) : IDisposabl
         var token = TestContext.Current.CancellationToken;
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 3, Rows = 150 }, token);
         var (csv, html) = (Path.Combine(_folder.FullName, "owed.csv"), Path.Combine(_folder.FullName, "owed.html"));
-        var (code, text) = await samples.Owed.RunAsync(
-            token,
-            "--config",
-            SampleProgram.WriteConfig(_folder.FullName, emulator),
-            "--as-of",
-            "2024-03-20",
-            "--zone",
-            "America/New_York",
-            "--csv",
-            csv,
-            "--html",
-            html
-        );
+        var config = SampleProgram.WriteConfig(_folder.FullName, emulator);
+        string[] when = ["--as-of", "2024-03-20", "--zone", "America/New_York"];
+        var (code, text) = await samples.Owed.RunAsync(token, ["--config", config, .. when, "--csv", csv, "--html", html]);
         code.ShouldBe(0, text);
 
         var (dom, errors) = await Chromium.OpenAsync(html, _folder, token);

@@ -73,48 +73,17 @@ internal static class CanaryAccount
         _ = name switch
         {
             "LeadDyno" => clients.AddLeadDyno(o => common(With(o, () => o.ApiKey = Canary.Secret("ApiKey")))),
-            "LeadDyno by header" => clients.AddLeadDyno(o =>
-                common(With(o, () => (o.ApiKey, o.KeyPlacement) = (Canary.Secret("ApiKey"), LeadDynoKeyPlacement.Bearer)))
-            ),
-            "AffiliateWP" => clients.AddAffiliateWP(o =>
-                common(
-                    With(
-                        o,
-                        () =>
-                            (o.SiteAddress, o.PublicKey, o.Token) = (
-                                new("https://shop.test/"),
-                                Canary.Secret("PublicKey"),
-                                Canary.Secret("Token")
-                            )
-                    )
-                )
-            ),
+            "LeadDyno by header" => clients.AddLeadDyno(o => common(With(o, () =>
+                (o.ApiKey, o.KeyPlacement) = (Canary.Secret("ApiKey"), LeadDynoKeyPlacement.Bearer)))),
+            "AffiliateWP" => clients.AddAffiliateWP(o => common(With(o, () =>
+                (o.SiteAddress, o.PublicKey, o.Token) = (new("https://shop.test/"), Canary.Secret("PublicKey"), Canary.Secret("Token"))))),
             // One key is the start of the other: taking out the shorter first would leave the rest of the longer.
-            "Aisle" => clients.AddAisle(o =>
-                common(
-                    With(
-                        o,
-                        () => (o.BrandId, o.ApiKey, o.SubscribeApiKey) = ("1234", Canary.Secret("Key"), Canary.Secret("Key") + "-v9w2jd")
-                    )
-                )
-            ),
-            "Leadway" => clients.AddLeadway(o =>
-                common(With(o, () => (o.LocationId, o.AccessToken) = ("loc", Canary.Secret("AccessToken"))))
-            ),
-            _ => clients.AddLeadway(o =>
-                common(
-                    With(
-                        o,
-                        () =>
-                            (o.LocationId, o.ClientId, o.ClientSecret, o.RefreshToken) = (
-                                "loc",
-                                "client",
-                                Canary.Secret("ClientSecret"),
-                                Canary.Secret("RefreshToken")
-                            )
-                    )
-                )
-            ),
+            "Aisle" => clients.AddAisle(o => common(With(o, () =>
+                (o.BrandId, o.ApiKey, o.SubscribeApiKey) = ("1234", Canary.Secret("Key"), Canary.Secret("Key") + "-v9w2jd")))),
+            "Leadway" => clients.AddLeadway(o => common(With(o, () =>
+                (o.LocationId, o.AccessToken) = ("loc", Canary.Secret("AccessToken"))))),
+            _ => clients.AddLeadway(o => common(With(o, () => (o.LocationId, o.ClientId, o.ClientSecret, o.RefreshToken) =
+                ("loc", "client", Canary.Secret("ClientSecret"), Canary.Secret("RefreshToken"))))),
         };
 
     private static TOptions With<TOptions>(TOptions options, Action set)

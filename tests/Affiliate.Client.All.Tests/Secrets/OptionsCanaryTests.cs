@@ -16,12 +16,7 @@ namespace Affiliate.Client.All.Tests.Secrets;
 public sealed partial class OptionsCanaryTests
 {
     private static readonly Type[] Options =
-    [
-        typeof(LeadDynoOptions),
-        typeof(AffiliateWPOptions),
-        typeof(AisleOptions),
-        typeof(LeadwayOptions),
-    ];
+    [typeof(LeadDynoOptions), typeof(AffiliateWPOptions), typeof(AisleOptions), typeof(LeadwayOptions)];
 
     private static readonly string[] Secrets =
     [

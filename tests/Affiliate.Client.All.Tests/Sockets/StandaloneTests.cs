@@ -27,14 +27,7 @@ public sealed class StandaloneTests
         ["AffiliateWPClient"] = static (server, key, http) =>
         {
             var client = AffiliateWPClient.Create(
-                TwoPerMinute(
-                    new AffiliateWPOptions
-                    {
-                        SiteAddress = server,
-                        PublicKey = key,
-                        Token = $"{key}-token",
-                    }
-                ),
+                TwoPerMinute(new AffiliateWPOptions { SiteAddress = server, PublicKey = key, Token = $"{key}-token" }),
                 http
             );
             return (client, () => client.Site.GetAsync(TestContext.Current.CancellationToken));
@@ -42,15 +35,7 @@ public sealed class StandaloneTests
         ["AisleClient"] = static (server, key, http) =>
         {
             var client = AisleClient.Create(
-                TwoPerMinute(
-                    new AisleOptions
-                    {
-                        BaseAddress = server,
-                        SubscribeAddress = server,
-                        BrandId = "1",
-                        ApiKey = key,
-                    }
-                ),
+                TwoPerMinute(new AisleOptions { BaseAddress = server, SubscribeAddress = server, BrandId = "1", ApiKey = key }),
                 http
             );
             return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
@@ -58,14 +43,7 @@ public sealed class StandaloneTests
         ["LeadwayClient"] = static (server, key, http) =>
         {
             var client = LeadwayClient.Create(
-                TwoPerMinute(
-                    new LeadwayOptions
-                    {
-                        BaseAddress = server,
-                        LocationId = "l",
-                        AccessToken = key,
-                    }
-                ),
+                TwoPerMinute(new LeadwayOptions { BaseAddress = server, LocationId = "l", AccessToken = key }),
                 configureHttp: http
             );
             return (client, () => client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());

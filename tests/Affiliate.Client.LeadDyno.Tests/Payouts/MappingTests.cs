@@ -95,20 +95,9 @@ public sealed class MappingTests
     {
         var own = new LeadDynoReference { Id = 5, Email = "own@example.com" };
         var purchases = new LeadDynoReference { Id = 6 };
-        Map(
-            Plain with
-            {
-                Affiliate = own,
-                Purchase = new() { Id = 1, Affiliate = purchases },
-            }
-        )
+        Map(Plain with { Affiliate = own, Purchase = new() { Id = 1, Affiliate = purchases } })
             .Payee.ShouldBe(new(PayeeKind.Affiliate, "5", "own@example.com"));
-        Map(
-            Plain with
-            {
-                Purchase = new() { Id = 1, Affiliate = purchases },
-            }
-        )
+        Map(Plain with { Purchase = new() { Id = 1, Affiliate = purchases } })
             .Payee.ShouldBe(new(PayeeKind.Affiliate, "6"));
         Map(Plain).Payee.ShouldBeNull();
     }
@@ -130,12 +119,7 @@ public sealed class MappingTests
         bought.Anomalies.ShouldBe(PayoutAnomalies.PeriodDerived);
 
         var all = Map(
-            Plain with
-            {
-                CreatedAt = created,
-                Date = new LocalDate(2025, 12, 31),
-                Purchase = new() { Id = 1, CreatedAt = created },
-            }
+            Plain with { CreatedAt = created, Date = new LocalDate(2025, 12, 31), Purchase = new() { Id = 1, CreatedAt = created } }
         );
         (all.CreatedAt, all.Period, all.Anomalies).ShouldBe((created, new YearMonth(2025, 12), PayoutAnomalies.PeriodDerived));
     }

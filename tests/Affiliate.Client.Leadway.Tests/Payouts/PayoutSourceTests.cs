@@ -12,12 +12,7 @@ public sealed class PayoutSourceTests
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         var leadway = emulator.Leadway;
         using var client = LeadwayClient.Create(
-            new LeadwayOptions
-            {
-                LocationId = leadway.LocationId,
-                AccessToken = leadway.AccessToken,
-                BaseAddress = leadway.BaseAddress,
-            }
+            new LeadwayOptions { LocationId = leadway.LocationId, AccessToken = leadway.AccessToken, BaseAddress = leadway.BaseAddress }
         );
         var payouts = new List<Payout>();
         CompletenessReport? completeness = null;

@@ -186,10 +186,7 @@ public sealed class ClampedServerTests
         bool total = false
     ) =>
         TwistedList.Create(
-            Shapes.Named(scheme) with
-            {
-                HasTotal = total,
-            },
+            Shapes.Named(scheme) with { HasTotal = total },
             Rows(count),
             change,
             twist

@@ -79,14 +79,7 @@ public sealed class CompletenessEvaluatorTests
     ) =>
         Check(
             new Pass(weakness: "rows moved."),
-            new PagingStatistics
-            {
-                Sign = sign,
-                TotalBefore = before,
-                TotalAfter = after,
-                Yielded = rows,
-                PagesWithRows = 3,
-            },
+            new PagingStatistics { Sign = sign, TotalBefore = before, TotalAfter = after, Yielded = rows, PagesWithRows = 3 },
             null,
             level,
             reason
@@ -101,12 +94,7 @@ public sealed class CompletenessEvaluatorTests
     public void Overlapping_pages_are_proof(int pages, int passes, bool resumed, string reason) =>
         Check(
             new Pass(),
-            new PagingStatistics
-            {
-                PagesWithRows = pages,
-                Passes = passes,
-                Resumed = resumed,
-            },
+            new PagingStatistics { PagesWithRows = pages, Passes = passes, Resumed = resumed },
             null,
             Completeness.Contiguous,
             reason
@@ -123,13 +111,7 @@ public sealed class CompletenessEvaluatorTests
     public void Without_overlap_the_vendors_counts_decide(long? before, long? after, bool resumed, Completeness level, string reason) =>
         Check(
             new Pass(reason: NoOverlap),
-            new PagingStatistics
-            {
-                TotalBefore = before,
-                TotalAfter = after,
-                Resumed = resumed,
-                Yielded = 5,
-            },
+            new PagingStatistics { TotalBefore = before, TotalAfter = after, Resumed = resumed, Yielded = 5 },
             null,
             level,
             reason
@@ -138,48 +120,27 @@ public sealed class CompletenessEvaluatorTests
     [Fact]
     public void A_joined_completeness_report_sums_what_its_parts_counted_and_totals_only_if_all_have_them()
     {
-        var one = new CompletenessReport
-        {
-            Level = Completeness.Contiguous,
-            Reason = "One.",
-            Requests = 1,
-            Pages = 2,
-            OverlapsVerified = 3,
-            ShiftsRepaired = 4,
-            Rows = 5,
-            DistinctRows = 6,
-            VendorTotalBefore = 7,
-            VendorTotalAfter = 8,
-        };
-        var two = new CompletenessReport
-        {
-            Level = Completeness.Consistent,
-            Reason = "Two.",
-            Requests = 10,
-            Pages = 20,
-            OverlapsVerified = 30,
-            ShiftsRepaired = 40,
-            Rows = 50,
-            DistinctRows = 60,
-            VendorTotalBefore = 70,
-            VendorTotalAfter = 80,
-        };
-        var sum = new CompletenessReport
-        {
-            Level = Completeness.Consistent,
-            Reason = "a: One. b: Two.",
-            Requests = 11,
-            Pages = 22,
-            OverlapsVerified = 33,
-            ShiftsRepaired = 44,
-            Rows = 55,
-            DistinctRows = 66,
-            VendorTotalBefore = 77,
-            VendorTotalAfter = 88,
-        };
+        var one = Report(Completeness.Contiguous, "One.", 1, 2, 3, 4, 5, 6, 7, 8);
+        var two = Report(Completeness.Consistent, "Two.", 10, 20, 30, 40, 50, 60, 70, 80);
+        var sum = Report(Completeness.Consistent, "a: One. b: Two.", 11, 22, 33, 44, 55, 66, 77, 88);
         ConcatenatedReport.From([("a", one), ("b", two)]).ShouldBe(sum);
         ConcatenatedReport.From([("a", one), ("b", two with { VendorTotalBefore = null })]).ShouldBe(sum with { VendorTotalBefore = null });
     }
+
+    private static CompletenessReport Report(Completeness level, string reason, params int[] counts) =>
+        new()
+        {
+            Level = level,
+            Reason = reason,
+            Requests = counts[0],
+            Pages = counts[1],
+            OverlapsVerified = counts[2],
+            ShiftsRepaired = counts[3],
+            Rows = counts[4],
+            DistinctRows = counts[5],
+            VendorTotalBefore = counts[6],
+            VendorTotalAfter = counts[7],
+        };
 
     private static void Check(PagingStrategy pass, PagingStatistics statistics, long? missing, Completeness level, string reason) =>
         CompletenessEvaluator.Evaluate(pass, statistics, missing).ShouldBe((level, reason));

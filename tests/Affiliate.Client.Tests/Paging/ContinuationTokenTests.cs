@@ -142,10 +142,7 @@ public sealed class ContinuationTokenTests
             Account,
             "payouts",
             "",
-            Point with
-            {
-                Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)],
-            }
+            Point with { Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)] }
         );
         if (isRead)
             ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset).Keys.Length.ShouldBe(keys);

@@ -188,10 +188,7 @@ public sealed class HostileServerTests
                 Distort = (_, response) =>
                     !(cut = !cut && random.Next(4) == 0)
                         ? response
-                        : response with
-                        {
-                            Items = [.. response.Items.Take(random.Next(response.Items.Count + 1))],
-                        },
+                        : response with { Items = [.. response.Items.Take(random.Next(response.Items.Count + 1))] },
             };
             var rows = new List<long>();
             try

@@ -12,11 +12,7 @@ public sealed class PagingSchemeTests
     public void Sizes_that_no_page_can_have_are_refused(int max, int min, string parameter)
     {
         Func<PagingScheme>[] schemes =
-        [
-            () => PagingScheme.Offset(max, min),
-            () => PagingScheme.Page(max, min),
-            () => PagingScheme.Cursor(max, min),
-        ];
+        [() => PagingScheme.Offset(max, min), () => PagingScheme.Page(max, min), () => PagingScheme.Cursor(max, min)];
         foreach (var scheme in schemes)
             Should.Throw<ArgumentOutOfRangeException>(scheme).ParamName.ShouldBe(parameter);
     }

@@ -51,10 +51,7 @@ public sealed class TrueWordsTests
         var pages = await Walk.PagesAsync(Pageable.Create(new SimulatedList(Shapes.Named("offset"), Rows(100)), Report, 10));
         var completeness = await CompletenessAsync(
             new SimulatedList(Shapes.Named("offset"), Rows(100)),
-            Report with
-            {
-                Confirm = true,
-            },
+            Report with { Confirm = true },
             token: pages[3].ContinuationToken
         );
         completeness.Level.ShouldBe(Completeness.Contiguous);

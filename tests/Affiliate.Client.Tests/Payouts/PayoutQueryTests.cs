@@ -148,34 +148,13 @@ public sealed class PayoutQueryTests
         same.GetHashCode().ShouldBe(query.GetHashCode());
         PayoutQuery[] others =
         [
-            query with
-            {
-                PageSize = 6,
-            },
-            query with
-            {
-                PayeeId = "8",
-            },
-            query with
-            {
-                Statuses = [PayoutStatus.Due],
-            },
-            query with
-            {
-                Kinds = [PayoutKind.Payout],
-            },
-            query with
-            {
-                Created = null,
-            },
-            query with
-            {
-                Due = query.Created,
-            },
-            query with
-            {
-                Paid = query.Created,
-            },
+            query with { PageSize = 6 },
+            query with { PayeeId = "8" },
+            query with { Statuses = [PayoutStatus.Due] },
+            query with { Kinds = [PayoutKind.Payout] },
+            query with { Created = null },
+            query with { Due = query.Created },
+            query with { Paid = query.Created },
         ];
         others.ShouldAllBe(other => other != query);
         new PayoutQuery { PayeeId = "" }.ShouldNotBe(PayoutQuery.All);

@@ -32,22 +32,11 @@ public sealed class RateLimitOptionsTests
     public void The_smallest_and_the_largest_values_are_valid()
     {
         Problems(
-                new RateLimitOptions
-                {
-                    Permits = 1,
-                    Window = TimeSpan.FromMilliseconds(1),
-                    DailyPermits = 1,
-                    MaxConcurrency = 1,
-                }
+                new RateLimitOptions { Permits = 1, Window = TimeSpan.FromMilliseconds(1), DailyPermits = 1, MaxConcurrency = 1 }
             )
             .ShouldBeEmpty();
         Problems(
-                new RateLimitOptions
-                {
-                    Permits = 100,
-                    Window = TimeSpan.FromDays(1),
-                    DailyPermits = 100,
-                }
+                new RateLimitOptions { Permits = 100, Window = TimeSpan.FromDays(1), DailyPermits = 100 }
             )
             .ShouldBeEmpty();
     }

@@ -156,20 +156,14 @@ public sealed class RetryDefaultsTests
         scenario switch
         {
             "429 three times" or "429 three times, 200 per minute" =>
-            [
-                .. Enumerable.Repeat(ScriptedServer.Status(429), 3),
-                ScriptedServer.Ok(),
-            ],
+            [.. Enumerable.Repeat(ScriptedServer.Status(429), 3), ScriptedServer.Ok()],
             "429 with 411000 seconds" => [ScriptedServer.Status(429, ("Retry-After", "80000"))],
             "503 with a date" => [ScriptedServer.Status(503, ("Date", Date), ("Retry-After", TenSecondsLater)), ScriptedServer.Ok()],
             "reset" => [ScriptedServer.Reset(), ScriptedServer.Ok()],
             "truncated" => [ScriptedServer.Truncated(), ScriptedServer.Ok()],
             "500 for ever" or "429 for ever" => [ScriptedServer.Status(int.Parse(scenario[..3], CultureInfo.InvariantCulture))],
             _ when scenario.Split(" Retry-After ") is [var status, var wait] =>
-            [
-                ScriptedServer.Status(int.Parse(status, CultureInfo.InvariantCulture), ("Retry-After", wait)),
-                ScriptedServer.Ok(),
-            ],
+            [ScriptedServer.Status(int.Parse(status, CultureInfo.InvariantCulture), ("Retry-After", wait)), ScriptedServer.Ok()],
             _ => [ScriptedServer.Status(int.Parse(scenario, CultureInfo.InvariantCulture)), ScriptedServer.Ok()],
         };
 

@@ -13,9 +13,7 @@ internal sealed class ConcatenatedPageable<T> : AsyncPageable<T>
     {
         _parts = [.. parts];
         _names =
-        [
-            .. parts.Select(part => part as IResumable ?? throw new ArgumentException("A part was not made by Pageable.", nameof(parts))),
-        ];
+        [.. parts.Select(part => part as IResumable ?? throw new ArgumentException("A part was not made by Pageable.", nameof(parts)))];
         if (_names.Length == 0 || _names.Select(part => part.ListName).Distinct(StringComparer.Ordinal).Count() < _names.Length)
             throw new ArgumentException("The parts must be lists with different names, and at least one.", nameof(parts));
     }

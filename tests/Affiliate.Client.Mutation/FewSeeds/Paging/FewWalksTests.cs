@@ -21,10 +21,7 @@ public sealed class FewWalksTests
                 foreach (var size in (int[])[1, 2, 10, 200])
                 {
                     var list = new SimulatedList(
-                        Shapes.Named(schemeName) with
-                        {
-                            HasTotal = hasTotal,
-                        },
+                        Shapes.Named(schemeName) with { HasTotal = hasTotal },
                         Enumerable.Range(1, rows).Select(i => (long)i)
                     );
                     var pages = await Walk.PagesAsync(Pageable.Create(list, null, size));
