@@ -209,7 +209,8 @@ public sealed class MappingTests
             var payout = Samples.Map(
                 new AffiliateWPPayout
                 {
-                    Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word, AffiliateId = long.MinValue,
+                    Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word,
+                    AffiliateId = long.MinValue,
                 },
                 settings
             );

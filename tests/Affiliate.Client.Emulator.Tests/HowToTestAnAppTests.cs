@@ -20,7 +20,15 @@ public sealed class HowToTestAnAppTests
             new VendorEmulatorOptions { LeadDynoRows = 300, TimeProvider = clock },
             Token
         );
-        emulator.LeadDyno.Commissions.Add(new LeadDynoCommissionRow { Id = 1, Amount = 20m, Currency = "USD", DueAt = clock.GetUtcNow() });
+        emulator.LeadDyno.Commissions.Add(
+            new LeadDynoCommissionRow
+            {
+                Id = 1,
+                Amount = 20m,
+                Currency = "USD",
+                DueAt = clock.GetUtcNow(),
+            }
+        );
         emulator.LeadDyno.Faults.On("GET /commissions").Always().ClampSize(30);
 
         // The app's own registration, with one line more.

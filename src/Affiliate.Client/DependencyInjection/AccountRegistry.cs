@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.DependencyInjection;
@@ -20,6 +21,9 @@ internal sealed class AccountRegistry
 
     /// <summary>Reads the options of each account, and tells what is wrong with them.</summary>
     public List<Func<IServiceProvider, IEnumerable<string>>> Checks { get; } = [];
+
+    /// <summary>The accounts whose options were valid once.</summary>
+    public ConcurrentDictionary<AffiliateAccount, bool> Valid { get; } = [];
 
     public bool AllowsNone { get; set; }
 }

@@ -88,9 +88,9 @@ public sealed class AffiliateClientsBuilder
         var key = Register(vendor.Name, account);
 
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services.GetRequiredService<AccountRegistry>(), services.GetServices<SettingsOverride>())));
+            services => new(vendor, services)));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services.GetRequiredService<AccountRegistry>(), services.GetServices<SettingsOverride>())));
+            services => new(vendor, services)));
         AotOptionsRegistration.Add<TOptions>(Services);
         Services.AddOptions<TOptions>(account).Configure(configure);
         Registry.Checks.Add(services => FindProblems<TOptions>(services, account));

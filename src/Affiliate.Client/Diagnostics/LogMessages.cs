@@ -125,6 +125,14 @@ internal static partial class LogMessages
     internal static partial void ForeignHandlersRemoved(this ILogger logger, string vendor, string account, string handlers);
 
     [LoggerMessage(
+        141,
+        LogLevel.Warning,
+        "{Vendor}/{Account}: changed settings are wrong; those that were read at the start stay in use. {Problems}",
+        EventName = "SettingsKept"
+    )]
+    internal static partial void SettingsKept(this ILogger logger, string vendor, string account, string problems);
+
+    [LoggerMessage(
         150,
         LogLevel.Warning,
         "{Vendor}/{Account}: {Operation}: the response's JSON was read, but other output stands around it: {Text}",

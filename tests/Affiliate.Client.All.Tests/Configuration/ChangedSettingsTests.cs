@@ -1,8 +1,10 @@
+using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.All.Tests.Configuration;
 
@@ -40,6 +42,28 @@ public sealed class ChangedSettingsTests
 
         Change(settings, $"{vendor}:{key}", before);
         (await source.GetPayouts().ToListAsync(Token)).ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("LeadDyno", "MaxResponseBytes", "5")]
+    [InlineData("Leadway", "Resilience:AttemptTimeout", "-00:00:01")]
+    public async Task A_setting_that_is_read_at_the_start_stays_in_use_and_the_bad_one_is_logged(string vendor, string key, string value)
+    {
+        await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(emulator.Settings).Build();
+        using var logs = new Shown();
+        await using var services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(logs)
+            .AddAffiliateClients(settings)
+            .BuildServiceProvider();
+        var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
+        var rows = await source.GetPayouts().ToListAsync(Token);
+
+        settings[$"{vendor}:{key}"] = value;
+        settings.Reload();
+        (await source.GetPayouts().ToListAsync(Token)).ShouldBe(rows);
+        logs.Text.ShouldContain($"{vendor}/default: changed settings are wrong");
+        logs.Text.ShouldContain(key.Split(':')[^1]);
     }
 
     private static void Change(IConfigurationRoot settings, string key, string value)

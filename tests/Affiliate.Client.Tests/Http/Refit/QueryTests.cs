@@ -68,7 +68,11 @@ public sealed class QueryTests : WireTest
         };
 
     [Theory, MemberData(nameof(Rows))]
-    public async Task A_value_becomes_text(string row, string expected) => (await TargetOf((Values.TryGetValue(row, out var value) ? value : Collections[row]).Call)).ShouldBe("/q" + expected);
+    public async Task A_value_becomes_text(string row, string expected)
+    {
+        var (_, call) = Values.TryGetValue(row, out var value) ? value : Collections[row];
+        (await TargetOf(call)).ShouldBe("/q" + expected);
+    }
 
     [Fact]
     public async Task A_list_with_an_item_that_has_no_text_is_refused_since_it_would_leave_a_gap()
