@@ -190,26 +190,18 @@ public sealed class MappingTests
     [Fact]
     public void No_input_throws_in_any_zone()
     {
-        decimal?[] amounts = [null, 0m, -0.0m, 0.005m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
-        LocalDateTime?[] dates =
-            [null, new(1, 1, 1, 0, 0), new(9998, 12, 31, 23, 59, 59), new(9999, 12, 31, 23, 59, 59), new(2024, 3, 10, 2, 30)];
-        string?[] words = [null, "", "paid", "unpaid", "\0", new('x', 1000)];
-        var rows =
-            from zone in (string[])["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "America/New_York"]
-            from decimals in (int[])[0, 2, 8]
-            from amount in amounts
-            from date in dates
-            from word in words
-            select (zone, decimals, amount, date, word);
         var seen = 0;
-        foreach (var (zone, decimals, amount, date, word) in rows)
+        foreach (var (zone, decimals, amount, date, word) in OddInputs())
         {
             var settings = Samples.Settings with { Zone = DateTimeZoneProviders.Tzdb[zone], Decimals = decimals, Currency = word };
             var amountText = amount?.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var payout = Samples.Map(
                 new AffiliateWPPayout
                 {
-                    Amount = amount, Date = date, Status = word is null ? null : new(word), PayoutMethod = word,
+                    Amount = amount,
+                    Date = date,
+                    Status = word is null ? null : new(word),
+                    PayoutMethod = word,
                     AffiliateId = long.MinValue,
                 },
                 settings
@@ -217,7 +209,11 @@ public sealed class MappingTests
             var referral = Samples.Map(
                 new AffiliateWPReferral
                 {
-                    AmountText = amountText, Date = date, Status = word is null ? null : new(word), Currency = word, PayoutId = -1,
+                    AmountText = amountText,
+                    Date = date,
+                    Status = word is null ? null : new(word),
+                    Currency = word,
+                    PayoutId = -1,
                 },
                 settings
             );
@@ -227,6 +223,21 @@ public sealed class MappingTests
         }
 
         seen.ShouldBe(4 * 3 * 7 * 5 * 6);
+    }
+
+    private static IEnumerable<(string Zone, int Decimals, decimal? Amount, LocalDateTime? Date, string? Word)> OddInputs()
+    {
+        decimal?[] amounts = [null, 0m, -0.0m, 0.005m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
+        LocalDateTime?[] dates =
+            [null, new(1, 1, 1, 0, 0), new(9998, 12, 31, 23, 59, 59), new(9999, 12, 31, 23, 59, 59), new(2024, 3, 10, 2, 30)];
+        string?[] words = [null, "", "paid", "unpaid", "\0", new('x', 1000)];
+        return
+            from zone in (string[])["UTC", "Etc/GMT+12", "Pacific/Kiritimati", "America/New_York"]
+            from decimals in (int[])[0, 2, 8]
+            from amount in amounts
+            from date in dates
+            from word in words
+            select (zone, decimals, amount, date, word);
     }
 
     [Theory]
