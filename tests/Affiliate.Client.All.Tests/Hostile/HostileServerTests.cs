@@ -29,7 +29,7 @@ public sealed class HostileServerTests
     [InlineData("Leadway", "X-Cache: HIT")]
     public async Task A_page_from_a_cache_leaves_the_list_below_contiguous(string vendor, string header)
     {
-        await using var server = new HostileVendor(vendor, 45) { Distort = (list, _, page) => list.Requests > 1 ? page with { Headers = [header] } : page };
+        await using var server = new HostileVendor(vendor, 45) { Distort = (list, _, page) => list.Requests == 3 ? page with { Headers = [header] } : page };
         var reading = await server.ReadAsync();
         reading.Rows.ShouldBe(All(45));
 
@@ -169,11 +169,23 @@ public sealed class HostileServerTests
         rest.Level.ShouldNotBe(Completeness.Incomplete, rest.Report.Reason);
     }
 
+    [Fact]
+    public async Task AffiliateWP_that_grows_before_every_request_comes_to_an_end()
+    {
+        await using var server = new HostileVendor("AffiliateWP", 200)
+        {
+            Before = static list => list.Rows.AddRange(Enumerable.Range(0, 5).Select(n => (long)(100_000 + (list.Requests * 5) + n))),
+        };
+        (await server.ReadAsync(pageSize: 20)).Rows.ShouldContain(200);
+        server.Requests.ShouldBeLessThan(400);
+    }
+
     private static async Task IsFoundOut(string vendor, Func<HostileVendor, SocketReply> count, params string[] headers)
     {
         await using var server = new HostileVendor(vendor, 100)
         {
-            Count = count, Distort = (list, asked, _) => list.Page(asked, list.Rows.Take(50)) with { Headers = headers },
+            Count = count,
+            Distort = (list, asked, _) => list.Page(asked, list.Rows.Take(50)) with { Headers = headers },
         };
         var reading = await server.ReadAsync(Verify);
         reading.Rows.ShouldBe(All(50));

@@ -16,7 +16,7 @@ internal static class HostileWire
 
     private static string Row(string vendor, long id) => vendor switch
     {
-        "AffiliateWP" => string.Create(CultureInfo.InvariantCulture, $$"""{"payout_id":{{id}},"affiliate_id":1,"referrals":"1","amount":1,"payout_method":"manual","status":"paid","date":"2026-01-02 03:04:05","owner":1}"""),
+        "AffiliateWP" => string.Create(CultureInfo.InvariantCulture, $$"""{"payout_id":{{id}},"affiliate_id":1,"referrals":"{{id}}","amount":1,"payout_method":"manual","status":"paid","date":"2026-01-02 03:04:05","owner":1}"""),
         "LeadDyno" => string.Create(CultureInfo.InvariantCulture, $$"""{"id":{{id}},"amount":"1.00","currency":"USD","cancelled":false,"paid":true,"created_at":"2026-01-02T03:04:05Z"}"""),
         "Aisle" => string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{id}}","paidAt":"2026-01-02T03:04:05.000Z","createdAt":"2026-01-02T03:04:05.000Z","amount":1,"customerId":"c"}"""),
         _ => string.Create(CultureInfo.InvariantCulture, $$"""{"_id":"{{id}}","locationId":"loc","affiliateId":"a","currency":"USD","amount":1,"status":"PAID","createdAt":"2026-01-02T03:04:05.000Z"}"""),
