@@ -57,6 +57,7 @@ public sealed class RecordedShapeTests
         shop.Maintenance = recorded.Status == 503;
         if (Version.TryParse(recorded.Server.Split(' ', ',')[0], out var version))
             shop.PluginVersion = version;
+        shop.WordPressVersion = new Version(6, 1);
 
         shop.Payouts.Clear();
         using var all = JsonDocument.Parse(RecordedExchange.Named("payouts_number_0").Body);

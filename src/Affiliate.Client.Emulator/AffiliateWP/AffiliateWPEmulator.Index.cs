@@ -8,6 +8,8 @@ public sealed partial class AffiliateWPEmulator
 {
     private static readonly string[] Collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
 
+    private static readonly Version LinksAreNamed = new(6, 8);
+
     private void MapIndex(RouteTable site, RouteTable plugin)
     {
         site.Map("GET", "/", SiteRoot);
@@ -31,26 +33,29 @@ public sealed partial class AffiliateWPEmulator
 
     private static bool IsOpen(Route route) => route.Method == "OPTIONS" || route.Template == "/";
 
-    private Reply SiteRoot(EmulatedRequest request) => Reply.Json(200, writer =>
+    /// <summary>The site itself, as far as <c>_fields</c> names it. WordPress 6.1 sends the links unasked.</summary>
+    private Reply SiteRoot(EmulatedRequest request)
+    {
+        var fields = request.Query["_fields"]?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return Reply.Json(200, writer => WriteSite(writer, name => fields is null or [] || fields.Contains(name)), WpErrors.ContentType);
+    }
+
+    private void WriteSite(Utf8JsonWriter writer, Func<string, bool> isWanted)
     {
         var site = SiteAddress.ToString().TrimEnd('/');
+        var namespaces = PluginActive ? """["oembed\/1.0","affwp\/v1","wp\/v2"]""" : """["oembed\/1.0","wp\/v2"]""";
         writer.WriteStartObject();
-        writer.Php("name", "Emulated shop");
-        writer.Php("url", site);
-        writer.Php("home", site);
-        writer.Number("gmt_offset", GmtOffset);
-        writer.Php("timezone_string", TimezoneString);
-        writer.WriteStartArray("namespaces");
-        foreach (var name in (string[])(PluginActive ? ["oembed/1.0", "affwp/v1", "wp/v2"] : ["oembed/1.0", "wp/v2"]))
-            writer.Php(name);
-        writer.WriteEndArray();
-        writer.WriteStartArray("authentication");
-        writer.WriteEndArray();
-        writer.WriteStartObject("_links");
-        writer.Raw("help", """[{"href":"https:\/\/developer.wordpress.org\/rest-api\/"}]""");
+        if (isWanted("name")) writer.Php("name", "Emulated shop");
+        if (isWanted("url")) writer.Php("url", site);
+        if (isWanted("home")) writer.Php("home", site);
+        if (isWanted("gmt_offset")) writer.Number("gmt_offset", GmtOffset);
+        if (isWanted("timezone_string")) writer.Php("timezone_string", TimezoneString);
+        if (isWanted("namespaces")) writer.Raw("namespaces", namespaces);
+        if (isWanted("authentication")) writer.Raw("authentication", "[]");
+        if (isWanted("_links") || WordPressVersion < LinksAreNamed)
+            writer.Raw("_links", """{"help":[{"href":"https:\/\/developer.wordpress.org\/rest-api\/"}]}""");
         writer.WriteEndObject();
-        writer.WriteEndObject();
-    }, WpErrors.ContentType);
+    }
 
     private static Reply Index() => Reply.Json(200, writer =>
     {

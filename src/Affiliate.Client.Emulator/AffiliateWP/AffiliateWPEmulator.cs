@@ -55,6 +55,9 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
     /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.28.2.</summary>
     public Version PluginVersion { get; set; } = new(2, 28, 2);
 
+    /// <summary>WordPress's own version. Default 6.8; older ones send the links of the site whatever <c>_fields</c> names, as 6.1 was seen to.</summary>
+    public Version WordPressVersion { get; set; } = new(6, 8);
+
     /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
     public bool PluginActive { get; set; } = true;
 

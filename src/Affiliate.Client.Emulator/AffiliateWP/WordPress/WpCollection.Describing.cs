@@ -26,7 +26,7 @@ internal sealed partial class WpCollection<TRow>
         writer.Php("title", Name.TrimEnd('s'));
         writer.Php("type", "object");
         writer.WriteStartObject("properties");
-        foreach (var column in Columns.Where(column => Name != "payouts" || !Unnamed.Contains(column.Name)))
+        foreach (var column in Columns.Where(column => !column.OnlyNamed && (Name != "payouts" || !Unnamed.Contains(column.Name))))
         {
             writer.WriteStartObject(column.Name);
             writer.Php("type", column.Type == WpType.Number ? "integer" : "string");

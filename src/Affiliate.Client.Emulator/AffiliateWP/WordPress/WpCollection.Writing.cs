@@ -48,7 +48,7 @@ internal sealed partial class WpCollection<TRow>
         writer.WriteStartObject();
         foreach (var column in Columns)
         {
-            if (column.Since is { } since && shop.PluginVersion < since)
+            if (column.OnlyNamed || (column.Since is { } since && shop.PluginVersion < since))
                 continue;
 
             var isText = column.NumberSince is { } number && shop.PluginVersion < number;
