@@ -72,7 +72,7 @@ public sealed partial class AffiliateWPEmulator
         new("date_registered", WpType.Text, row => row.DateRegistered),
     ];
 
-    private string GetEarnings(AffiliateWPAffiliateRow row, string status) => JsonWriting.Plain(Referrals.Live
+    private string GetEarnings(AffiliateWPAffiliateRow row, string status) => PlainNumber.Format(Referrals.Live
         .Where(referral => referral.AffiliateId == row.Id && referral.Status == status)
         .Sum(referral => decimal.TryParse(referral.Amount, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) ? amount : 0));
 

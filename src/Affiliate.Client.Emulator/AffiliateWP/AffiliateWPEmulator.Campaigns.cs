@@ -25,7 +25,7 @@ public sealed partial class AffiliateWPEmulator
             new("visits", WpType.Number, row => Text(row.Visits)) { NumberSince = CampaignsHaveIds },
             new("unique_visits", WpType.Number, row => Text(row.UniqueVisits)) { NumberSince = CampaignsHaveIds },
             new("referrals", WpType.Number, row => Text(row.Referrals)) { NumberSince = CampaignsHaveIds },
-            new("conversion_rate", WpType.Number, row => row.ConversionRate.ToString("0.00", CultureInfo.InvariantCulture), row => JsonWriting.Plain(row.ConversionRate)) { NumberSince = CampaignsHaveIds },
+            new("conversion_rate", WpType.Number, row => row.ConversionRate.ToString("0.00", CultureInfo.InvariantCulture), row => PlainNumber.Format(row.ConversionRate)) { NumberSince = CampaignsHaveIds },
         ],
         Parameters =
         [

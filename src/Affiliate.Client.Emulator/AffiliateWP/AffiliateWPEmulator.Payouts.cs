@@ -55,7 +55,7 @@ public sealed partial class AffiliateWPEmulator
     }
 
     private string WireAmount(AffiliateWPPayoutRow row) =>
-        SerializePrecision17 || row.FloatTail ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture) : JsonWriting.Plain(row.Amount);
+        SerializePrecision17 || row.FloatTail ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture) : PlainNumber.Format(row.Amount);
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

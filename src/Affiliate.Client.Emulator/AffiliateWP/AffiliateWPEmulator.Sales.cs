@@ -16,7 +16,7 @@ public sealed partial class AffiliateWPEmulator
         [
             new("referral_id", WpType.Number, row => Text(row.Id)),
             new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)),
-            new("order_total", WpType.Text, row => (10m * row.Id).ToString("0.00", CultureInfo.InvariantCulture), row => JsonWriting.Plain(10 * row.Id)),
+            new("order_total", WpType.Text, row => (10m * row.Id).ToString("0.00", CultureInfo.InvariantCulture), row => PlainNumber.Format(10 * row.Id)),
             new("status", WpType.Text, row => row.Status) { OnlyNamed = true },
         ],
         Parameters =

@@ -120,10 +120,10 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
     {
         var remaining = RateLimit.Remaining;
-        reply.With("X-RateLimit-Limit-Daily", JsonWriting.Plain(RateLimit.DailyPermits))
-            .With("X-RateLimit-Daily-Remaining", JsonWriting.Plain(RateLimit.DailyRemaining))
-            .With("X-RateLimit-Interval-Milliseconds", JsonWriting.Plain((decimal)RateLimit.Window.TotalMilliseconds))
-            .With("X-RateLimit-Max", JsonWriting.Plain(RateLimit.Permits))
-            .With("X-RateLimit-Remaining", JsonWriting.Plain(remaining));
+        reply.With("X-RateLimit-Limit-Daily", PlainNumber.Format(RateLimit.DailyPermits))
+            .With("X-RateLimit-Daily-Remaining", PlainNumber.Format(RateLimit.DailyRemaining))
+            .With("X-RateLimit-Interval-Milliseconds", PlainNumber.Format((decimal)RateLimit.Window.TotalMilliseconds))
+            .With("X-RateLimit-Max", PlainNumber.Format(RateLimit.Permits))
+            .With("X-RateLimit-Remaining", PlainNumber.Format(remaining));
     }
 }
