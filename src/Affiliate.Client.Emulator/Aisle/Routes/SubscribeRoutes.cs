@@ -1,42 +1,31 @@
 using Affiliate.Client.Emulator.Aisle.Rows;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.Aisle;
+namespace Affiliate.Client.Emulator.Aisle.Routes;
 
-public sealed partial class AisleEmulator
+internal sealed class SubscribeRoutes(AisleEmulator vendor)
 {
+    private readonly HashSet<(string Phone, string Campaign)> _conversations = [];
     private readonly Queue<DateTimeOffset> _subscriptions = new();
     private DateTimeOffset _blockedUntil;
 
-    /// <summary>What the next subscribe calls response, by the customer's phone number as digits; numbers that are not here follow the rules. Codes such as <c>VoipCustomer</c>.</summary>
-    public IDictionary<string, string> SubscribeCodes { get; } = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-
-    /// <summary>How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.</summary>
-    public int SubscriptionsPerHour { get; set; } = 1000;
-
-    private void MapSubscribe(RouteTable routes) => routes.Map("POST", "/manual-input", Subscribe);
+    public void Map(RouteTable routes) => routes.Map("POST", "/manual-input", Subscribe);
 
     /// <summary>A refusal is a 200 too: only the code tells.</summary>
     private Reply Subscribe(EmulatedRequest request)
     {
         if (IsBlocked())
-            return Error(429, "Too many subscriptions from this IP, try again in an hour.");
+            return AisleEmulator.Error(429, "Too many subscriptions from this IP, try again in an hour.");
 
         var fields = request.Fields;
         var (phone, campaign) = (Digits(fields["customerPhoneNumber"]), Digits(fields["campaignPhoneNumber"]));
         if (phone.Length == 0 || campaign.Length == 0)
-            return Error(400, "customerPhoneNumber and campaignPhoneNumber are required.");
+            return AisleEmulator.Error(400, "customerPhoneNumber and campaignPhoneNumber are required.");
 
-        var code = SubscribeCodes.TryGetValue(phone, out var planned) ? planned : CodeFor(phone, campaign, fields["email"]);
+        var code = vendor.SubscribeCodes.TryGetValue(phone, out var planned) ? planned : CodeFor(phone, campaign, fields["email"]);
         if (code == "NewConvoCreated")
             AddSignup(phone, campaign, fields);
-        return Reply.Json(200, writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("message", "response message");
-            writer.WriteString("code", code);
-            writer.WriteEndObject();
-        });
+        return Reply.Json(200, new("response message", code), AisleJsonContext.Default.AisleSubscriptionJson);
     }
 
     private string CodeFor(string phone, string campaign, string? email)
@@ -45,18 +34,18 @@ public sealed partial class AisleEmulator
             return "ConvoAlreadyExists";
         if (_conversations.Any(conversation => conversation.Phone == phone))
             return "UserNotEligible";
-        return email is not null && Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) ? "EmailAlreadyExists" : "NewConvoCreated";
+        return email is not null && vendor.Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) ? "EmailAlreadyExists" : "NewConvoCreated";
     }
 
     private void AddSignup(string phone, string campaign, Parameters fields)
     {
         _conversations.Add((phone, campaign));
-        Signups.Add(new AisleSignupRow
+        vendor.Signups.Add(new AisleSignupRow
         {
             Id = $"signup-{phone}-{campaign}",
             PhoneLast4 = phone[^Math.Min(4, phone.Length)..],
             Email = fields["email"],
-            CreatedAt = Now,
+            CreatedAt = vendor.Now,
             ReferrerUrl = fields["referrerUrl"],
             UtmSource = fields["utmSource"],
             UtmCampaign = fields["utmCampaign"],
@@ -68,21 +57,21 @@ public sealed partial class AisleEmulator
 
     private bool IsBlocked()
     {
-        if (Now < _blockedUntil)
+        if (vendor.Now < _blockedUntil)
         {
             _blockedUntil += TimeSpan.FromHours(1);
             return true;
         }
 
-        while (_subscriptions.TryPeek(out var oldest) && Now - oldest >= TimeSpan.FromHours(1))
+        while (_subscriptions.TryPeek(out var oldest) && vendor.Now - oldest >= TimeSpan.FromHours(1))
             _subscriptions.Dequeue();
-        if (_subscriptions.Count >= SubscriptionsPerHour)
+        if (_subscriptions.Count >= vendor.SubscriptionsPerHour)
         {
-            _blockedUntil = Now + TimeSpan.FromHours(1);
+            _blockedUntil = vendor.Now + TimeSpan.FromHours(1);
             return true;
         }
 
-        _subscriptions.Enqueue(Now);
+        _subscriptions.Enqueue(vendor.Now);
         return false;
     }
 
