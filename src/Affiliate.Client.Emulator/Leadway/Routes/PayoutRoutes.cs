@@ -1,21 +1,20 @@
-using System.Globalization;
 using Affiliate.Client.Emulator.Leadway.Rows;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.Leadway;
+namespace Affiliate.Client.Emulator.Leadway.Routes;
 
-public sealed partial class LeadwayEmulator
+internal sealed class PayoutRoutes(LeadwayEmulator vendor)
 {
-    private void MapPayouts(RouteTable routes) => routes.Map("GET", "/payouts", ListPayouts);
+    public void Map(RouteTable routes) => routes.Map("GET", "/payouts", List);
 
-    private Reply ListPayouts(EmulatedRequest request)
+    private Reply List(EmulatedRequest request)
     {
         var query = request.Query;
-        if (!TryTime(query["start"], out var start) || !TryTime(query["end"], out var end))
-            return Unprocessable("start and end must be valid ISO 8601 date strings");
+        if (!LeadwayReplies.TryTime(query["start"], out var start) || !LeadwayReplies.TryTime(query["end"], out var end))
+            return LeadwayReplies.Unprocessable("start and end must be valid ISO 8601 date strings");
 
         var (status, affiliate, campaign, text) = (query["status"], query["affiliateId"], query["campaignId"], query["query"]);
-        IReadOnlyList<LeadwayPayoutRow> rows = Payouts.Live;
+        IReadOnlyList<LeadwayPayoutRow> rows = vendor.Payouts.Live;
         if ((status ?? affiliate ?? campaign ?? text) is not null || start is not null || end is not null)
         {
             rows = [.. rows.Where(row =>
@@ -27,22 +26,11 @@ public sealed partial class LeadwayEmulator
                 && (end is null || row.CreatedAt <= end))];
         }
 
-        return Page(request, "payouts", rows, (writer, row) => LeadwayJson.Payout(writer, row, this), StatesTotal);
+        return LeadwayReplies.Page(
+            vendor, request, rows, page => new() { Payouts = [.. page.Select(row => LeadwayPayoutJson.From(row, vendor))] }, vendor.StatesTotal);
     }
 
     private bool Mentions(LeadwayPayoutRow row, string text) =>
-        Affiliates.Find(row.AffiliateId) is { } affiliate
+        vendor.Affiliates.Find(row.AffiliateId) is { } affiliate
         && $"{affiliate.FirstName} {affiliate.LastName} {affiliate.Email}".Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    private static bool TryTime(string? text, out DateTimeOffset? time)
-    {
-        time = null;
-        if (text is null)
-            return true;
-        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed))
-            return false;
-
-        time = parsed;
-        return true;
-    }
 }
