@@ -2,41 +2,41 @@ using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.AffiliateWP;
+namespace Affiliate.Client.Emulator.AffiliateWP.Routes;
 
-public sealed partial class AffiliateWPEmulator
+internal sealed class CreativeRoutes(AffiliateWPEmulator shop)
 {
-    private static readonly string[] CreativeWords = ["active", "inactive"];
+    private static readonly string[] Words = ["active", "inactive"];
 
-    private WpCollection<AffiliateWPCreativeRow> CreativeCollection => field ??= new(this, "creatives", Creatives)
+    public WpCollection<AffiliateWPCreativeRow> Collection => field ??= new(shop, "creatives", shop.Creatives)
     {
         Key = row => row.Id,
         Unknown = ("invalid_creative_id", "Invalid creative ID"),
-        Columns = CreativeColumns(),
+        Columns = Columns(),
         Parameters =
         [
-            WpFilters.Ids<AffiliateWPCreativeRow>(this, "creative_id", row => row.Id),
-            WpFilters.Status<AffiliateWPCreativeRow>(row => row.Status, CreativeWords, word => word),
+            WpFilters.Ids<AffiliateWPCreativeRow>(shop, "creative_id", row => row.Id),
+            WpFilters.Status<AffiliateWPCreativeRow>(row => row.Status, Words, word => word),
         ],
     };
 
-    private void MapCreatives(RouteTable routes) => routes
-        .Map("GET", "/creatives", request => CreativeCollection.List(request))
-        .Map("GET", "/creatives/{id}", request => CreativeCollection.Single(request));
+    public void Map(RouteTable routes) => routes
+        .Map("GET", "/creatives", request => Collection.List(request))
+        .Map("GET", "/creatives/{id}", request => Collection.Single(request));
 
-    private static List<WpColumn<AffiliateWPCreativeRow>> CreativeColumns()
+    private static List<WpColumn<AffiliateWPCreativeRow>> Columns()
     {
         var young = new Version(2, 7);
         return
         [
-            new("creative_id", WpType.Number, row => Text(row.Id)),
+            new("creative_id", WpType.Number, row => PlainNumber.Format(row.Id)),
             new("name", WpType.Text, row => row.Name),
             new("type", WpType.Text, row => row.Type) { Since = young },
             new("description", WpType.Text, row => row.Description),
             new("url", WpType.Text, row => row.Url),
             new("text", WpType.Text, row => row.Text),
             new("image", WpType.Text, row => row.Image),
-            new("attachment_id", WpType.Number, row => Text(row.AttachmentId)) { Since = young },
+            new("attachment_id", WpType.Number, row => PlainNumber.Format(row.AttachmentId)) { Since = young },
             new("status", WpType.Text, row => row.Status),
             new("date", WpType.Text, row => row.Date),
             new("date_updated", WpType.Text, row => row.DateUpdated) { Since = young },

@@ -2,18 +2,18 @@ using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.AffiliateWP;
+namespace Affiliate.Client.Emulator.AffiliateWP.Routes;
 
-public sealed partial class AffiliateWPEmulator
+internal sealed class CustomerRoutes(AffiliateWPEmulator shop)
 {
-    private WpCollection<AffiliateWPCustomerRow> CustomerCollection => field ??= new(this, "customers", Customers)
+    public WpCollection<AffiliateWPCustomerRow> Collection => field ??= new(shop, "customers", shop.Customers)
     {
         Key = row => row.Id,
         Unknown = ("invalid_customer", "Invalid customer ID"),
         Columns =
         [
-            new("customer_id", WpType.Number, row => Text(row.Id)),
-            new("user_id", WpType.Number, row => Text(row.UserId)),
+            new("customer_id", WpType.Number, row => PlainNumber.Format(row.Id)),
+            new("user_id", WpType.Number, row => PlainNumber.Format(row.UserId)),
             new("first_name", WpType.Text, row => row.FirstName),
             new("last_name", WpType.Text, row => row.LastName),
             new("email", WpType.Text, row => row.Email),
@@ -22,28 +22,28 @@ public sealed partial class AffiliateWPEmulator
         ],
         Parameters =
         [
-            WpFilters.Ids<AffiliateWPCustomerRow>(this, "user_id", row => row.UserId),
-            WpFilters.Except<AffiliateWPCustomerRow>(this, "exclude", row => row.Id),
-            WpFilters.Date<AffiliateWPCustomerRow>(this, row => row.DateCreated),
+            WpFilters.Ids<AffiliateWPCustomerRow>(shop, "user_id", row => row.UserId),
+            WpFilters.Except<AffiliateWPCustomerRow>(shop, "exclude", row => row.Id),
+            WpFilters.Date<AffiliateWPCustomerRow>(shop, row => row.DateCreated),
             new("email") { Condition = (_, _) => _ => false }, // broken in the plugin: never matches
         ],
     };
 
-    private void MapCustomers(RouteTable routes) => routes
-        .Map("GET", "/customers", request => CustomerCollection.List(request))
-        .Map("GET", "/customers/{id}", SingleCustomer);
+    public void Map(RouteTable routes) => routes
+        .Map("GET", "/customers", request => Collection.List(request))
+        .Map("GET", "/customers/{id}", Get);
 
-    private Reply SingleCustomer(EmulatedRequest request)
+    private Reply Get(EmulatedRequest request)
     {
         var text = request.Value("id") == "0" ? request.Query["email"] ?? "0" : request.Value("id");
         if (!text.Contains('@', StringComparison.Ordinal))
-            return CustomerCollection.Single(request);
+            return Collection.Single(request);
 
         // WordPress matches the raw path, and the plugin strips percent codes.
         if (request.Recorded.Target.Split('?')[0].Contains("%40", StringComparison.OrdinalIgnoreCase))
             return WpErrors.Create(404, "invalid_customer", "Invalid customer email");
-        return Customers.Live.Find(row => string.Equals(row.Email, text, StringComparison.OrdinalIgnoreCase)) is { } found
-            ? CustomerCollection.Object(200, found)
-            : CustomerCollection.NotFound();
+        return shop.Customers.Live.Find(row => string.Equals(row.Email, text, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? Collection.Object(200, found)
+            : Collection.NotFound();
     }
 }

@@ -2,21 +2,21 @@ using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.AffiliateWP;
+namespace Affiliate.Client.Emulator.AffiliateWP.Routes;
 
-public sealed partial class AffiliateWPEmulator
+internal sealed class VisitRoutes(AffiliateWPEmulator shop)
 {
-    private static readonly string[] VisitWords = ["paid", "unpaid", "pending", "rejected"];
+    private static readonly string[] Words = ["paid", "unpaid", "pending", "rejected"];
 
-    private WpCollection<AffiliateWPVisitRow> VisitCollection => field ??= new(this, "visits", Visits)
+    public WpCollection<AffiliateWPVisitRow> Collection => field ??= new(shop, "visits", shop.Visits)
     {
         Key = row => row.Id,
         Unknown = ("invalid_visit_id", "Invalid visit ID"),
         Columns =
         [
-            new("visit_id", WpType.Number, row => Text(row.Id)),
-            new("affiliate_id", WpType.Number, row => Text(row.AffiliateId)),
-            new("referral_id", WpType.Number, row => Text(row.ReferralId)),
+            new("visit_id", WpType.Number, row => PlainNumber.Format(row.Id)),
+            new("affiliate_id", WpType.Number, row => PlainNumber.Format(row.AffiliateId)),
+            new("referral_id", WpType.Number, row => PlainNumber.Format(row.ReferralId)),
             new("rest_id", WpType.Text, row => row.RestId) { Since = new Version(2, 2) },
             new("url", WpType.Text, row => row.Url),
             new("referrer", WpType.Text, row => row.Referrer),
@@ -28,15 +28,15 @@ public sealed partial class AffiliateWPEmulator
         ],
         Parameters =
         [
-            WpFilters.Ids<AffiliateWPVisitRow>(this, "visit_id", row => row.Id),
-            WpFilters.Ids<AffiliateWPVisitRow>(this, "affiliate_id", row => row.AffiliateId),
-            WpFilters.Ids<AffiliateWPVisitRow>(this, "referral_id", row => row.ReferralId),
+            WpFilters.Ids<AffiliateWPVisitRow>(shop, "visit_id", row => row.Id),
+            WpFilters.Ids<AffiliateWPVisitRow>(shop, "affiliate_id", row => row.AffiliateId),
+            WpFilters.Ids<AffiliateWPVisitRow>(shop, "referral_id", row => row.ReferralId),
             WpFilters.Exact<AffiliateWPVisitRow>("visit_context", row => row.Context, filter: false),
             WpFilters.Exact<AffiliateWPVisitRow>("campaign", row => row.Campaign),
-            WpFilters.Date<AffiliateWPVisitRow>(this, row => row.Date),
+            WpFilters.Date<AffiliateWPVisitRow>(shop, row => row.Date),
             new("referral_status")
             {
-                Check = value => VisitWords.Contains(value.Scalar) ? null : WpRefusal.Bare("referral_status"),
+                Check = value => Words.Contains(value.Scalar) ? null : WpRefusal.Bare("referral_status"),
                 Condition = (value, _) => value.Scalar switch
                 {
                     "converted" => row => row.ReferralId != 0,
@@ -47,7 +47,7 @@ public sealed partial class AffiliateWPEmulator
         ],
     };
 
-    private void MapVisits(RouteTable routes) => routes
-        .Map("GET", "/visits", request => VisitCollection.List(request))
-        .Map("GET", "/visits/{id}", request => VisitCollection.Single(request));
+    public void Map(RouteTable routes) => routes
+        .Map("GET", "/visits", request => Collection.List(request))
+        .Map("GET", "/visits/{id}", request => Collection.Single(request));
 }

@@ -4,55 +4,55 @@ using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
 
-namespace Affiliate.Client.Emulator.AffiliateWP;
+namespace Affiliate.Client.Emulator.AffiliateWP.Routes;
 
-public sealed partial class AffiliateWPEmulator
+internal sealed class ReferralWriteRoutes(AffiliateWPEmulator shop, WpCollection<AffiliateWPReferralRow> collection)
 {
-    private void MapReferralWrites(RouteTable routes)
+    public void Map(RouteTable routes)
     {
         foreach (var verb in WpWrites.Verbs)
         {
-            routes.Map(verb, "/referrals", request => Write(request, CreateReferral));
-            routes.Map(verb, "/referrals/{id}", request => Write(request, UpdateReferral));
+            routes.Map(verb, "/referrals", WpWrites.Guarded(shop, Create));
+            routes.Map(verb, "/referrals/{id}", WpWrites.Guarded(shop, Update));
         }
 
-        routes.Map("DELETE", "/referrals/{id}", request => Write(request, DeleteReferral));
+        routes.Map("DELETE", "/referrals/{id}", WpWrites.Guarded(shop, Delete));
     }
 
     /// <summary>A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.</summary>
-    private Reply CreateReferral(EmulatedRequest request)
+    private Reply Create(EmulatedRequest request)
     {
         if (NoText(request) is { } refusal)
             return WpErrors.Refused(refusal);
-        if (Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
+        if (shop.Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
             return WpErrors.Create(500, "affwp_rest_add_referral_error", "The referral could not be added.");
 
-        var blank = new AffiliateWPReferralRow { Id = NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(Now) };
+        var blank = new AffiliateWPReferralRow { Id = shop.NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(shop.Now) };
         var row = Apply(blank, request) with { RestId = "" };
-        Referrals.Add(row);
-        return ReferralCollection.Object(201, row).With("Location", $"{SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
+        shop.Referrals.Add(row);
+        return collection.Object(201, row).With("Location", $"{shop.SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
     }
 
-    private Reply UpdateReferral(EmulatedRequest request)
+    private Reply Update(EmulatedRequest request)
     {
         if (NoText(request) is { } refusal)
             return WpErrors.Refused(refusal);
-        var old = Referrals.Find(WpChecks.AbsInt(request.Value("id")));
+        var old = shop.Referrals.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request);
         if (old is null || changed == old)
             return WpErrors.Create(500, "affwp_rest_update_referral_error", "The referral could not be updated.");
 
-        Referrals.Change(old.Id, _ => changed!);
-        return ReferralCollection.Object(201, changed!, updated: true);
+        shop.Referrals.Change(old.Id, _ => changed!);
+        return collection.Object(201, changed!, updated: true);
     }
 
-    private Reply DeleteReferral(EmulatedRequest request)
+    private Reply Delete(EmulatedRequest request)
     {
-        if (Referrals.Find(WpChecks.AbsInt(request.Value("id"))) is not { } row)
+        if (shop.Referrals.Find(WpChecks.AbsInt(request.Value("id"))) is not { } row)
             return WpErrors.Create(404, "affwp_rest_get_referral_error", "The referral could not be found.");
 
-        Referrals.Remove(row.Id);
-        return WpWrites.Deleted(ReferralCollection, row);
+        shop.Referrals.Remove(row.Id);
+        return WpWrites.Deleted(collection, row);
     }
 
     private AffiliateWPReferralRow Apply(AffiliateWPReferralRow row, EmulatedRequest request)
@@ -73,7 +73,7 @@ public sealed partial class AffiliateWPEmulator
             Campaign = fields["campaign"] ?? row.Campaign,
             Reference = fields["reference"] ?? row.Reference,
             ProductsJson = fields["products"] is { } products ? PhpText.Quote(products) : row.ProductsJson,
-            Date = fields["date"] is { } date ? WpWrites.Date(this, date) : row.Date,
+            Date = fields["date"] is { } date ? WpWrites.Date(shop, date) : row.Date,
         };
     }
 
