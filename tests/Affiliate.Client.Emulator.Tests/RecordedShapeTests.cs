@@ -23,14 +23,22 @@ public sealed class RecordedShapeTests
         var isRoot = recorded.Target.StartsWith("../../", StringComparison.Ordinal);
         var path = isRoot ? "wp-json/" + recorded.Target["../../".Length..] : "wp-json/affwp/v1/" + recorded.Target;
 
-        using var response = await wire.Send(recorded.Method, new Uri(emulator.AffiliateWP.SiteAddress, path), recorded.Json, request =>
-        {
-            var key = recorded.Auth == "no capability" ? emulator.AffiliateWP.PublicKeyWithoutRights : emulator.AffiliateWP.PublicKey;
-            if (recorded.Auth != "none")
-                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{key}:{emulator.AffiliateWP.Token}")));
-            if (recorded.Accept is not null)
-                request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(recorded.Accept));
-        });
+        using var response = await wire.Send(
+            recorded.Method,
+            new Uri(emulator.AffiliateWP.SiteAddress, path),
+            recorded.Json,
+            request =>
+            {
+                var key = recorded.Auth == "no capability" ? emulator.AffiliateWP.PublicKeyWithoutRights : emulator.AffiliateWP.PublicKey;
+                if (recorded.Auth != "none")
+                    request.Headers.Authorization = new AuthenticationHeaderValue(
+                        "Basic",
+                        Convert.ToBase64String(Encoding.UTF8.GetBytes($"{key}:{emulator.AffiliateWP.Token}"))
+                    );
+                if (recorded.Accept is not null)
+                    request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(recorded.Accept));
+            }
+        );
 
         ((int)response.StatusCode).ShouldBe(recorded.Status);
         response.Content.Headers.ContentType?.ToString().ShouldBe(recorded.ContentType);
@@ -44,11 +52,20 @@ public sealed class RecordedShapeTests
         JsonShape.From(actual).ShouldBe(JsonShape.From(expected.RootElement), ignoreOrder: true);
         if (expected.RootElement.ValueKind == JsonValueKind.Array)
             actual.GetArrayLength().ShouldBe(expected.RootElement.GetArrayLength());
-        if (recorded.Method == HttpMethod.Get && recorded.Target.StartsWith("payouts", StringComparison.Ordinal) && recorded.Server.StartsWith("2.20.1", StringComparison.Ordinal))
-            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(recorded.Body, "the rows are the recorded ones, so the bytes must be the same");
+        if (
+            recorded.Method == HttpMethod.Get
+            && recorded.Target.StartsWith("payouts", StringComparison.Ordinal)
+            && recorded.Server.StartsWith("2.20.1", StringComparison.Ordinal)
+        )
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(
+                recorded.Body,
+                "the rows are the recorded ones, so the bytes must be the same"
+            );
     }
 
-    /// <summary>Puts the recorded rows into the emulator, so that it has to find the same ones, and what the recording server was like.</summary>
+    /// <summary>
+    /// Puts the recorded rows into the emulator, so that it has to find the same ones, and what the recording server was like.
+    /// </summary>
     private static void Prepare(AffiliateWPEmulator shop, RecordedExchange recorded)
     {
         shop.AddOnActive = recorded.Server.Contains("add-on", StringComparison.Ordinal);
@@ -67,7 +84,10 @@ public sealed class RecordedShapeTests
         foreach (var fixture in (string[])["referrals_filter_payout_id_array", "referral_id_custom_products", "referrals_status_unpaid"])
         {
             using var referrals = JsonDocument.Parse(RecordedExchange.Named(fixture).Body);
-            var rows = referrals.RootElement.ValueKind == JsonValueKind.Array ? referrals.RootElement.EnumerateArray().ToArray() : [referrals.RootElement];
+            var rows =
+                referrals.RootElement.ValueKind == JsonValueKind.Array
+                    ? referrals.RootElement.EnumerateArray().ToArray()
+                    : [referrals.RootElement];
             foreach (var row in rows)
             {
                 shop.Referrals.Remove(row.GetProperty("referral_id").GetInt64());

@@ -22,20 +22,30 @@ public sealed class WireRecordTests
 
     [Fact]
     public void There_are_records_of_every_vendor() =>
-        Types.Where(IsRecord).Select(type => type.Namespace!.Split('.')[^2]).Distinct().ShouldBe(["AffiliateWP", "Aisle", "LeadDyno", "Leadway"], ignoreOrder: true);
+        Types
+            .Where(IsRecord)
+            .Select(type => type.Namespace!.Split('.')[^2])
+            .Distinct()
+            .ShouldBe(["AffiliateWP", "Aisle", "LeadDyno", "Leadway"], ignoreOrder: true);
 
     [Fact]
     public void No_file_holds_a_part_of_an_emulator_and_no_route_writes_json_by_hand()
     {
         var project = Path.Combine(TestFiles.Root, "src", "Affiliate.Client.Emulator");
-        var files = Directory.GetDirectories(project).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
-            .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)).ToList();
-        files.Select(Path.GetFileName).Where(name => name!.Contains("Emulator.", StringComparison.Ordinal) && !name.EndsWith("Emulator.cs", StringComparison.Ordinal))
+        var files = Directory
+            .GetDirectories(project)
+            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj"))
+            .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
+            .ToList();
+        files
+            .Select(Path.GetFileName)
+            .Where(name => name!.Contains("Emulator.", StringComparison.Ordinal) && !name.EndsWith("Emulator.cs", StringComparison.Ordinal))
             .ShouldBeEmpty();
         var routes = files.Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "Routes").ToList();
         routes.Count.ShouldBeGreaterThan(30);
         routes.Where(file => File.ReadAllText(file).Contains("Utf8JsonWriter", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
-    private static bool IsRecord(Type type) => type.Namespace?.EndsWith(".Rows", StringComparison.Ordinal) == true && type.Name.EndsWith("Json", StringComparison.Ordinal);
+    private static bool IsRecord(Type type) =>
+        type.Namespace?.EndsWith(".Rows", StringComparison.Ordinal) == true && type.Name.EndsWith("Json", StringComparison.Ordinal);
 }

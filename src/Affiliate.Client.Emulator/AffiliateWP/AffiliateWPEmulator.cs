@@ -26,7 +26,8 @@ public sealed class AffiliateWPEmulator : EmulatedVendor
         Campaigns = new(Gate, row => row.Id);
         MapRoutes(plugin: Routes("/shop/wp-json/affwp/v1"), site: Routes("/shop/wp-json"));
         AffiliateWPSeed.Fill(this, options);
-        (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id)); // an id is never given twice
+        // An id is never given twice.
+        (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id));
     }
 
     /// <summary>The shop's address, with a slash at its end; <c>wp-json/affwp/v1/</c> follows.</summary>
@@ -44,7 +45,9 @@ public sealed class AffiliateWPEmulator : EmulatedVendor
     /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.28.2.</summary>
     public Version PluginVersion { get; set; } = new(2, 28, 2);
 
-    /// <summary>WordPress's own version. Default 6.8; older ones send the links of the site whatever <c>_fields</c> names, as 6.1 was seen to.</summary>
+    /// <summary>
+    /// WordPress's own version. Default 6.8; older ones send the links of the site whatever <c>_fields</c> names, as 6.1 was seen to.
+    /// </summary>
     public Version WordPressVersion { get; set; } = new(6, 8);
 
     /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
@@ -56,12 +59,15 @@ public sealed class AffiliateWPEmulator : EmulatedVendor
     /// <summary>Whether the site is in maintenance mode: 503 with <c>Retry-After: 600</c>. Default false.</summary>
     public bool Maintenance { get; set; }
 
-    /// <summary>Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's 404. Default false.</summary>
+    /// <summary>
+    /// Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's
+    /// 404. Default false.
+    /// </summary>
     public bool PlainPermalinks { get; set; }
 
     /// <summary>
-    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the setting: then
-    /// <c>/wp-json/…</c> redirects to itself and a slash. Default false.
+    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the
+    /// setting: then <c>/wp-json/…</c> redirects to itself and a slash. Default false.
     /// </summary>
     public bool RewritesPlainPermalinks { get; set; }
 
@@ -157,9 +163,11 @@ public sealed class AffiliateWPEmulator : EmulatedVendor
 
     internal override Reply NoRoute(EmulatedRequest request) => WpAddressing.NoRoute(this, request);
 
-    internal override Reply TooManyRequests() => Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
+    internal override Reply TooManyRequests() =>
+        Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
 
-    internal override PagingParameters GetPaging(Route route) => route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
+    internal override PagingParameters GetPaging(Route route) =>
+        route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
 
     internal override Mutation? Mutate(SeededRandom random) => AffiliateWPMutations.Next(this, random);
 

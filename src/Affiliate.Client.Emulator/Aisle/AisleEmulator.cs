@@ -55,13 +55,21 @@ public sealed class AisleEmulator : EmulatedVendor
     /// <summary>Every how many pages one is empty although more follow; 0 for never. Default 0.</summary>
     public int EmptyPageEvery { get; set; }
 
-    /// <summary>Whether <c>recordsCount</c> is the number of all rows rather than that of the page. The vendor does not say. Default false.</summary>
+    /// <summary>
+    /// Whether <c>recordsCount</c> is the number of all rows rather than that of the page. The vendor does not say. Default false.
+    /// </summary>
     public bool CountsAllRecords { get; set; }
 
-    /// <summary>What the next subscribe calls answer, by the customer's phone number as digits; numbers that are not here follow the rules. Codes such as <c>VoipCustomer</c>.</summary>
-    public IDictionary<string, string> SubscribeCodes { get; } = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>
+    /// What the next subscribe calls answer, by the customer's phone number as digits; numbers that are not here follow the rules. Codes
+    /// such as <c>VoipCustomer</c>.
+    /// </summary>
+    public IDictionary<string, string> SubscribeCodes { get; } =
+        new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.</summary>
+    /// <summary>
+    /// How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.
+    /// </summary>
     public int SubscriptionsPerHour { get; set; } = 1000;
 
     /// <summary>The payouts.</summary>
@@ -82,9 +90,12 @@ public sealed class AisleEmulator : EmulatedVendor
 
     /// <summary>How many payouts are <c>paid</c> (they have a paid date) and how many <c>unknown</c>.</summary>
     public IReadOnlyDictionary<string, int> CountByStatus() =>
-        Payouts.GroupBy(row => row.PaidAt is null ? "unknown" : "paid").ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Payouts
+            .GroupBy(row => row.PaidAt is null ? "unknown" : "paid")
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
-    internal override PagingParameters GetPaging(Route route) => route.Method == "GET" ? new("nextPageToken", "limit", 100) : PagingParameters.None;
+    internal override PagingParameters GetPaging(Route route) =>
+        route.Method == "GET" ? new("nextPageToken", "limit", 100) : PagingParameters.None;
 
     internal override Reply? Authorize(EmulatedRequest request, Route route)
     {

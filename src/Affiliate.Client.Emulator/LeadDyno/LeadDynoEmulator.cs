@@ -44,16 +44,22 @@ public sealed class LeadDynoEmulator : EmulatedVendor
     /// <summary>The key that is accepted; may be changed at any time.</summary>
     public string ApiKey { get; set; }
 
-    /// <summary>Whether the newest rows come first on unsorted lists, so that new rows push old ones to later pages. Default false.</summary>
+    /// <summary>
+    /// Whether the newest rows come first on unsorted lists, so that new rows push old ones to later pages. Default false.
+    /// </summary>
     public bool NewestFirst { get; set; }
 
     /// <summary>Whether the list of commissions states <c>total_entries</c>. Default true.</summary>
     public bool StatesTotal { get; set; } = true;
 
-    /// <summary>Whether a purchase with a known purchase code is answered with the old purchase instead of making another. Default true.</summary>
+    /// <summary>
+    /// Whether a purchase with a known purchase code is answered with the old purchase instead of making another. Default true.
+    /// </summary>
     public bool DeduplicatesPurchases { get; set; } = true;
 
-    /// <summary>Whether <c>POST /commissions/mark_as_paid</c> answers with an array rather than one object; the documents do not say. Default false.</summary>
+    /// <summary>
+    /// Whether <c>POST /commissions/mark_as_paid</c> answers with an array rather than one object; the documents do not say. Default false.
+    /// </summary>
     public bool MarkAsPaidRespondsWithArray { get; set; }
 
     /// <summary>The part of a purchase that an affiliate earns. Default 0.2.</summary>
@@ -93,7 +99,10 @@ public sealed class LeadDynoEmulator : EmulatedVendor
         ["LeadDyno:BaseAddress"] = BaseAddress.ToString(),
     };
 
-    /// <summary>The status of a commission as the wire tells it: <c>paid</c> (also when cancelled), <c>cancelled</c>, <c>due</c>, <c>pending</c>, or <c>unpaid</c> where no due date is shown.</summary>
+    /// <summary>
+    /// The status of a commission as the wire tells it: <c>paid</c> (also when cancelled), <c>cancelled</c>, <c>due</c>, <c>pending</c>, or
+    /// <c>unpaid</c> where no due date is shown.
+    /// </summary>
     public string GetStatus(LeadDynoCommissionRow row)
     {
         ArgumentNullException.ThrowIfNull(row);

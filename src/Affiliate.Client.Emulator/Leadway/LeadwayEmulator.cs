@@ -52,7 +52,9 @@ public sealed class LeadwayEmulator : EmulatedVendor
     /// <summary>Whether payouts and commissions state <c>meta.count</c>. Default true.</summary>
     public bool StatesTotal { get; set; } = true;
 
-    /// <summary>What writes of affiliates call the e-mail address. Default <c>affiliateEmail</c>, as the vendor's pages of 2026-09 say.</summary>
+    /// <summary>
+    /// What writes of affiliates call the e-mail address. Default <c>affiliateEmail</c>, as the vendor's pages of 2026-09 say.
+    /// </summary>
     public string AffiliateEmailName { get; set; } = "affiliateEmail";
 
     /// <summary>Whether the newest rows come first, so that new rows push old ones to later pages. Default true.</summary>
@@ -82,7 +84,9 @@ public sealed class LeadwayEmulator : EmulatedVendor
     /// <summary>The token calls.</summary>
     public LeadwayOAuthEmulator OAuth { get; }
 
-    /// <summary>Whether the tokens have the scope <c>affiliate-manager.write</c>; without it, writes are a 401 about the scope. Default true.</summary>
+    /// <summary>
+    /// Whether the tokens have the scope <c>affiliate-manager.write</c>; without it, writes are a 401 about the scope. Default true.
+    /// </summary>
     public bool HasWriteScope { get; set; } = true;
 
     /// <inheritdoc/>
@@ -106,17 +110,23 @@ public sealed class LeadwayEmulator : EmulatedVendor
         if (route.Segments[1] == "oauth")
             return null; // each token call has rules of its own
 
-        var token = request.Header("Authorization") is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..] : "";
+        var token =
+            request.Header("Authorization") is { } header && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+                ? header["Bearer ".Length..]
+                : "";
         if (token != AccessToken && !OAuth.IsValid(token, "Location"))
             return LeadwayReplies.Error(401, "Invalid token: access token is invalid", "Unauthorized");
         if (string.IsNullOrEmpty(request.Header("Version")))
             return LeadwayReplies.Error(401, "version header was not found.", "Unauthorized");
         if (!HasWriteScope && route.Method != "GET")
             return LeadwayReplies.Error(401, "The token is not authorized for this scope.", null);
-        return request.Path.Split('/').Contains(Uri.EscapeDataString(LocationId)) ? null : LeadwayReplies.Error(403, "The token does not have access to this location.", "Forbidden");
+        return request.Path.Split('/').Contains(Uri.EscapeDataString(LocationId))
+            ? null
+            : LeadwayReplies.Error(403, "The token does not have access to this location.", "Forbidden");
     }
 
-    internal override Reply NoRoute(EmulatedRequest request) => LeadwayReplies.Error(404, $"Cannot {request.Method} {request.Path}", "Not Found");
+    internal override Reply NoRoute(EmulatedRequest request) =>
+        LeadwayReplies.Error(404, $"Cannot {request.Method} {request.Path}", "Not Found");
 
     internal override Reply TooManyRequests() => LeadwayReplies.Error(429, "Too Many Requests", null);
 

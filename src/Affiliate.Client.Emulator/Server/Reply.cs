@@ -30,7 +30,8 @@ internal sealed class Reply(int status, ReadOnlyMemory<byte> body, string? conte
     public static Reply Json<T>(int status, T value, JsonTypeInfo<T> type, string contentType = "application/json; charset=utf-8") =>
         Json(status, writer => JsonSerializer.Serialize(writer, value, type), contentType);
 
-    public static Reply Text(int status, string body, string contentType = "text/plain; charset=utf-8") => new(status, Encoding.UTF8.GetBytes(body), contentType);
+    public static Reply Text(int status, string body, string contentType = "text/plain; charset=utf-8") =>
+        new(status, Encoding.UTF8.GetBytes(body), contentType);
 
     public static Reply Empty(int status) => new(status, default, null);
 

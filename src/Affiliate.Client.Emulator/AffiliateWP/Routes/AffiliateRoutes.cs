@@ -41,7 +41,11 @@ internal sealed class AffiliateRoutes(AffiliateWPEmulator shop)
         var text = request.Value("id");
         if (text == "0" && request.Query["username"] is { } login)
             return ByLogin(login);
-        if (text.All(char.IsAsciiDigit) || shop.PluginVersion < new Version(2, 3) || !text.All(character => char.IsAsciiLetterOrDigit(character) || character == '_'))
+        if (
+            text.All(char.IsAsciiDigit)
+            || shop.PluginVersion < new Version(2, 3)
+            || !text.All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
+        )
             return Collection.Single(request);
 
         return ByLogin(text);
@@ -56,21 +60,26 @@ internal sealed class AffiliateRoutes(AffiliateWPEmulator shop)
     internal static string GetEmail(AffiliateWPAffiliateRow row) => row.UserEmail ?? GetLogin(row) + "@example.test";
 
     private List<WpColumn<AffiliateWPAffiliateRow>> Columns() =>
-    [
-        new("affiliate_id", WpType.Number, row => PlainNumber.Format(row.Id)),
-        new("rest_id", WpType.Text, row => row.RestId) { Since = new Version(2, 2) },
-        new("user_id", WpType.Number, row => PlainNumber.Format(row.UserId)),
-        new("rate", WpType.Text, row => row.Rate),
-        new("rate_type", WpType.Text, row => row.RateType),
-        new("flat_rate_basis", WpType.Text, row => row.FlatRateBasis) { Since = new Version(2, 2) },
-        new("payment_email", WpType.Text, row => row.PaymentEmail),
-        new("status", WpType.Text, row => row.Status),
-        new("earnings", WpType.Number, row => GetEarnings(row, "paid")),
-        new("unpaid_earnings", WpType.Number, row => GetEarnings(row, "unpaid")),
-        new("referrals", WpType.Number, row => PlainNumber.Format(shop.Referrals.Live.Count(referral => referral.AffiliateId == row.Id && referral.Status == "paid"))),
-        new("visits", WpType.Number, row => PlainNumber.Format(shop.Visits.Live.Count(visit => visit.AffiliateId == row.Id))),
-        new("date_registered", WpType.Text, row => row.DateRegistered),
-    ];
+        [
+            new("affiliate_id", WpType.Number, row => PlainNumber.Format(row.Id)),
+            new("rest_id", WpType.Text, row => row.RestId) { Since = new Version(2, 2) },
+            new("user_id", WpType.Number, row => PlainNumber.Format(row.UserId)),
+            new("rate", WpType.Text, row => row.Rate),
+            new("rate_type", WpType.Text, row => row.RateType),
+            new("flat_rate_basis", WpType.Text, row => row.FlatRateBasis) { Since = new Version(2, 2) },
+            new("payment_email", WpType.Text, row => row.PaymentEmail),
+            new("status", WpType.Text, row => row.Status),
+            new("earnings", WpType.Number, row => GetEarnings(row, "paid")),
+            new("unpaid_earnings", WpType.Number, row => GetEarnings(row, "unpaid")),
+            new(
+                "referrals",
+                WpType.Number,
+                row =>
+                    PlainNumber.Format(shop.Referrals.Live.Count(referral => referral.AffiliateId == row.Id && referral.Status == "paid"))
+            ),
+            new("visits", WpType.Number, row => PlainNumber.Format(shop.Visits.Live.Count(visit => visit.AffiliateId == row.Id))),
+            new("date_registered", WpType.Text, row => row.DateRegistered),
+        ];
 
     private string GetEarnings(AffiliateWPAffiliateRow row, string status) => PlainNumber.Format(shop.Referrals.Live
         .Where(referral => referral.AffiliateId == row.Id && referral.Status == status)

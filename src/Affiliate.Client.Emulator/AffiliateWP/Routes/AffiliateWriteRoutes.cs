@@ -29,7 +29,16 @@ internal sealed class AffiliateWriteRoutes(AffiliateWPEmulator shop, WpCollectio
 
         var id = AffiliateWPEmulator.LastId(shop.Affiliates.Live, row => row.Id) + 1;
         var email = user is null or 0 ? fields["payment_email"] : null;
-        var row = Apply(new AffiliateWPAffiliateRow { Id = id, UserId = user ?? 1000 + id, UserEmail = email, DateRegistered = WpDates.Text(shop.Now) }, fields);
+        var row = Apply(
+            new AffiliateWPAffiliateRow
+            {
+                Id = id,
+                UserId = user ?? 1000 + id,
+                UserEmail = email,
+                DateRegistered = WpDates.Text(shop.Now),
+            },
+            fields
+        );
         shop.Affiliates.Add(row);
         return collection.Object(201, row).With("Location", $"{shop.SiteAddress}wp-json/affwp/v1/affiliates/{row.Id}");
     }

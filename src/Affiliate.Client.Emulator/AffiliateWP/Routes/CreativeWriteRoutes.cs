@@ -14,7 +14,11 @@ internal sealed class CreativeWriteRoutes(AffiliateWPEmulator shop, WpCollection
             routes.Map(verb, "/creatives/{id}", WpWrites.Guarded(shop, Update));
         }
 
-        routes.Map("DELETE", "/creatives/{id}", WpWrites.Guarded(shop, request => WpWrites.Delete(request, shop.Creatives, collection, "creative")));
+        routes.Map(
+            "DELETE",
+            "/creatives/{id}",
+            WpWrites.Guarded(shop, request => WpWrites.Delete(request, shop.Creatives, collection, "creative"))
+        );
     }
 
     /// <summary>Without a type the plugin breaks.</summary>
@@ -24,7 +28,15 @@ internal sealed class CreativeWriteRoutes(AffiliateWPEmulator shop, WpCollection
             return WpErrors.Fatal(request);
 
         var now = WpDates.Text(shop.Now);
-        var row = Apply(new AffiliateWPCreativeRow { Id = AffiliateWPEmulator.LastId(shop.Creatives.Live, creative => creative.Id) + 1, Date = now, DateUpdated = now }, request.Fields);
+        var row = Apply(
+            new AffiliateWPCreativeRow
+            {
+                Id = AffiliateWPEmulator.LastId(shop.Creatives.Live, creative => creative.Id) + 1,
+                Date = now,
+                DateUpdated = now,
+            },
+            request.Fields
+        );
         shop.Creatives.Add(row);
         return collection.Object(201, row);
     }
@@ -36,7 +48,9 @@ internal sealed class CreativeWriteRoutes(AffiliateWPEmulator shop, WpCollection
 
         var old = shop.Creatives.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request.Fields);
-        return changed is null || changed == old ? WpWrites.NotUpdated("creative") : collection.Object(201, shop.Creatives.Change(changed.Id, _ => changed), updated: true);
+        return changed is null || changed == old
+            ? WpWrites.NotUpdated("creative")
+            : collection.Object(201, shop.Creatives.Change(changed.Id, _ => changed), updated: true);
     }
 
     private static AffiliateWPCreativeRow Apply(AffiliateWPCreativeRow row, Parameters fields) => row with

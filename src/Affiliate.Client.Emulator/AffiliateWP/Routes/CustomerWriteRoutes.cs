@@ -14,7 +14,11 @@ internal sealed class CustomerWriteRoutes(AffiliateWPEmulator shop, WpCollection
             routes.Map(verb, "/customers/{id}", WpWrites.Guarded(shop, Update));
         }
 
-        routes.Map("DELETE", "/customers/{id}", WpWrites.Guarded(shop, request => WpWrites.Delete(request, shop.Customers, collection, "customer")));
+        routes.Map(
+            "DELETE",
+            "/customers/{id}",
+            WpWrites.Guarded(shop, request => WpWrites.Delete(request, shop.Customers, collection, "customer"))
+        );
     }
 
     private Reply Create(EmulatedRequest request)
@@ -25,7 +29,15 @@ internal sealed class CustomerWriteRoutes(AffiliateWPEmulator shop, WpCollection
         if (IsInUse(email))
             return InUse();
 
-        var row = Apply(new AffiliateWPCustomerRow { Id = AffiliateWPEmulator.LastId(shop.Customers.Live, customer => customer.Id) + 1, Email = email, DateCreated = WpDates.Text(shop.Now) }, request.Fields);
+        var row = Apply(
+            new AffiliateWPCustomerRow
+            {
+                Id = AffiliateWPEmulator.LastId(shop.Customers.Live, customer => customer.Id) + 1,
+                Email = email,
+                DateCreated = WpDates.Text(shop.Now),
+            },
+            request.Fields
+        );
         shop.Customers.Add(row);
         return collection.Object(201, row);
     }
@@ -42,7 +54,8 @@ internal sealed class CustomerWriteRoutes(AffiliateWPEmulator shop, WpCollection
         return collection.Object(201, old, updated: true);
     }
 
-    private bool IsInUse(string email) => shop.Customers.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
+    private bool IsInUse(string email) =>
+        shop.Customers.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
 
     private static Reply InUse() => WpErrors.Create(403, "affwp_rest_update_customer_email_in_use", "The email address is in use.");
 

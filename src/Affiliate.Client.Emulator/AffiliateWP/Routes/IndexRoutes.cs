@@ -7,7 +7,17 @@ namespace Affiliate.Client.Emulator.AffiliateWP.Routes;
 /// <summary>What describes itself: the site, the plugin's routes and, by OPTIONS, each collection.</summary>
 internal sealed class IndexRoutes(AffiliateWPEmulator shop)
 {
-    private static readonly string[] Collections = ["payouts", "affiliates", "referrals", "visits", "creatives", "customers", "campaigns", "sales"];
+    private static readonly string[] Collections =
+    [
+        "payouts",
+        "affiliates",
+        "referrals",
+        "visits",
+        "creatives",
+        "customers",
+        "campaigns",
+        "sales",
+    ];
     private static readonly Version LinksAreNamed = new(6, 8);
 
     public void Map(RouteTable site, RouteTable plugin)
@@ -38,7 +48,10 @@ internal sealed class IndexRoutes(AffiliateWPEmulator shop)
             TimezoneString = IsWanted("timezone_string") ? shop.TimezoneString : null,
             Namespaces = !IsWanted("namespaces") ? null : shop.PluginActive ? ["oembed/1.0", "affwp/v1", "wp/v2"] : ["oembed/1.0", "wp/v2"],
             Authentication = IsWanted("authentication") ? [] : null,
-            Links = IsWanted("_links") || shop.WordPressVersion < LinksAreNamed ? new() { ["help"] = [new("https://developer.wordpress.org/rest-api/")] } : null,
+            Links =
+                IsWanted("_links") || shop.WordPressVersion < LinksAreNamed
+                    ? new() { ["help"] = [new("https://developer.wordpress.org/rest-api/")] }
+                    : null,
         };
         return Reply.Json(200, json, AffiliateWPJsonContext.Default.WpSiteJson, WpErrors.ContentType);
 
@@ -47,7 +60,11 @@ internal sealed class IndexRoutes(AffiliateWPEmulator shop)
 
     private static Reply GetIndex()
     {
-        var routes = Collections.ToDictionary(name => $"/affwp/v1/{name}", _ => new WpRouteJson("affwp/v1", ["GET"]), StringComparer.Ordinal);
+        var routes = Collections.ToDictionary(
+            name => $"/affwp/v1/{name}",
+            _ => new WpRouteJson("affwp/v1", ["GET"]),
+            StringComparer.Ordinal
+        );
         return Reply.Json(200, new("affwp/v1", routes), AffiliateWPJsonContext.Default.WpIndexJson, WpErrors.ContentType);
     }
 }

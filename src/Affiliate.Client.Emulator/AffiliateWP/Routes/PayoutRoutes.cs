@@ -55,5 +55,7 @@ internal sealed class PayoutRoutes(AffiliateWPEmulator shop)
     }
 
     private string WireAmount(AffiliateWPPayoutRow row) =>
-        shop.SerializePrecision17 || row.FloatTail ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture) : PlainNumber.Format(row.Amount);
+        shop.SerializePrecision17 || row.FloatTail
+            ? ((double)row.Amount).ToString("G17", CultureInfo.InvariantCulture)
+            : PlainNumber.Format(row.Amount);
 }

@@ -30,7 +30,11 @@ internal sealed class PayoutWriteRoutes(AffiliateWPEmulator shop, WpCollection<A
             return WpErrors.Create(400, "affwp_rest_payout_referrals_error", "The referrals parameter cannot be empty.");
 
         var affiliate = shop.Affiliates.Find(WpWrites.Number(fields, "affiliate_id") ?? 0);
-        var own = wanted.Select(shop.Referrals.Find).OfType<AffiliateWPReferralRow>().Where(row => row.AffiliateId == affiliate?.Id).ToList();
+        var own = wanted
+            .Select(shop.Referrals.Find)
+            .OfType<AffiliateWPReferralRow>()
+            .Where(row => row.AffiliateId == affiliate?.Id)
+            .ToList();
         if (affiliate is null || own.Count == 0)
             return WpErrors.Create(500, "affwp_rest_add_payout_error", "The payout could not be generated.");
 
@@ -65,11 +69,15 @@ internal sealed class PayoutWriteRoutes(AffiliateWPEmulator shop, WpCollection<A
         {
             AffiliateId = WpWrites.Number(fields, "affiliate_id") ?? old.AffiliateId,
             Owner = WpWrites.Number(fields, "owner") ?? old.Owner,
-            Referrals = fields.Pairs.Any(pair => pair.Key is "referrals" || pair.Key.StartsWith("referrals[", StringComparison.Ordinal)) ? "" : old.Referrals,
+            Referrals = fields.Pairs.Any(pair => pair.Key is "referrals" || pair.Key.StartsWith("referrals[", StringComparison.Ordinal))
+                ? ""
+                : old.Referrals,
             Amount = fields["amount"] is { } amount ? WpWrites.Money(amount) : old.Amount,
             PayoutMethod = fields["payout_method"] ?? old.PayoutMethod,
             Status = fields["status"] is { } status ? WpWrites.Key(status) : old.Status,
-            Date = fields["date"] is { } date ? WpDates.Text(new DateTimeOffset(WpDates.Parse(date, endOfDay: false), TimeSpan.Zero)) : old.Date, // not shifted
+            Date = fields["date"] is { } date
+                ? WpDates.Text(new DateTimeOffset(WpDates.Parse(date, endOfDay: false), TimeSpan.Zero))
+                : old.Date, // not shifted
         };
         if (changed == old)
             return WpErrors.Create(500, "affwp_rest_update_payout_error", "The payout could not be updated.");

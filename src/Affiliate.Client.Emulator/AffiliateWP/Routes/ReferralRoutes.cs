@@ -8,30 +8,37 @@ internal sealed class ReferralRoutes(AffiliateWPEmulator shop)
 {
     internal static readonly string[] Words = ["paid", "unpaid", "pending", "rejected", "draft", "failed"];
 
-    /// <summary>2.9.8 and later leave drafts and failed referrals out unless asked; older ones show them and do not know the words.</summary>
+    /// <summary>
+    /// 2.9.8 and later leave drafts and failed referrals out unless asked; older ones show them and do not know the words.
+    /// </summary>
     private bool KnowsHiddenWords => shop.PluginVersion >= new Version(2, 9, 8);
 
-    public WpCollection<AffiliateWPReferralRow> Collection => field ??= new(shop, "referrals", shop.Referrals)
-    {
-        Key = row => row.Id,
-        Unknown = ("invalid_referral_id", "Invalid referral ID"),
-        Columns = Columns(),
-        WithoutStatus = row => !KnowsHiddenWords || row.Status is not ("draft" or "failed"),
-        Parameters =
-        [
-            WpFilters.Ids<AffiliateWPReferralRow>(shop, "referral_id", row => row.Id),
-            WpFilters.Ids<AffiliateWPReferralRow>(shop, "affiliate_id", row => row.AffiliateId),
-            WpFilters.Ids<AffiliateWPReferralRow>(shop, "parent_id", row => row.ParentId),
-            WpFilters.Ids<AffiliateWPReferralRow>(shop, "payout_id", row => row.PayoutId, plain: false),
-            WpFilters.Ids<AffiliateWPReferralRow>(shop, "customer_id", row => row.CustomerId, plain: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("reference", row => row.Reference),
-            WpFilters.Exact<AffiliateWPReferralRow>("ref_context", row => row.Context, filter: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("context", row => row.Context, plain: false),
-            WpFilters.Exact<AffiliateWPReferralRow>("campaign", row => row.Campaign),
-            WpFilters.Status<AffiliateWPReferralRow>(row => row.Status, Words, word => KnowsHiddenWords || word is not ("draft" or "failed") ? word : null),
-            WpFilters.Date<AffiliateWPReferralRow>(shop, row => row.Date),
-        ],
-    };
+    public WpCollection<AffiliateWPReferralRow> Collection =>
+        field ??= new(shop, "referrals", shop.Referrals)
+        {
+            Key = row => row.Id,
+            Unknown = ("invalid_referral_id", "Invalid referral ID"),
+            Columns = Columns(),
+            WithoutStatus = row => !KnowsHiddenWords || row.Status is not ("draft" or "failed"),
+            Parameters =
+            [
+                WpFilters.Ids<AffiliateWPReferralRow>(shop, "referral_id", row => row.Id),
+                WpFilters.Ids<AffiliateWPReferralRow>(shop, "affiliate_id", row => row.AffiliateId),
+                WpFilters.Ids<AffiliateWPReferralRow>(shop, "parent_id", row => row.ParentId),
+                WpFilters.Ids<AffiliateWPReferralRow>(shop, "payout_id", row => row.PayoutId, plain: false),
+                WpFilters.Ids<AffiliateWPReferralRow>(shop, "customer_id", row => row.CustomerId, plain: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("reference", row => row.Reference),
+                WpFilters.Exact<AffiliateWPReferralRow>("ref_context", row => row.Context, filter: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("context", row => row.Context, plain: false),
+                WpFilters.Exact<AffiliateWPReferralRow>("campaign", row => row.Campaign),
+                WpFilters.Status<AffiliateWPReferralRow>(
+                    row => row.Status,
+                    Words,
+                    word => KnowsHiddenWords || word is not ("draft" or "failed") ? word : null
+                ),
+                WpFilters.Date<AffiliateWPReferralRow>(shop, row => row.Date),
+            ],
+        };
 
     public void Map(RouteTable routes) => routes
         .Map("GET", "/referrals", request => Collection.List(request))

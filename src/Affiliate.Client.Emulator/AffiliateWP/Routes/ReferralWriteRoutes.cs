@@ -19,7 +19,9 @@ internal sealed class ReferralWriteRoutes(AffiliateWPEmulator shop, WpCollection
         routes.Map("DELETE", "/referrals/{id}", WpWrites.Guarded(shop, Delete));
     }
 
-    /// <summary>A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.</summary>
+    /// <summary>
+    /// A created referral has no type, no currency and waits, unless told otherwise. The id of another system is not stored.
+    /// </summary>
     private Reply Create(EmulatedRequest request)
     {
         if (NoText(request) is { } refusal)
@@ -27,7 +29,16 @@ internal sealed class ReferralWriteRoutes(AffiliateWPEmulator shop, WpCollection
         if (shop.Affiliates.Find(WpWrites.Number(request.Fields, "affiliate_id") ?? 0) is not { } affiliate)
             return WpErrors.Create(500, "affwp_rest_add_referral_error", "The referral could not be added.");
 
-        var blank = new AffiliateWPReferralRow { Id = shop.NextReferralId(), AffiliateId = affiliate.Id, Amount = "0.00", Currency = "", Status = "pending", Type = "", Date = WpDates.Text(shop.Now) };
+        var blank = new AffiliateWPReferralRow
+        {
+            Id = shop.NextReferralId(),
+            AffiliateId = affiliate.Id,
+            Amount = "0.00",
+            Currency = "",
+            Status = "pending",
+            Type = "",
+            Date = WpDates.Text(shop.Now),
+        };
         var row = Apply(blank, request) with { RestId = "" };
         shop.Referrals.Add(row);
         return collection.Object(201, row).With("Location", $"{shop.SiteAddress}wp-json/affwp/v1/referrals/{row.Id}");
@@ -84,7 +95,11 @@ internal sealed class ReferralWriteRoutes(AffiliateWPEmulator shop, WpCollection
             return null;
 
         string[] texts = ["custom", "products"];
-        return texts.FirstOrDefault(name => body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array) is { } found
+        return
+            texts.FirstOrDefault(name =>
+                body.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array
+            )
+                is { } found
             ? WpRefusal.NotText(found)
             : null;
     }

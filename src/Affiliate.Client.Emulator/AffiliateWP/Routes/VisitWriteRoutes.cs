@@ -19,7 +19,15 @@ internal sealed class VisitWriteRoutes(AffiliateWPEmulator shop, WpCollection<Af
 
     private Reply Create(EmulatedRequest request)
     {
-        var row = Apply(new AffiliateWPVisitRow { Id = AffiliateWPEmulator.LastId(shop.Visits.Live, visit => visit.Id) + 1, AffiliateId = 0, Date = WpDates.Text(shop.Now) }, request.Fields);
+        var row = Apply(
+            new AffiliateWPVisitRow
+            {
+                Id = AffiliateWPEmulator.LastId(shop.Visits.Live, visit => visit.Id) + 1,
+                AffiliateId = 0,
+                Date = WpDates.Text(shop.Now),
+            },
+            request.Fields
+        );
         shop.Visits.Add(row);
         return collection.Object(201, row);
     }
@@ -28,7 +36,9 @@ internal sealed class VisitWriteRoutes(AffiliateWPEmulator shop, WpCollection<Af
     {
         var old = shop.Visits.Find(WpChecks.AbsInt(request.Value("id")));
         var changed = old is null ? null : Apply(old, request.Fields);
-        return changed is null || changed == old ? WpWrites.NotUpdated("visit") : collection.Object(201, shop.Visits.Change(changed.Id, _ => changed), updated: true);
+        return changed is null || changed == old
+            ? WpWrites.NotUpdated("visit")
+            : collection.Object(201, shop.Visits.Change(changed.Id, _ => changed), updated: true);
     }
 
     private AffiliateWPVisitRow Apply(AffiliateWPVisitRow row, Parameters fields) => row with

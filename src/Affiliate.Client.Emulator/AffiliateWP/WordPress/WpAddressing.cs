@@ -4,7 +4,9 @@ using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
 
-/// <summary>WordPress's own ways to say a request: the route as a parameter, another verb than the one that is sent, the status inside the response.</summary>
+/// <summary>
+/// WordPress's own ways to say a request: the route as a parameter, another verb than the one that is sent, the status inside the response.
+/// </summary>
 internal static class WpAddressing
 {
     public const string Home = "/shop/";

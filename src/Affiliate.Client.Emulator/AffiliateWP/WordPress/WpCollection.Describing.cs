@@ -8,12 +8,20 @@ internal sealed partial class WpCollection<TRow>
     // The schema leaves these out in every version.
     private static readonly string[] Unnamed = ["service_id", "service_account", "service_invoice_link", "description"];
 
-    /// <summary>The response to OPTIONS: the arguments that are declared, which is not all that work, and the schema of a row, which is not all that it holds.</summary>
+    /// <summary>
+    /// The response to OPTIONS: the arguments that are declared, which is not all that work, and the schema of a row, which is not all that
+    /// it holds.
+    /// </summary>
     public Reply Describe(bool isSingle)
     {
         string[] methods = ["GET"];
-        var properties = Columns.Where(column => !column.OnlyNamed && (Name != "payouts" || !Unnamed.Contains(column.Name)))
-            .ToDictionary(column => column.Name, column => new WpPropertyJson(column.Type == WpType.Number ? "integer" : "string"), StringComparer.Ordinal);
+        var properties = Columns
+            .Where(column => !column.OnlyNamed && (Name != "payouts" || !Unnamed.Contains(column.Name)))
+            .ToDictionary(
+                column => column.Name,
+                column => new WpPropertyJson(column.Type == WpType.Number ? "integer" : "string"),
+                StringComparer.Ordinal
+            );
         var json = new WpDescriptionJson(
             "affwp/v1",
             methods,

@@ -27,7 +27,11 @@ internal sealed partial class WpCollection<TRow>
         {
             0 => Send(page, row => ToObject(row, arguments, withId: false), Json.ListWpObjectJson),
             1 => Send(page, columns[0].Text, Json.ListString),
-            _ => Send(page, row => new WpObjectJson(columns.ConvertAll(column => Member(column.Name, PhpText.Quote(column.Text(row))))), Json.ListWpObjectJson),
+            _ => Send(
+                page,
+                row => new WpObjectJson(columns.ConvertAll(column => Member(column.Name, PhpText.Quote(column.Text(row))))),
+                Json.ListWpObjectJson
+            ),
         };
     }
 

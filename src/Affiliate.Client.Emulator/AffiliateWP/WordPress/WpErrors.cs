@@ -8,7 +8,8 @@ internal static class WpErrors
     public const string ContentType = "application/json; charset=UTF-8";
 
     private const string CriticalError = "There has been a critical error on this website.";
-    private const string Help = "<a href=\"https://wordpress.org/support/article/faq-troubleshooting/\">Learn more about troubleshooting WordPress.</a>";
+    private const string Help =
+        "<a href=\"https://wordpress.org/support/article/faq-troubleshooting/\">Learn more about troubleshooting WordPress.</a>";
     private const string Unavailable = "Briefly unavailable for scheduled maintenance. Check back in a minute.";
 
     public static Reply Create(int status, string code, string message) => Send(status, new(code, message, new(status)));
@@ -37,9 +38,11 @@ internal static class WpErrors
     /// <summary>The web server's own: WordPress was never asked.</summary>
     public static Reply NoFile() => Dead(Html(404, "404 Not Found", "The requested URL was not found on this server."));
 
-    private static Reply Send(int status, WpErrorJson error) => Reply.Json(status, error, AffiliateWPJsonContext.Default.WpErrorJson, ContentType);
+    private static Reply Send(int status, WpErrorJson error) =>
+        Reply.Json(status, error, AffiliateWPJsonContext.Default.WpErrorJson, ContentType);
 
-    private static Reply Broken(int status, string code, string message) => Send(status, new(code, message, new(status), AdditionalErrors: []));
+    private static Reply Broken(int status, string code, string message) =>
+        Send(status, new(code, message, new(status), AdditionalErrors: []));
 
     private static Reply Dead(Reply reply) => new(reply.Status, reply.Body, reply.ContentType) { IsFatal = true };
 
@@ -48,5 +51,6 @@ internal static class WpErrors
         $"<!DOCTYPE html>\n<html lang=\"en-US\">\n<head><title>{title}</title></head>\n<body><p>{text}</p></body>\n</html>\n",
         "text/html; charset=UTF-8");
 
-    private static bool WantsJson(EmulatedRequest request) => request.Header("Accept")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool WantsJson(EmulatedRequest request) =>
+        request.Header("Accept")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
 }

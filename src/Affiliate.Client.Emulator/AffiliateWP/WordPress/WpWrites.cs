@@ -23,8 +23,13 @@ internal static class WpWrites
 
     /// <summary>The response of a deletion: the row as it was.</summary>
     public static Reply Deleted<TRow>(WpCollection<TRow> collection, TRow row)
-        where TRow : class => Reply.Json(
-            200, new(Deleted: true, collection.ToObject(row, null, withId: true)), AffiliateWPJsonContext.Default.AffiliateWPDeletedJson, WpErrors.ContentType);
+        where TRow : class =>
+        Reply.Json(
+            200,
+            new(Deleted: true, collection.ToObject(row, null, withId: true)),
+            AffiliateWPJsonContext.Default.AffiliateWPDeletedJson,
+            WpErrors.ContentType
+        );
 
     /// <summary>Deletes the row that the request names.</summary>
     public static Reply Delete<TRow>(EmulatedRequest request, EmulatedTable<long, TRow> table, WpCollection<TRow> collection, string thing)
@@ -38,7 +43,8 @@ internal static class WpWrites
         return Deleted(collection, row);
     }
 
-    public static Reply NotUpdated(string thing) => WpErrors.Create(500, $"affwp_rest_update_{thing}_error", $"The {thing} could not be updated.");
+    public static Reply NotUpdated(string thing) =>
+        WpErrors.Create(500, $"affwp_rest_update_{thing}_error", $"The {thing} could not be updated.");
 
     public static long? Number(Parameters fields, string name) => fields[name] is { } text ? WpChecks.AbsInt(text) : null;
 
@@ -53,9 +59,13 @@ internal static class WpWrites
 
     /// <summary>Words are 0, as PHP has it; two decimals.</summary>
     public static decimal Money(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? decimal.Round(value, 2, MidpointRounding.AwayFromZero) : 0;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? decimal.Round(value, 2, MidpointRounding.AwayFromZero)
+            : 0;
 
     /// <summary>A date of a body, read as the site's local time; the current time when there is none.</summary>
     public static string Date(AffiliateWPEmulator shop, string? text) =>
-        text is null ? WpDates.Text(shop.Now) : WpDates.Text(new DateTimeOffset(WpDates.Parse(text, endOfDay: false), TimeSpan.Zero).AddHours(-(double)shop.GmtOffset));
+        text is null
+            ? WpDates.Text(shop.Now)
+            : WpDates.Text(new DateTimeOffset(WpDates.Parse(text, endOfDay: false), TimeSpan.Zero).AddHours(-(double)shop.GmtOffset));
 }

@@ -10,7 +10,12 @@ internal static class AisleLists
 
     /// <summary>One page of rows, newest first; its token names the last row.</summary>
     public static Reply Page<TRow>(
-        AisleEmulator vendor, EmulatedRequest request, NewestFirstView<TRow> view, Func<TRow, DateTimeOffset?> date, Func<IEnumerable<TRow>, AislePageJson> convert)
+        AisleEmulator vendor,
+        EmulatedRequest request,
+        NewestFirstView<TRow> view,
+        Func<TRow, DateTimeOffset?> date,
+        Func<IEnumerable<TRow>, AislePageJson> convert
+    )
         where TRow : class
     {
         if (request.Value("brandId") != vendor.BrandId)
@@ -36,7 +41,8 @@ internal static class AisleLists
         var first = cursor == AisleCursor.Start ? 0 : NewestFirstView<TRow>.After(matching, cursor);
         var rest = matching.Count - first;
         var page = matching.Skip(first).Take(GetSize(vendor, cursor.Page + 1, limit, rest)).ToList();
-        var last = page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
+        var last =
+            page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
         var next = page.Count < rest ? last.Encode() : null;
         var json = convert(page.Select(item => item.Row)) with
         {

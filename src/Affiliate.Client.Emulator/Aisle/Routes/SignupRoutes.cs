@@ -7,8 +7,21 @@ internal sealed class SignupRoutes(AisleEmulator vendor)
 {
     public void Map(RouteTable routes)
     {
-        var view = new NewestFirstView<AisleSignupRow>(() => (vendor.Signups.Live, vendor.Signups.Version), row => (row.CreatedAt.UtcTicks, row.Id));
-        routes.Map("GET", "/customers/signups", request =>
-            AisleLists.Page(vendor, request, view, row => row.CreatedAt, rows => new() { Signups = [.. rows.Select(AisleSignupJson.From)] }));
+        var view = new NewestFirstView<AisleSignupRow>(
+            () => (vendor.Signups.Live, vendor.Signups.Version),
+            row => (row.CreatedAt.UtcTicks, row.Id)
+        );
+        routes.Map(
+            "GET",
+            "/customers/signups",
+            request =>
+                AisleLists.Page(
+                    vendor,
+                    request,
+                    view,
+                    row => row.CreatedAt,
+                    rows => new() { Signups = [.. rows.Select(AisleSignupJson.From)] }
+                )
+        );
     }
 }

@@ -34,7 +34,9 @@ internal sealed class SubscribeRoutes(AisleEmulator vendor)
             return "ConvoAlreadyExists";
         if (_conversations.Any(conversation => conversation.Phone == phone))
             return "UserNotEligible";
-        return email is not null && vendor.Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase)) ? "EmailAlreadyExists" : "NewConvoCreated";
+        return email is not null && vendor.Signups.Live.Exists(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase))
+            ? "EmailAlreadyExists"
+            : "NewConvoCreated";
     }
 
     private void AddSignup(string phone, string campaign, Parameters fields)

@@ -9,8 +9,10 @@ internal readonly record struct AislePageTokenJson(string? Text)
 {
     internal sealed class Converter : JsonConverter<AislePageTokenJson>
     {
-        public override AislePageTokenJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override AislePageTokenJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, AislePageTokenJson value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+        public override void Write(Utf8JsonWriter writer, AislePageTokenJson value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
     }
 }

@@ -7,21 +7,30 @@ internal sealed class AffiliateRoutes(LeadDynoEmulator vendor)
 {
     private static LeadDynoJsonContext Json => LeadDynoJsonContext.Default;
 
-    public void Map(RouteTable routes) => routes
-        .Map("GET", "/affiliates", List)
-        .Map("GET", "/affiliates/count", _ => LeadDynoReplies.Count(vendor.Affiliates.Count))
-        .Map("POST", "/affiliates", Create)
-        .Map("GET", "/affiliates/by_email", request => One(vendor.FindAffiliateByEmail(request.Query["email"])))
-        .Map("GET", "/affiliates/by_affiliate_code", request => One(vendor.FindAffiliateByCode(request.Query["affiliate_code"])))
-        .Map("GET", "/affiliates/{id}", request => One(vendor.Affiliates.Find(request.Id())))
-        .Map("PUT", "/affiliates/{id}", request => Change(request, row => Edited(row, request.Fields)))
-        .Map("GET", "/affiliates/{id}/leads", ListLeads)
-        .Map("GET", "/affiliates/{id}/purchases", ListPurchases)
-        .Map("POST", "/affiliates/{id}/archive", request => Change(request, row => row with { Archived = true }))
-        .Map("POST", "/affiliates/{id}/unarchive", request => Change(request, row => row with { Archived = false }))
-        .Map("POST", "/affiliates/{id}/approve", request => Change(request, row => row with { PendingApproval = false, Status = "Active" }))
-        .Map("POST", "/affiliates/{id}/reject", request => Change(request, row => row with { PendingApproval = false, Status = "Rejected" }))
-        .Map("POST", "/affiliates/{id}/sign_in_link", SignInLink);
+    public void Map(RouteTable routes) =>
+        routes
+            .Map("GET", "/affiliates", List)
+            .Map("GET", "/affiliates/count", _ => LeadDynoReplies.Count(vendor.Affiliates.Count))
+            .Map("POST", "/affiliates", Create)
+            .Map("GET", "/affiliates/by_email", request => One(vendor.FindAffiliateByEmail(request.Query["email"])))
+            .Map("GET", "/affiliates/by_affiliate_code", request => One(vendor.FindAffiliateByCode(request.Query["affiliate_code"])))
+            .Map("GET", "/affiliates/{id}", request => One(vendor.Affiliates.Find(request.Id())))
+            .Map("PUT", "/affiliates/{id}", request => Change(request, row => Edited(row, request.Fields)))
+            .Map("GET", "/affiliates/{id}/leads", ListLeads)
+            .Map("GET", "/affiliates/{id}/purchases", ListPurchases)
+            .Map("POST", "/affiliates/{id}/archive", request => Change(request, row => row with { Archived = true }))
+            .Map("POST", "/affiliates/{id}/unarchive", request => Change(request, row => row with { Archived = false }))
+            .Map(
+                "POST",
+                "/affiliates/{id}/approve",
+                request => Change(request, row => row with { PendingApproval = false, Status = "Active" })
+            )
+            .Map(
+                "POST",
+                "/affiliates/{id}/reject",
+                request => Change(request, row => row with { PendingApproval = false, Status = "Rejected" })
+            )
+            .Map("POST", "/affiliates/{id}/sign_in_link", SignInLink);
 
     private Reply One(LeadDynoAffiliateRow? row, int status = 200) =>
         row is null ? LeadDynoReplies.NotFound() : Reply.Json(status, LeadDynoAffiliateJson.From(row, vendor), Json.LeadDynoAffiliateJson);
@@ -32,7 +41,14 @@ internal sealed class AffiliateRoutes(LeadDynoEmulator vendor)
         var rows = request.Created(vendor.Affiliates.Live, row => row.CreatedAt);
         if (!string.IsNullOrEmpty(text))
             rows = rows.FindAll(row => $"{row.FirstName}\n{row.LastName}\n{row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase));
-        return LeadDynoReplies.List(vendor, request, rows, row => LeadDynoAffiliateJson.From(row, vendor), Json.ListLeadDynoAffiliateJson, sizeIsChosen: true);
+        return LeadDynoReplies.List(
+            vendor,
+            request,
+            rows,
+            row => LeadDynoAffiliateJson.From(row, vendor),
+            Json.ListLeadDynoAffiliateJson,
+            sizeIsChosen: true
+        );
     }
 
     private Reply ListLeads(EmulatedRequest request)
@@ -47,7 +63,9 @@ internal sealed class AffiliateRoutes(LeadDynoEmulator vendor)
         return LeadDynoReplies.List(vendor, request, rows, row => LeadDynoPurchaseJson.From(row, vendor), Json.ListLeadDynoPurchaseJson);
     }
 
-    /// <summary>A known e-mail address is answered with the old affiliate unchanged: a new affiliate code is ignored without a word.</summary>
+    /// <summary>
+    /// A known e-mail address is answered with the old affiliate unchanged: a new affiliate code is ignored without a word.
+    /// </summary>
     private Reply Create(EmulatedRequest request)
     {
         var fields = request.Fields;

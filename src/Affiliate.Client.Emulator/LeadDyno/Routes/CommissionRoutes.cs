@@ -21,7 +21,12 @@ internal sealed class CommissionRoutes(LeadDynoEmulator vendor)
         Page(request, vendor.Commissions.Live, row => LeadDynoCommissionJson.From(row, vendor), defaultSize: 100, vendor.StatesTotal);
 
     private Reply Page(
-        EmulatedRequest request, List<LeadDynoCommissionRow> rows, Func<LeadDynoCommissionRow, LeadDynoCommissionJson> convert, int defaultSize, bool statesTotal)
+        EmulatedRequest request,
+        List<LeadDynoCommissionRow> rows,
+        Func<LeadDynoCommissionRow, LeadDynoCommissionJson> convert,
+        int defaultSize,
+        bool statesTotal
+    )
     {
         var page = Math.Max(1, request.Query.Int("page") ?? 1);
         var size = request.Query.Int("per_page") is { } asked and > 0 ? Math.Min(asked, 200) : defaultSize;
@@ -38,7 +43,14 @@ internal sealed class CommissionRoutes(LeadDynoEmulator vendor)
     private Reply BareList(EmulatedRequest request, Predicate<LeadDynoCommissionRow> filter, int size)
     {
         var rows = vendor.Commissions.Live.FindAll(filter);
-        return LeadDynoReplies.List(vendor, request, rows, row => LeadDynoCommissionJson.From(row, vendor), Json.ListLeadDynoCommissionJson, size);
+        return LeadDynoReplies.List(
+            vendor,
+            request,
+            rows,
+            row => LeadDynoCommissionJson.From(row, vendor),
+            Json.ListLeadDynoCommissionJson,
+            size
+        );
     }
 
     private Reply Filter(EmulatedRequest request)
@@ -79,7 +91,9 @@ internal sealed class CommissionRoutes(LeadDynoEmulator vendor)
         if (vendor.Affiliates.Find(request.Id()) is not { } affiliate)
             return LeadDynoReplies.NotFound();
 
-        var rows = vendor.Commissions.Live.FindAll(row => row.AffiliateId == affiliate.Id && !row.Cancelled && row.Currency == vendor.AccountCurrency);
+        var rows = vendor.Commissions.Live.FindAll(row =>
+            row.AffiliateId == affiliate.Id && !row.Cancelled && row.Currency == vendor.AccountCurrency
+        );
         var json = new LeadDynoAffiliateTotalJson
         {
             Currency = vendor.AccountCurrency,
@@ -89,7 +103,8 @@ internal sealed class CommissionRoutes(LeadDynoEmulator vendor)
         };
         return Reply.Json(200, json, Json.LeadDynoAffiliateTotalJson);
 
-        LeadDynoAmountJson Sum(Func<LeadDynoCommissionRow, bool> filter) => new(rows.Where(filter).Sum(row => row.Amount ?? 0), IsNumber: false);
+        LeadDynoAmountJson Sum(Func<LeadDynoCommissionRow, bool> filter) =>
+            new(rows.Where(filter).Sum(row => row.Amount ?? 0), IsNumber: false);
     }
 
     private Reply Create(EmulatedRequest request)
@@ -122,11 +137,15 @@ internal sealed class CommissionRoutes(LeadDynoEmulator vendor)
 
         var affiliate = vendor.FindAffiliateByEmail(fields["affiliate_email"]);
         var purchase = vendor.Purchases.Live.Find(row => row.PurchaseCode == fields["purchase_code"]);
-        var found = vendor.Commissions.Live.FindAll(row => row.AffiliateId is { } id && id == affiliate?.Id && row.PurchaseId == purchase?.Id);
+        var found = vendor.Commissions.Live.FindAll(row =>
+            row.AffiliateId is { } id && id == affiliate?.Id && row.PurchaseId == purchase?.Id
+        );
         if (purchase is null || found.Count == 0)
             return LeadDynoReplies.NotFound();
 
-        var paid = found.ConvertAll(row => LeadDynoPaidCommissionJson.From(vendor.Commissions.Change(row.Id, old => old with { Paid = true })));
+        var paid = found.ConvertAll(row =>
+            LeadDynoPaidCommissionJson.From(vendor.Commissions.Change(row.Id, old => old with { Paid = true }))
+        );
         return vendor.MarkAsPaidRespondsWithArray
             ? Reply.Json(200, paid, Json.ListLeadDynoPaidCommissionJson)
             : Reply.Json(200, paid[0], Json.LeadDynoPaidCommissionJson);

@@ -22,7 +22,11 @@ internal sealed class CustomFieldRoutes(LeadDynoEmulator vendor)
         if (string.IsNullOrEmpty(request.Fields["new_field"]))
             return LeadDynoReplies.Blank("new_field");
 
-        var row = new LeadDynoCustomFieldRow { Name = request.Fields["new_field"]!, IsRequired = request.Fields.Bool("is_required") ?? false };
+        var row = new LeadDynoCustomFieldRow
+        {
+            Name = request.Fields["new_field"]!,
+            IsRequired = request.Fields.Bool("is_required") ?? false,
+        };
         vendor.CustomFields.Remove(row.Name);
         vendor.CustomFields.Add(row);
         return LeadDynoReplies.Scalar(true);

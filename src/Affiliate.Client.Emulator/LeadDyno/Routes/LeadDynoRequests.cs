@@ -14,8 +14,15 @@ internal static class LeadDynoRequests
         decimal.TryParse(fields[name], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>ISO 8601, or the vendor's <c>2020-06-20 21:28:35 UTC</c>; without a zone it is UTC.</summary>
-    public static DateTimeOffset? Moment(this Parameters fields, string name) => DateTimeOffset.TryParse(
-        fields[name]?.Replace(" UTC", "Z", StringComparison.Ordinal), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+    public static DateTimeOffset? Moment(this Parameters fields, string name) =>
+        DateTimeOffset.TryParse(
+            fields[name]?.Replace(" UTC", "Z", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time
+        )
+            ? time
+            : null;
 
     /// <summary>The rows that were created between two moments, both exclusive.</summary>
     public static List<TRow> Created<TRow>(this EmulatedRequest request, IEnumerable<TRow> rows, Func<TRow, DateTimeOffset> created)

@@ -7,14 +7,21 @@ internal sealed class PurchaseRoutes(LeadDynoEmulator vendor)
 {
     private static LeadDynoJsonContext Json => LeadDynoJsonContext.Default;
 
-    public void Map(RouteTable routes) => routes
-        .Map("GET", "/purchases", List)
-        .Map("GET", "/purchases/count", _ => LeadDynoReplies.Count(vendor.Purchases.Count))
-        .Map("GET", "/purchases/by_purchase_code", request => InArray(vendor.Purchases.Live.Find(row => row.PurchaseCode == request.Query["purchase_code"])))
-        .Map("GET", "/purchases/{id}", request => InArray(vendor.Purchases.Find(request.Id())))
-        .Map("GET", "/leads/{id}/purchases", ListByLead);
+    public void Map(RouteTable routes) =>
+        routes
+            .Map("GET", "/purchases", List)
+            .Map("GET", "/purchases/count", _ => LeadDynoReplies.Count(vendor.Purchases.Count))
+            .Map(
+                "GET",
+                "/purchases/by_purchase_code",
+                request => InArray(vendor.Purchases.Live.Find(row => row.PurchaseCode == request.Query["purchase_code"]))
+            )
+            .Map("GET", "/purchases/{id}", request => InArray(vendor.Purchases.Find(request.Id())))
+            .Map("GET", "/leads/{id}/purchases", ListByLead);
 
-    /// <summary>The most recent are last, whatever <see cref="LeadDynoEmulator.NewestFirst"/> says: it is the one order that the vendor states.</summary>
+    /// <summary>
+    /// The most recent are last, whatever <see cref="LeadDynoEmulator.NewestFirst"/> says: it is the one order that the vendor states.
+    /// </summary>
     private Reply List(EmulatedRequest request)
     {
         var rows = request.Created(vendor.Purchases.Live, row => row.CreatedAt);
@@ -22,7 +29,14 @@ internal sealed class PurchaseRoutes(LeadDynoEmulator vendor)
             rows = rows.FindAll(row => row.AffiliateId is not null);
         if (vendor.NewestFirst)
             rows.Reverse();
-        return LeadDynoReplies.List(vendor, request, rows, row => LeadDynoPurchaseJson.From(row, vendor), Json.ListLeadDynoPurchaseJson, sizeIsChosen: true);
+        return LeadDynoReplies.List(
+            vendor,
+            request,
+            rows,
+            row => LeadDynoPurchaseJson.From(row, vendor),
+            Json.ListLeadDynoPurchaseJson,
+            sizeIsChosen: true
+        );
     }
 
     private Reply ListByLead(EmulatedRequest request)

@@ -29,7 +29,10 @@ internal sealed class PurchaseWriteRoutes(LeadDynoEmulator vendor, LeadRoutes le
             return One(known);
 
         var lead = leads.FindOrAdd(fields["email"], fields);
-        if (vendor.FindAffiliateByCode(fields["code"]) is { } named && (lead.AffiliateId is null || fields.Bool("reassign_affiliate") != false))
+        if (
+            vendor.FindAffiliateByCode(fields["code"]) is { } named
+            && (lead.AffiliateId is null || fields.Bool("reassign_affiliate") != false)
+        )
             lead = vendor.Leads.Change(lead.Id, row => row with { AffiliateId = named.Id, UpdatedAt = vendor.Now });
 
         var id = vendor.NextId();
@@ -73,7 +76,11 @@ internal sealed class PurchaseWriteRoutes(LeadDynoEmulator vendor, LeadRoutes le
 
     private static IEnumerable<LeadDynoLineItemRow> LineItems(EmulatedRequest request)
     {
-        if (request.Json is not { ValueKind: JsonValueKind.Object } body || !body.TryGetProperty("line_items", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (
+            request.Json is not { ValueKind: JsonValueKind.Object } body
+            || !body.TryGetProperty("line_items", out var items)
+            || items.ValueKind != JsonValueKind.Array
+        )
             yield break;
 
         foreach (var item in items.EnumerateArray())
@@ -137,6 +144,9 @@ internal sealed class PurchaseWriteRoutes(LeadDynoEmulator vendor, LeadRoutes le
             EffectiveDate = request.Fields.Moment("effective_date") ?? vendor.Now,
             Source = request.Fields["source"] ?? "api",
         };
-        return vendor.Purchases.Change(purchase.Id, row => row with { Cancelled = true, Cancellation = cancellation, UpdatedAt = vendor.Now });
+        return vendor.Purchases.Change(
+            purchase.Id,
+            row => row with { Cancelled = true, Cancellation = cancellation, UpdatedAt = vendor.Now }
+        );
     }
 }

@@ -38,7 +38,13 @@ internal sealed class SubIdRoutes(LeadDynoEmulator vendor)
         if (vendor.Affiliates.Find(request.Id()) is not { } affiliate)
             return LeadDynoReplies.NotFound();
 
-        var row = new LeadDynoSubIdRow { Id = vendor.NextId(), AffiliateId = affiliate.Id, Name = request.Fields["name"], Url = request.Fields["url"] };
+        var row = new LeadDynoSubIdRow
+        {
+            Id = vendor.NextId(),
+            AffiliateId = affiliate.Id,
+            Name = request.Fields["name"],
+            Url = request.Fields["url"],
+        };
         vendor.SubIds.Add(row);
         return One(row);
     }

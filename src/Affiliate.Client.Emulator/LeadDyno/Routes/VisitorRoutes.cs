@@ -7,19 +7,30 @@ internal sealed class VisitorRoutes(LeadDynoEmulator vendor)
 {
     private static LeadDynoJsonContext Json => LeadDynoJsonContext.Default;
 
-    public void Map(RouteTable routes) => routes
-        .Map("GET", "/visitors", List)
-        .Map("GET", "/visitors/count", _ => LeadDynoReplies.Count(vendor.Visitors.Count))
-        .Map("POST", "/visitors", request => One(FindOrAdd(request.Fields)))
-        .Map("POST", "/visitors/import", Import)
-        .Map("GET", "/visitors/by_tracking_code", request => One(vendor.Visitors.Live.Find(row => row.TrackingCode == request.Query["tracking_code"])))
-        .Map("GET", "/visitors/{id}", request => One(vendor.Visitors.Find(request.Id())));
+    public void Map(RouteTable routes) =>
+        routes
+            .Map("GET", "/visitors", List)
+            .Map("GET", "/visitors/count", _ => LeadDynoReplies.Count(vendor.Visitors.Count))
+            .Map("POST", "/visitors", request => One(FindOrAdd(request.Fields)))
+            .Map("POST", "/visitors/import", Import)
+            .Map(
+                "GET",
+                "/visitors/by_tracking_code",
+                request => One(vendor.Visitors.Live.Find(row => row.TrackingCode == request.Query["tracking_code"]))
+            )
+            .Map("GET", "/visitors/{id}", request => One(vendor.Visitors.Find(request.Id())));
 
     private Reply One(LeadDynoVisitorRow? row) =>
         row is null ? LeadDynoReplies.NotFound() : Reply.Json(200, LeadDynoVisitorJson.From(row, vendor), Json.LeadDynoVisitorJson);
 
     private Reply List(EmulatedRequest request) =>
-        LeadDynoReplies.List(vendor, request, vendor.Visitors.Live, row => LeadDynoVisitorJson.From(row, vendor), Json.ListLeadDynoVisitorJson);
+        LeadDynoReplies.List(
+            vendor,
+            request,
+            vendor.Visitors.Live,
+            row => LeadDynoVisitorJson.From(row, vendor),
+            Json.ListLeadDynoVisitorJson
+        );
 
     private LeadDynoVisitorRow FindOrAdd(Parameters fields)
     {

@@ -18,7 +18,8 @@ internal readonly record struct LeadDynoAmountJson(decimal Value, bool IsNumber)
 
     internal sealed class Converter : JsonConverter<LeadDynoAmountJson>
     {
-        public override LeadDynoAmountJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override LeadDynoAmountJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, LeadDynoAmountJson value, JsonSerializerOptions options)
         {

@@ -52,6 +52,11 @@ internal sealed record LeadDynoFullCommissionJson : LeadDynoCommissionJson
     public static LeadDynoFullCommissionJson WithPurchase(LeadDynoCommissionRow row, LeadDynoEmulator vendor)
     {
         var json = From(row, vendor);
-        return row.PurchaseId is { } id && vendor.Purchases.Find(id) is { } purchase ? json with { Purchase = LeadDynoPurchaseJson.From(purchase, vendor) } : json;
+        return row.PurchaseId is { } id && vendor.Purchases.Find(id) is { } purchase
+            ? json with
+            {
+                Purchase = LeadDynoPurchaseJson.From(purchase, vendor),
+            }
+            : json;
     }
 }

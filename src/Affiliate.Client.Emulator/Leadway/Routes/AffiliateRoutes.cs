@@ -28,9 +28,19 @@ internal sealed class AffiliateRoutes(LeadwayEmulator vendor)
         var rows = vendor.Affiliates.Live.FindAll(row =>
             (query.Bool("active") is not { } active || row.Active == active)
             && (query["campaignId"] is not { } campaign || row.CampaignIds.Contains(campaign))
-            && (query["query"] is not { } text || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase))
-            && (from is null || row.CreatedAt >= from) && (to is null || row.CreatedAt < to.Value.AddDays(1)));
-        return LeadwayReplies.Page(vendor, request, rows, page => new() { Affiliates = [.. page.Select(row => LeadwayAffiliateJson.WithStatistics(row, vendor))] });
+            && (
+                query["query"] is not { } text
+                || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)
+            )
+            && (from is null || row.CreatedAt >= from)
+            && (to is null || row.CreatedAt < to.Value.AddDays(1))
+        );
+        return LeadwayReplies.Page(
+            vendor,
+            request,
+            rows,
+            page => new() { Affiliates = [.. page.Select(row => LeadwayAffiliateJson.WithStatistics(row, vendor))] }
+        );
     }
 
     /// <summary>A known e-mail address updates the affiliate instead of making another.</summary>
@@ -43,12 +53,22 @@ internal sealed class AffiliateRoutes(LeadwayEmulator vendor)
         if (known is not null)
             return One(vendor.Affiliates.Change(known.Id, row => Replaced(row, request.Fields)));
 
-        var made = Replaced(new LeadwayAffiliateRow { Id = vendor.NewId(), Email = email, CreatedAt = vendor.Now, UpdatedAt = vendor.Now }, request.Fields);
+        var made = Replaced(
+            new LeadwayAffiliateRow
+            {
+                Id = vendor.NewId(),
+                Email = email,
+                CreatedAt = vendor.Now,
+                UpdatedAt = vendor.Now,
+            },
+            request.Fields
+        );
         vendor.Affiliates.Add(made);
         return One(made, 201);
     }
 
-    private Reply Replace(EmulatedRequest request) => vendor.Affiliates.Find(request.Value("aid")) is not { } found ? LeadwayReplies.NotFound("Affiliate")
+    private Reply Replace(EmulatedRequest request) =>
+        vendor.Affiliates.Find(request.Value("aid")) is not { } found ? LeadwayReplies.NotFound("Affiliate")
         : GetEmail(request.Fields) is not { Length: > 0 } ? LeadwayReplies.Unprocessable($"{vendor.AffiliateEmailName} must be an email")
         : One(vendor.Affiliates.Change(found.Id, row => Replaced(row, request.Fields)));
 
@@ -88,8 +108,16 @@ internal sealed class AffiliateRoutes(LeadwayEmulator vendor)
         const int max = 5 * 1024 * 1024;
         var body = Encoding.Latin1.GetString(request.Recorded.Body.Span);
         var isMultipart = request.Header("Content-Type")?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
-        var formType = body.Contains("w8Form", StringComparison.Ordinal) ? "w8Form" : body.Contains("w9Form", StringComparison.Ordinal) ? "w9Form" : null;
-        if (!isMultipart || formType is null || !body.Contains("application/pdf", StringComparison.OrdinalIgnoreCase) || body.Length > max + 4096)
+        var formType =
+            body.Contains("w8Form", StringComparison.Ordinal) ? "w8Form"
+            : body.Contains("w9Form", StringComparison.Ordinal) ? "w9Form"
+            : null;
+        if (
+            !isMultipart
+            || formType is null
+            || !body.Contains("application/pdf", StringComparison.OrdinalIgnoreCase)
+            || body.Length > max + 4096
+        )
             return LeadwayReplies.Unprocessable("a PDF of at most 5 MB and a formType of w8Form or w9Form are required");
 
         return LeadwayReplies.Outcome(new() { Succeeded = true, AffiliateId = found.Id, FormType = formType });

@@ -20,7 +20,13 @@ internal sealed class CampaignRoutes(LeadwayEmulator vendor)
         var rows = vendor.Campaigns.Live.FindAll(row =>
             (query["query"] is not { } text || row.Name.Contains(text, StringComparison.OrdinalIgnoreCase))
             && (query.Bool("onlyActiveLiveMode") != true || row.LiveMode)
-            && (types.Length == 0 || types.Contains(row.TrackType)));
-        return LeadwayReplies.Page(vendor, request, rows, page => new() { Campaigns = [.. page.Select(row => LeadwayCampaignJson.From(row, vendor))] });
+            && (types.Length == 0 || types.Contains(row.TrackType))
+        );
+        return LeadwayReplies.Page(
+            vendor,
+            request,
+            rows,
+            page => new() { Campaigns = [.. page.Select(row => LeadwayCampaignJson.From(row, vendor))] }
+        );
     }
 }

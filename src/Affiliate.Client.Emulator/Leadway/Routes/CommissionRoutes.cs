@@ -26,10 +26,20 @@ internal sealed class CommissionRoutes(LeadwayEmulator vendor)
             (query["affiliateId"] is not { } affiliate || row.AffiliateId == affiliate)
             && (query["campaignId"] is not { } campaign || row.CampaignId == campaign)
             && (query["status"] is not { } status || string.Equals(row.Status, status, StringComparison.OrdinalIgnoreCase))
-            && (query["query"] is not { } text || vendor.Affiliates.Find(row.AffiliateId)?.Email.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
-            && (from is null || row.CreatedAt >= from) && (to is null || row.CreatedAt < to.Value.AddDays(1)));
+            && (
+                query["query"] is not { } text
+                || vendor.Affiliates.Find(row.AffiliateId)?.Email.Contains(text, StringComparison.OrdinalIgnoreCase) == true
+            )
+            && (from is null || row.CreatedAt >= from)
+            && (to is null || row.CreatedAt < to.Value.AddDays(1))
+        );
         return LeadwayReplies.Page(
-            vendor, request, rows, page => new() { Commissions = [.. page.Select(row => LeadwayCommissionJson.From(row, vendor))] }, vendor.StatesTotal);
+            vendor,
+            request,
+            rows,
+            page => new() { Commissions = [.. page.Select(row => LeadwayCommissionJson.From(row, vendor))] },
+            vendor.StatesTotal
+        );
     }
 
     private Reply Create(EmulatedRequest request)
@@ -74,7 +84,13 @@ internal sealed class CommissionRoutes(LeadwayEmulator vendor)
     private LeadwayPayoutRow OpenPayout(LeadwayAffiliateRow affiliate, LeadwayCampaignRow campaign, string currency, decimal amount)
     {
         var month = new DateTimeOffset(vendor.Now.UtcDateTime.Year, vendor.Now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
-        var open = vendor.Payouts.Live.Find(row => row.AffiliateId == affiliate.Id && row.CampaignId == campaign.Id && row.Status == "pending" && row.PayoutMonth == month && row.Currency == currency);
+        var open = vendor.Payouts.Live.Find(row =>
+            row.AffiliateId == affiliate.Id
+            && row.CampaignId == campaign.Id
+            && row.Status == "pending"
+            && row.PayoutMonth == month
+            && row.Currency == currency
+        );
         if (open is not null)
             return vendor.Payouts.Change(open.Id, row => row with { Amount = row.Amount + amount, UpdatedAt = vendor.Now });
 

@@ -5,14 +5,23 @@ namespace Affiliate.Client.Emulator.Leadway.Routes;
 
 internal sealed class CustomerRoutes(LeadwayEmulator vendor)
 {
-    public void Map(RouteTable routes) => routes
-        .Map("GET", "/affiliates/{aid}/customers", List)
-        .Map("PATCH", "/affiliates/{aid}/customers/{cid}/state", SetState)
-        .Map("DELETE", "/affiliates/{aid}/customer/{cid}", request => GetCustomer(request) is { } row && vendor.Customers.Remove(row.Id) ? LeadwayReplies.Succeeded() : LeadwayReplies.NotFound("Customer"))
-        .Map("POST", "/affiliates/{aid}/lead/create", CreateLead)
-        .Map("GET", "/affiliates/{aid}/lead/validate", ValidateLead);
+    public void Map(RouteTable routes) =>
+        routes
+            .Map("GET", "/affiliates/{aid}/customers", List)
+            .Map("PATCH", "/affiliates/{aid}/customers/{cid}/state", SetState)
+            .Map(
+                "DELETE",
+                "/affiliates/{aid}/customer/{cid}",
+                request =>
+                    GetCustomer(request) is { } row && vendor.Customers.Remove(row.Id)
+                        ? LeadwayReplies.Succeeded()
+                        : LeadwayReplies.NotFound("Customer")
+            )
+            .Map("POST", "/affiliates/{aid}/lead/create", CreateLead)
+            .Map("GET", "/affiliates/{aid}/lead/validate", ValidateLead);
 
-    private Reply One(LeadwayCustomerRow row) => Reply.Json(200, LeadwayCustomerJson.From(row, vendor), LeadwayJsonContext.Default.LeadwayCustomerJson);
+    private Reply One(LeadwayCustomerRow row) =>
+        Reply.Json(200, LeadwayCustomerJson.From(row, vendor), LeadwayJsonContext.Default.LeadwayCustomerJson);
 
     private LeadwayCustomerRow? GetCustomer(EmulatedRequest request) =>
         vendor.Customers.Find(request.Value("cid")) is { } row && row.AffiliateId == request.Value("aid") ? row : null;
@@ -23,8 +32,17 @@ internal sealed class CustomerRoutes(LeadwayEmulator vendor)
         var rows = vendor.Customers.Live.FindAll(row => row.AffiliateId == request.Value("aid")
             && (query["status"] is not { } status || row.Type == status)
             && (query["campaignId"] is not { } campaign || row.CampaignId == campaign)
-            && (query["query"] is not { } text || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)));
-        return LeadwayReplies.Page(vendor, request, rows, page => new() { Customers = [.. page.Select(row => LeadwayCustomerJson.From(row, vendor))] });
+            && (
+                query["query"] is not { } text
+                || $"{row.FirstName} {row.LastName} {row.Email}".Contains(text, StringComparison.OrdinalIgnoreCase)
+            )
+        );
+        return LeadwayReplies.Page(
+            vendor,
+            request,
+            rows,
+            page => new() { Customers = [.. page.Select(row => LeadwayCustomerJson.From(row, vendor))] }
+        );
     }
 
     private Reply SetState(EmulatedRequest request)
@@ -49,7 +67,15 @@ internal sealed class CustomerRoutes(LeadwayEmulator vendor)
         var known = Lead(affiliate.Id, fields["campaignId"], fields["email"]);
         if (known is null)
         {
-            known = new LeadwayCustomerRow { Id = vendor.NewId(), AffiliateId = affiliate.Id, CampaignId = fields["campaignId"]!, Email = fields["email"]!, CreatedAt = vendor.Now, UpdatedAt = vendor.Now };
+            known = new LeadwayCustomerRow
+            {
+                Id = vendor.NewId(),
+                AffiliateId = affiliate.Id,
+                CampaignId = fields["campaignId"]!,
+                Email = fields["email"]!,
+                CreatedAt = vendor.Now,
+                UpdatedAt = vendor.Now,
+            };
             vendor.Customers.Add(known);
         }
 

@@ -34,7 +34,12 @@ internal static class LeadwayReplies
 
     /// <summary>One page of an envelope <c>{name: [...], meta: {count}}</c>.</summary>
     public static Reply Page<TRow>(
-        LeadwayEmulator vendor, EmulatedRequest request, IReadOnlyList<TRow> rows, Func<IEnumerable<TRow>, LeadwayListJson> convert, bool statesTotal = true)
+        LeadwayEmulator vendor,
+        EmulatedRequest request,
+        IReadOnlyList<TRow> rows,
+        Func<IEnumerable<TRow>, LeadwayListJson> convert,
+        bool statesTotal = true
+    )
     {
         var skip = request.Query.Int("skip") ?? 0;
         var limit = request.Query.Int("limit") ?? 0;

@@ -17,7 +17,9 @@ internal sealed partial class MembershipRoutes(LeadwayEmulator vendor)
     private static partial Regex ReferralIdPattern();
 
     private bool IsTaken(string referralId, string? except = null) =>
-        vendor.Affiliates.Live.Exists(row => row.Id != except && string.Equals(row.ReferralId, referralId, StringComparison.OrdinalIgnoreCase));
+        vendor.Affiliates.Live.Exists(row =>
+            row.Id != except && string.Equals(row.ReferralId, referralId, StringComparison.OrdinalIgnoreCase)
+        );
 
     private Reply ValidateReferralId(EmulatedRequest request)
     {
@@ -38,7 +40,11 @@ internal sealed partial class MembershipRoutes(LeadwayEmulator vendor)
             return LeadwayReplies.Error(400, "Referral id is already taken", null);
 
         vendor.Affiliates.Change(found.Id, row => row with { ReferralId = wanted, UpdatedAt = vendor.Now });
-        return Reply.Json(200, new(wanted, $"https://shop.example.test/?am_id={wanted}", campaign), LeadwayJsonContext.Default.LeadwayReferralIdJson);
+        return Reply.Json(
+            200,
+            new(wanted, $"https://shop.example.test/?am_id={wanted}", campaign),
+            LeadwayJsonContext.Default.LeadwayReferralIdJson
+        );
     }
 
     /// <summary>Suspending cancels what is pending or denied; reinstating turns what is cancelled into pending.</summary>
@@ -70,7 +76,15 @@ internal sealed partial class MembershipRoutes(LeadwayEmulator vendor)
         if (source is null || target is null || request.Fields["moveMode"] is not ("1" or "2"))
             return LeadwayReplies.Unprocessable("sourceCampaignId, targetCampaignId and a moveMode of 1 or 2 are required");
 
-        vendor.Affiliates.Change(found.Id, row => row with { CampaignIds = [.. row.CampaignIds.Where(id => id != source).Append(target).Distinct()], UpdatedAt = vendor.Now });
+        vendor.Affiliates.Change(
+            found.Id,
+            row =>
+                row with
+                {
+                    CampaignIds = [.. row.CampaignIds.Where(id => id != source).Append(target).Distinct()],
+                    UpdatedAt = vendor.Now,
+                }
+        );
         return LeadwayReplies.Success("Affiliate moved");
     }
 }

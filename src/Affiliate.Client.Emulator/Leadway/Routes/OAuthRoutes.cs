@@ -74,7 +74,10 @@ internal sealed class OAuthRoutes(LeadwayEmulator vendor)
         if (request.Query["companyId"] is null || request.Query["appId"] is null)
             return LeadwayReplies.Error(422, "companyId and appId should not be empty", "Unprocessable Entity");
 
-        List<LeadwayInstalledLocationJson> locations = [new(vendor.LocationId, "Emulated location", "47 W 13th St, New York, NY 10011, USA", IsInstalled: true)];
+        List<LeadwayInstalledLocationJson> locations =
+        [
+            new(vendor.LocationId, "Emulated location", "47 W 13th St, New York, NY 10011, USA", IsInstalled: true),
+        ];
         var json = isNew
             ? new LeadwayInstalledLocationsJson { Items = locations, Pagination = new(null) }
             : new LeadwayInstalledLocationsJson { Locations = locations, Count = locations.Count };
@@ -92,8 +95,20 @@ internal sealed class OAuthRoutes(LeadwayEmulator vendor)
             ApprovedLocations = [vendor.LocationId],
         };
         json = isNew
-            ? json with { AccessToken = access, TokenType = "Bearer", ExpiresIn = LeadwayOAuthEmulator.Lifetime, RefreshToken = refresh }
-            : json with { ClassicAccessToken = access, ClassicTokenType = "Bearer", ClassicExpiresIn = LeadwayOAuthEmulator.Lifetime, ClassicRefreshToken = refresh };
+            ? json with
+            {
+                AccessToken = access,
+                TokenType = "Bearer",
+                ExpiresIn = LeadwayOAuthEmulator.Lifetime,
+                RefreshToken = refresh,
+            }
+            : json with
+            {
+                ClassicAccessToken = access,
+                ClassicTokenType = "Bearer",
+                ClassicExpiresIn = LeadwayOAuthEmulator.Lifetime,
+                ClassicRefreshToken = refresh,
+            };
         return Reply.Json(200, json, LeadwayJsonContext.Default.LeadwayTokenJson);
     }
 }

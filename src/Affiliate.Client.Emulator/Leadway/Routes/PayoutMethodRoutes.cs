@@ -15,10 +15,16 @@ internal sealed class PayoutMethodRoutes(LeadwayEmulator vendor)
     private Reply One(LeadwayPayoutMethodRow row, int status = 200) =>
         Reply.Json(status, LeadwayPayoutMethodJson.From(row, vendor), LeadwayJsonContext.Default.LeadwayPayoutMethodJson);
 
-    private Reply List(EmulatedRequest request) => LeadwayReplies.Page(
-        vendor, request, GetMethods(request.Value("aid")), page => new() { PayoutMethods = [.. page.Select(row => LeadwayPayoutMethodJson.From(row, vendor))] });
+    private Reply List(EmulatedRequest request) =>
+        LeadwayReplies.Page(
+            vendor,
+            request,
+            GetMethods(request.Value("aid")),
+            page => new() { PayoutMethods = [.. page.Select(row => LeadwayPayoutMethodJson.From(row, vendor))] }
+        );
 
-    private List<LeadwayPayoutMethodRow> GetMethods(string affiliate) => vendor.PayoutMethods.Live.FindAll(row => row.AffiliateId == affiliate);
+    private List<LeadwayPayoutMethodRow> GetMethods(string affiliate) =>
+        vendor.PayoutMethods.Live.FindAll(row => row.AffiliateId == affiliate);
 
     private LeadwayPayoutMethodRow? Find(EmulatedRequest request) =>
         vendor.PayoutMethods.Find(request.Value("pmid")) is { } row && row.AffiliateId == request.Value("aid") ? row : null;
@@ -36,7 +42,18 @@ internal sealed class PayoutMethodRoutes(LeadwayEmulator vendor)
         if (others.Exists(row => row.Method == kind))
             return LeadwayReplies.Error(400, $"A payout method of type {kind} exists", null);
 
-        var made = WithDetails(new LeadwayPayoutMethodRow { Id = vendor.NewId(), AffiliateId = affiliate, Method = kind, IsPrimary = others.Count == 0, CreatedAt = vendor.Now, UpdatedAt = vendor.Now }, request);
+        var made = WithDetails(
+            new LeadwayPayoutMethodRow
+            {
+                Id = vendor.NewId(),
+                AffiliateId = affiliate,
+                Method = kind,
+                IsPrimary = others.Count == 0,
+                CreatedAt = vendor.Now,
+                UpdatedAt = vendor.Now,
+            },
+            request
+        );
         vendor.PayoutMethods.Add(made);
         return One(made, 201);
     }

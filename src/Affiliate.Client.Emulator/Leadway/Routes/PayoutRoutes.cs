@@ -27,7 +27,12 @@ internal sealed class PayoutRoutes(LeadwayEmulator vendor)
         }
 
         return LeadwayReplies.Page(
-            vendor, request, rows, page => new() { Payouts = [.. page.Select(row => LeadwayPayoutJson.From(row, vendor))] }, vendor.StatesTotal);
+            vendor,
+            request,
+            rows,
+            page => new() { Payouts = [.. page.Select(row => LeadwayPayoutJson.From(row, vendor))] },
+            vendor.StatesTotal
+        );
     }
 
     private bool Mentions(LeadwayPayoutRow row, string text) =>

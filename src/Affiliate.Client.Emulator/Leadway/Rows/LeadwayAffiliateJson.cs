@@ -41,7 +41,9 @@ internal sealed record LeadwayAffiliateJson
     public static LeadwayAffiliateJson WithStatistics(LeadwayAffiliateRow row, LeadwayEmulator vendor)
     {
         var customers = vendor.Customers.Live.FindAll(customer => customer.AffiliateId == row.Id);
-        var payouts = vendor.Payouts.Live.FindAll(payout => payout.AffiliateId == row.Id && payout.Deleted != true && payout.Currency == row.Currency);
+        var payouts = vendor.Payouts.Live.FindAll(payout =>
+            payout.AffiliateId == row.Id && payout.Deleted != true && payout.Currency == row.Currency
+        );
         return Common(row, vendor) with
         {
             Revenue = customers.Sum(customer => customer.Revenue),

@@ -39,7 +39,9 @@ internal sealed record LeadwayCampaignJson
             Customer = customers.Count(customer => customer.Type == "customer"),
             Leads = customers.Count(customer => customer.Type == "lead"),
             Revenue = customers.Sum(customer => customer.Revenue),
-            CommissionAmount = vendor.Commissions.Live.Where(commission => commission.CampaignId == row.Id).Sum(commission => commission.CommissionAmount),
+            CommissionAmount = vendor
+                .Commissions.Live.Where(commission => commission.CampaignId == row.Id)
+                .Sum(commission => commission.CommissionAmount),
         };
     }
 

@@ -75,17 +75,18 @@ internal sealed record LeadwayCommissionJson
         };
     }
 
-    public static LeadwayCommissionJson Created(LeadwayCommissionRow row, LeadwayEmulator vendor, LeadwayPayoutRow payout) => From(row, vendor) with
-    {
-        Tier = "first",
-        LocationId = vendor.LocationId,
-        CampaignId = row.CampaignId,
-        CustomerId = row.CustomerId,
-        Plan = "Manual Commission",
-        CreationSource = "manual",
-        Deleted = false,
-        PayoutAt = payout.PayoutMonth,
-        UpdatedAt = row.CreatedAt,
-        PayoutMonth = payout.PayoutMonth,
-    };
+    public static LeadwayCommissionJson Created(LeadwayCommissionRow row, LeadwayEmulator vendor, LeadwayPayoutRow payout) =>
+        From(row, vendor) with
+        {
+            Tier = "first",
+            LocationId = vendor.LocationId,
+            CampaignId = row.CampaignId,
+            CustomerId = row.CustomerId,
+            Plan = "Manual Commission",
+            CreationSource = "manual",
+            Deleted = false,
+            PayoutAt = payout.PayoutMonth,
+            UpdatedAt = row.CreatedAt,
+            PayoutMonth = payout.PayoutMonth,
+        };
 }

@@ -26,25 +26,28 @@ internal sealed record LeadwayCustomerJson
     public required DateTimeOffset CreatedAt { get; init; }
     public required DateTimeOffset UpdatedAt { get; init; }
 
-    public static LeadwayCustomerJson From(LeadwayCustomerRow row, LeadwayEmulator vendor) => new()
-    {
-        Id = row.Id,
-        LocationId = vendor.LocationId,
-        AffiliateId = row.AffiliateId,
-        CampaignId = row.CampaignId,
-        ContactId = row.ContactId,
-        FirstName = row.FirstName,
-        LastName = row.LastName,
-        Name = $"{row.FirstName} {row.LastName}".Trim(),
-        Email = row.Email,
-        Phone = row.Phone,
-        Type = row.Type,
-        Deleted = row.Deleted,
-        IsDisabled = row.IsDisabled,
-        Revenue = row.Revenue,
-        CommissionAmount = vendor.Commissions.Live.Where(commission => commission.CustomerId == row.Id).Sum(commission => commission.CommissionAmount),
-        Currency = vendor.Campaigns.Find(row.CampaignId)?.Currency ?? "USD",
-        CreatedAt = row.CreatedAt,
-        UpdatedAt = row.UpdatedAt,
-    };
+    public static LeadwayCustomerJson From(LeadwayCustomerRow row, LeadwayEmulator vendor) =>
+        new()
+        {
+            Id = row.Id,
+            LocationId = vendor.LocationId,
+            AffiliateId = row.AffiliateId,
+            CampaignId = row.CampaignId,
+            ContactId = row.ContactId,
+            FirstName = row.FirstName,
+            LastName = row.LastName,
+            Name = $"{row.FirstName} {row.LastName}".Trim(),
+            Email = row.Email,
+            Phone = row.Phone,
+            Type = row.Type,
+            Deleted = row.Deleted,
+            IsDisabled = row.IsDisabled,
+            Revenue = row.Revenue,
+            CommissionAmount = vendor
+                .Commissions.Live.Where(commission => commission.CustomerId == row.Id)
+                .Sum(commission => commission.CommissionAmount),
+            Currency = vendor.Campaigns.Find(row.CampaignId)?.Currency ?? "USD",
+            CreatedAt = row.CreatedAt,
+            UpdatedAt = row.UpdatedAt,
+        };
 }
