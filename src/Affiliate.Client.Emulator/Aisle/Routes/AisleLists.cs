@@ -34,10 +34,7 @@ internal static class AisleLists
         if (cursor is null)
             return AisleEmulator.Error(400, "Invalid nextPageToken.");
 
-        var all = view.Rows;
-        IReadOnlyList<(TRow Row, (long Ticks, string Id) Key)> matching = start is null && end is null
-            ? all
-            : [.. all.Where(item => (start is null || date(item.Row) >= start) && (end is null || date(item.Row) < end.Value.AddDays(1)))];
+        var matching = start is null && end is null ? view.Rows : [.. view.Rows.Where(item => IsWithin(date(item.Row)))];
         var first = cursor == AisleCursor.Start ? 0 : NewestFirstView<TRow>.After(matching, cursor);
         var rest = matching.Count - first;
         var page = matching.Skip(first).Take(GetSize(vendor, cursor.Page + 1, limit, rest)).ToList();
@@ -50,6 +47,8 @@ internal static class AisleLists
             NextPageToken = GetToken(vendor, request.Effects.Tokens is { } cycle ? cycle.Next(next) : next),
         };
         return Reply.Json(200, json, AisleJsonContext.Default.AislePageJson);
+
+        bool IsWithin(DateTimeOffset? time) => (start is null || time >= start) && (end is null || time < end.Value.AddDays(1));
     }
 
     private static AislePageTokenJson? GetToken(AisleEmulator vendor, string? next) => (next, vendor.EndSignal) switch
