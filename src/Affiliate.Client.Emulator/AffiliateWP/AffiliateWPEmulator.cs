@@ -1,11 +1,13 @@
+using Affiliate.Client.Emulator.AffiliateWP.Routes;
 using Affiliate.Client.Emulator.AffiliateWP.Rows;
+using Affiliate.Client.Emulator.AffiliateWP.WordPress;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
 
 namespace Affiliate.Client.Emulator.AffiliateWP;
 
 /// <summary>A shop with AffiliateWP's REST API, emulated; with the write add-on.</summary>
-public sealed partial class AffiliateWPEmulator : EmulatedVendor
+public sealed class AffiliateWPEmulator : EmulatedVendor
 {
     private long _lastPayout;
     private long _lastReferral;
@@ -22,20 +24,7 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
         Creatives = new(Gate, row => row.Id);
         Customers = new(Gate, row => row.Id);
         Campaigns = new(Gate, row => row.Id);
-        var routes = Routes("/shop/wp-json/affwp/v1");
-        MapPayouts(routes);
-        MapReferrals(routes);
-        MapAffiliates(routes);
-        MapVisits(routes);
-        MapCreatives(routes);
-        MapCustomers(routes);
-        MapCampaigns(routes);
-        MapSales(routes);
-        MapPayoutWrites(routes);
-        MapReferralWrites(routes);
-        MapAffiliateWrites(routes);
-        MapOtherWrites(routes);
-        MapIndex(Routes("/shop/wp-json"), routes);
+        MapRoutes(plugin: Routes("/shop/wp-json/affwp/v1"), site: Routes("/shop/wp-json"));
         AffiliateWPSeed.Fill(this, options);
         // An id is never given twice.
         (_lastPayout, _lastReferral) = (LastId(Payouts.Live, row => row.Id), LastId(Referrals.Live, row => row.Id));
@@ -56,6 +45,11 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
     /// <summary>The plugin's version; older ones lack fields and parameters. Default 2.28.2.</summary>
     public Version PluginVersion { get; set; } = new(2, 28, 2);
 
+    /// <summary>
+    /// WordPress's own version. Default 6.8; older ones send the links of the site whatever <c>_fields</c> names, as 6.1 was seen to.
+    /// </summary>
+    public Version WordPressVersion { get; set; } = new(6, 8);
+
     /// <summary>Whether the plugin is active; if not, every route is a 404 <c>rest_no_route</c>. Default true.</summary>
     public bool PluginActive { get; set; } = true;
 
@@ -64,6 +58,18 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     /// <summary>Whether the site is in maintenance mode: 503 with <c>Retry-After: 600</c>. Default false.</summary>
     public bool Maintenance { get; set; }
+
+    /// <summary>
+    /// Whether the site has plain permalinks: then only <c>?rest_route=/affwp/v1/...</c> works, and <c>/wp-json/</c> is the web server's
+    /// 404. Default false.
+    /// </summary>
+    public bool PlainPermalinks { get; set; }
+
+    /// <summary>
+    /// Whether a site with <see cref="PlainPermalinks"/> still rewrites addresses, as one does whose <c>.htaccess</c> is older than the
+    /// setting: then <c>/wp-json/…</c> redirects to itself and a slash. Default false.
+    /// </summary>
+    public bool RewritesPlainPermalinks { get; set; }
 
     /// <summary>Whether all payout amounts have 17 digits, as PHP with an old setting writes them. Default false.</summary>
     public bool SerializePrecision17 { get; set; }
@@ -115,7 +121,50 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     internal long NextReferralId() => _lastReferral = Math.Max(_lastReferral, LastId(Referrals.Live, row => row.Id)) + 1;
 
-    private static long LastId<TRow>(List<TRow> rows, Func<TRow, long> id) => rows.Count == 0 ? 0 : rows.Max(id);
+    internal static long LastId<TRow>(List<TRow> rows, Func<TRow, long> id) => rows.Count == 0 ? 0 : rows.Max(id);
+
+    private void MapRoutes(RouteTable plugin, RouteTable site)
+    {
+        var (payouts, referrals, affiliates) = (new PayoutRoutes(this), new ReferralRoutes(this), new AffiliateRoutes(this));
+        var (visits, creatives, customers) = (new VisitRoutes(this), new CreativeRoutes(this), new CustomerRoutes(this));
+        var (campaigns, sales) = (new CampaignRoutes(this), new SaleRoutes(this));
+        payouts.Map(plugin);
+        referrals.Map(plugin);
+        affiliates.Map(plugin);
+        visits.Map(plugin);
+        creatives.Map(plugin);
+        customers.Map(plugin);
+        campaigns.Map(plugin);
+        sales.Map(plugin);
+        new PayoutWriteRoutes(this, payouts.Collection).Map(plugin);
+        new ReferralWriteRoutes(this, referrals.Collection).Map(plugin);
+        new AffiliateWriteRoutes(this, affiliates.Collection).Map(plugin);
+        new VisitWriteRoutes(this, visits.Collection).Map(plugin);
+        new CreativeWriteRoutes(this, creatives.Collection).Map(plugin);
+        new CustomerWriteRoutes(this, customers.Collection).Map(plugin);
+        new IndexRoutes(this).Map(site, plugin);
+        IndexRoutes.Describe(plugin, payouts.Collection);
+        IndexRoutes.Describe(plugin, affiliates.Collection);
+        IndexRoutes.Describe(plugin, referrals.Collection);
+        IndexRoutes.Describe(plugin, visits.Collection);
+        IndexRoutes.Describe(plugin, creatives.Collection);
+        IndexRoutes.Describe(plugin, customers.Collection);
+        IndexRoutes.Describe(plugin, campaigns.Collection);
+        IndexRoutes.Describe(plugin, sales.Collection);
+    }
+
+    internal override bool Owns(RequestLine line) => base.Owns(line) || WpAddressing.GetRoute(line) is not null;
+
+    internal override RequestLine Read(RequestLine line, RecordedRequest request) => WpAddressing.Read(this, line, request);
+
+    internal override Reply Wrap(Reply reply, RequestLine line) => WpAddressing.Wrap(reply, line);
+
+    internal override Reply? Authorize(EmulatedRequest request, Route route) => WpAccess.Authorize(this, request, route);
+
+    internal override Reply NoRoute(EmulatedRequest request) => WpAddressing.NoRoute(this, request);
+
+    internal override Reply TooManyRequests() =>
+        Reply.Text(429, "<html><head><title>429 Too Many Requests</title></head></html>", "text/html");
 
     internal override PagingParameters GetPaging(Route route) =>
         route.Method == "GET" ? new("offset", "number", 20) : PagingParameters.None;
@@ -124,7 +173,7 @@ public sealed partial class AffiliateWPEmulator : EmulatedVendor
 
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
     {
-        if (request.Path == Home)
+        if (request.Path == WpAddressing.Home)
             return;
 
         reply.With("X-Robots-Tag", "noindex")

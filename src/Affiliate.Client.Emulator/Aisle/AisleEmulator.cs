@@ -1,3 +1,4 @@
+using Affiliate.Client.Emulator.Aisle.Routes;
 using Affiliate.Client.Emulator.Aisle.Rows;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
@@ -5,11 +6,9 @@ using Affiliate.Client.Emulator.State;
 namespace Affiliate.Client.Emulator.Aisle;
 
 /// <summary>Aisle's brand API, emulated.</summary>
-public sealed partial class AisleEmulator : EmulatedVendor
+public sealed class AisleEmulator : EmulatedVendor
 {
     private const string SubscribeHost = "/aisle-console/";
-
-    private readonly HashSet<(string Phone, string Campaign)> _conversations = [];
 
     internal AisleEmulator(VendorEmulatorOptions options)
         : base("Aisle", options, permits: 0, window: TimeSpan.FromMinutes(1))
@@ -20,9 +19,9 @@ public sealed partial class AisleEmulator : EmulatedVendor
         Payouts = new(Gate, row => row.Id);
         Signups = new(Gate, row => row.Id);
         var reads = Routes("/aisle/api/v1/{brandId}");
-        MapPayouts(reads);
-        MapSignups(reads);
-        MapSubscribe(Routes("/aisle-console/api/webhooks"));
+        new PayoutRoutes(this).Map(reads);
+        new SignupRoutes(this).Map(reads);
+        new SubscribeRoutes(this).Map(Routes("/aisle-console/api/webhooks"));
         AisleSeed.Fill(this, options);
     }
 
@@ -61,6 +60,18 @@ public sealed partial class AisleEmulator : EmulatedVendor
     /// </summary>
     public bool CountsAllRecords { get; set; }
 
+    /// <summary>
+    /// What the next subscribe calls answer, by the customer's phone number as digits; numbers that are not here follow the rules. Codes
+    /// such as <c>VoipCustomer</c>.
+    /// </summary>
+    public IDictionary<string, string> SubscribeCodes { get; } =
+        new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// How many subscribe calls an hour are allowed; more get a 429, and each of those lengthens the wait by an hour. Default 1000.
+    /// </summary>
+    public int SubscriptionsPerHour { get; set; } = 1000;
+
     /// <summary>The payouts.</summary>
     public EmulatedTable<string, AislePayoutRow> Payouts { get; }
 
@@ -98,10 +109,5 @@ public sealed partial class AisleEmulator : EmulatedVendor
 
     internal override Mutation? Mutate(SeededRandom random) => AisleMutations.Next(this, random);
 
-    internal static Reply Error(int status, string message) => Reply.Json(status, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("error", message);
-        writer.WriteEndObject();
-    });
+    internal static Reply Error(int status, string message) => Reply.Json(status, new(message), AisleJsonContext.Default.AisleErrorJson);
 }

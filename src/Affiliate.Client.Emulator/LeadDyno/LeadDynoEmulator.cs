@@ -1,3 +1,4 @@
+using Affiliate.Client.Emulator.LeadDyno.Routes;
 using Affiliate.Client.Emulator.LeadDyno.Rows;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
@@ -5,7 +6,7 @@ using Affiliate.Client.Emulator.State;
 namespace Affiliate.Client.Emulator.LeadDyno;
 
 /// <summary>LeadDyno's REST API v1, emulated.</summary>
-public sealed partial class LeadDynoEmulator : EmulatedVendor
+public sealed class LeadDynoEmulator : EmulatedVendor
 {
     private long _lastId = 1000;
 
@@ -24,15 +25,16 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
         SubIds = new(Gate, row => row.Id);
         CustomFields = new(Gate, row => row.Name);
         var routes = Routes("/leaddyno/v1");
-        MapCommissions(routes);
-        MapAffiliates(routes);
-        MapSubIds(routes);
-        MapPurchases(routes);
-        MapPurchaseWrites(routes);
-        MapLeads(routes);
-        MapVisitors(routes);
-        MapCampaigns(routes);
-        MapCustomFields(routes);
+        var leads = new LeadRoutes(this);
+        new CommissionRoutes(this).Map(routes);
+        new AffiliateRoutes(this).Map(routes);
+        new SubIdRoutes(this).Map(routes);
+        new PurchaseRoutes(this).Map(routes);
+        new PurchaseWriteRoutes(this, leads).Map(routes);
+        leads.Map(routes);
+        new VisitorRoutes(this).Map(routes);
+        new CampaignRoutes(this).Map(routes);
+        new CustomFieldRoutes(this).Map(routes);
         LeadDynoSeed.Fill(this, options);
     }
 
@@ -131,27 +133,23 @@ public sealed partial class LeadDynoEmulator : EmulatedVendor
     internal override Reply? Authorize(EmulatedRequest request, Route route)
     {
         var given = request.Fields["key"] ?? Bearer(request.Header("Authorization"));
-        return given == ApiKey ? null : Error(401, "No valid API key provided");
+        return given == ApiKey ? null : LeadDynoReplies.Error(401, "No valid API key provided");
     }
 
-    internal override Reply NoRoute(EmulatedRequest request) => Error(404, "Not found");
+    internal override Reply NoRoute(EmulatedRequest request) => LeadDynoReplies.Error(404, "Not found");
 
-    internal override Reply TooManyRequests() => Error(429, "Too many requests");
+    internal override Reply TooManyRequests() => LeadDynoReplies.Error(429, "Too many requests");
 
     internal override Mutation? Mutate(SeededRandom random) => LeadDynoMutations.Next(this, random);
 
-    internal static Reply Error(int status, string message) => Reply.Json(status, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("error", message);
-        writer.WriteEndObject();
-    });
+    internal LeadDynoAffiliateRow? FindAffiliateByEmail(string? email) =>
+        email is null ? null : Affiliates.Live.Find(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
 
-    internal static string Money(decimal value)
-    {
-        var text = JsonWriting.Plain(value);
-        return text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
-    }
+    internal LeadDynoAffiliateRow? FindAffiliateByCode(string? code) =>
+        code is null ? null : Affiliates.Live.Find(row => string.Equals(row.AffiliateCode, code, StringComparison.Ordinal));
+
+    internal LeadDynoLeadRow? FindLeadByEmail(string? email) =>
+        email is null ? null : Leads.Live.Find(row => string.Equals(row.Email, email, StringComparison.OrdinalIgnoreCase));
 
     private static string? Bearer(string? header) =>
         header?.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) == true ? header["Bearer ".Length..] : null;

@@ -1,3 +1,4 @@
+using Affiliate.Client.Emulator.Leadway.Routes;
 using Affiliate.Client.Emulator.Leadway.Rows;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
@@ -5,8 +6,10 @@ using Affiliate.Client.Emulator.State;
 namespace Affiliate.Client.Emulator.Leadway;
 
 /// <summary>Leadway's (HighLevel's) affiliate manager API, emulated.</summary>
-public sealed partial class LeadwayEmulator : EmulatedVendor
+public sealed class LeadwayEmulator : EmulatedVendor
 {
+    private readonly SeededRandom _ids = new(0x1EAD);
+
     internal LeadwayEmulator(VendorEmulatorOptions options)
         : base("Leadway", options, permits: 100, window: TimeSpan.FromSeconds(10))
     {
@@ -22,15 +25,15 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
         Media = new(Gate, row => row.Id);
         OAuth = new LeadwayOAuthEmulator(this);
         var manager = Routes("/leadway/affiliate-manager/{locationId}");
-        MapPayouts(manager);
-        MapCommissions(manager);
-        MapAffiliates(manager);
-        MapCustomers(manager);
-        MapCampaigns(manager);
-        MapPayoutMethods(manager);
-        MapMedia(manager);
-        MapMembership(Routes("/leadway/affiliate-manager/affiliate-campaign/{locationId}"));
-        OAuth.Map(Routes("/leadway/oauth"));
+        new PayoutRoutes(this).Map(manager);
+        new CommissionRoutes(this).Map(manager);
+        new AffiliateRoutes(this).Map(manager);
+        new CustomerRoutes(this).Map(manager);
+        new CampaignRoutes(this).Map(manager);
+        new PayoutMethodRoutes(this).Map(manager);
+        new MediaRoutes(this).Map(manager);
+        new MembershipRoutes(this).Map(Routes("/leadway/affiliate-manager/affiliate-campaign/{locationId}"));
+        new OAuthRoutes(this).Map(Routes("/leadway/oauth"));
         LeadwaySeed.Fill(this, options);
     }
 
@@ -98,6 +101,8 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
     public IReadOnlyDictionary<string, int> CountByStatus() =>
         Payouts.GroupBy(row => row.Status ?? "").ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
+    internal string NewId() => _ids.Hex(24);
+
     internal override PagingParameters GetPaging(Route route) => route.Method == "GET" ? new("skip", "limit", 10) : PagingParameters.None;
 
     internal override Reply? Authorize(EmulatedRequest request, Route route)
@@ -110,29 +115,30 @@ public sealed partial class LeadwayEmulator : EmulatedVendor
                 ? header["Bearer ".Length..]
                 : "";
         if (token != AccessToken && !OAuth.IsValid(token, "Location"))
-            return Error(401, "Invalid token: access token is invalid", "Unauthorized");
+            return LeadwayReplies.Error(401, "Invalid token: access token is invalid", "Unauthorized");
         if (string.IsNullOrEmpty(request.Header("Version")))
-            return Error(401, "version header was not found.", "Unauthorized");
+            return LeadwayReplies.Error(401, "version header was not found.", "Unauthorized");
         if (!HasWriteScope && route.Method != "GET")
-            return Error(401, "The token is not authorized for this scope.", null);
+            return LeadwayReplies.Error(401, "The token is not authorized for this scope.", null);
         return request.Path.Split('/').Contains(Uri.EscapeDataString(LocationId))
             ? null
-            : Error(403, "The token does not have access to this location.", "Forbidden");
+            : LeadwayReplies.Error(403, "The token does not have access to this location.", "Forbidden");
     }
 
-    internal override Reply NoRoute(EmulatedRequest request) => Error(404, $"Cannot {request.Method} {request.Path}", "Not Found");
+    internal override Reply NoRoute(EmulatedRequest request) =>
+        LeadwayReplies.Error(404, $"Cannot {request.Method} {request.Path}", "Not Found");
 
-    internal override Reply TooManyRequests() => Error(429, "Too Many Requests", null);
+    internal override Reply TooManyRequests() => LeadwayReplies.Error(429, "Too Many Requests", null);
 
     internal override Mutation? Mutate(SeededRandom random) => LeadwayMutations.Next(this, random);
 
     internal override void Decorate(Reply reply, EmulatedRequest request, Route? route)
     {
         var remaining = RateLimit.Remaining;
-        reply.With("X-RateLimit-Limit-Daily", JsonWriting.Plain(RateLimit.DailyPermits))
-            .With("X-RateLimit-Daily-Remaining", JsonWriting.Plain(RateLimit.DailyRemaining))
-            .With("X-RateLimit-Interval-Milliseconds", JsonWriting.Plain((decimal)RateLimit.Window.TotalMilliseconds))
-            .With("X-RateLimit-Max", JsonWriting.Plain(RateLimit.Permits))
-            .With("X-RateLimit-Remaining", JsonWriting.Plain(remaining));
+        reply.With("X-RateLimit-Limit-Daily", PlainNumber.Format(RateLimit.DailyPermits))
+            .With("X-RateLimit-Daily-Remaining", PlainNumber.Format(RateLimit.DailyRemaining))
+            .With("X-RateLimit-Interval-Milliseconds", PlainNumber.Format((decimal)RateLimit.Window.TotalMilliseconds))
+            .With("X-RateLimit-Max", PlainNumber.Format(RateLimit.Permits))
+            .With("X-RateLimit-Remaining", PlainNumber.Format(remaining));
     }
 }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Affiliate.Client.Emulator.Leadway;
 
 /// <summary>HighLevel's token calls in both casings, with refresh tokens that work once.</summary>
-public sealed partial class LeadwayOAuthEmulator
+public sealed class LeadwayOAuthEmulator
 {
-    private const int Lifetime = 86399;
+    internal const int Lifetime = 86399;
 
     private readonly LeadwayEmulator _vendor;
     private readonly Dictionary<string, (DateTimeOffset Expires, string UserType)> _issued = new(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ public sealed partial class LeadwayOAuthEmulator
             return _issued.TryGetValue(token, out var found) && found.UserType == userType && _vendor.Now < found.Expires;
     }
 
-    private string Rotate()
+    internal string Rotate()
     {
         RefreshToken = string.Create(CultureInfo.InvariantCulture, $"canary-leadway-refresh-{_serial}");
         return RefreshToken;

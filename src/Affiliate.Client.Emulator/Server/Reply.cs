@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Affiliate.Client.Emulator.Server;
 
@@ -25,6 +26,9 @@ internal sealed class Reply(int status, ReadOnlyMemory<byte> body, string? conte
             write(writer);
         return new Reply(status, buffer.WrittenMemory, contentType);
     }
+
+    public static Reply Json<T>(int status, T value, JsonTypeInfo<T> type, string contentType = "application/json; charset=utf-8") =>
+        Json(status, writer => JsonSerializer.Serialize(writer, value, type), contentType);
 
     public static Reply Text(int status, string body, string contentType = "text/plain; charset=utf-8") =>
         new(status, Encoding.UTF8.GetBytes(body), contentType);

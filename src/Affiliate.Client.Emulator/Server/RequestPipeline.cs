@@ -17,16 +17,10 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
         var vendor = vendors.FirstOrDefault(candidate => candidate.Owns(line));
         line = vendor?.Read(line, recorded) ?? line;
         var match = vendor?.Match(line.Method, line.Path);
-        recorded.Vendor = vendor?.Name;
-        recorded.Route = match?.Route.Name;
+        (recorded.Vendor, recorded.Route) = (vendor?.Name, match?.Route.Name);
         settings.Requests.Add(recorded);
         vendor?.Requests.Add(recorded);
-
-        var effects = new FaultEffects();
-        settings.Faults.Apply(recorded, effects);
-        vendor?.Faults.Apply(recorded, effects);
-        recorded.Faults = effects.Count;
-
+        var effects = Effects(vendor, recorded);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         var sender = new ReplySender(context, _inFlight, _timeProvider, cancellation.Token);
         try
@@ -55,6 +49,15 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
         {
             context.Abort(); // the client went away or the emulator stops: nobody is left to answer
         }
+    }
+
+    private FaultEffects Effects(EmulatedVendor? vendor, RecordedRequest recorded)
+    {
+        var effects = new FaultEffects();
+        settings.Faults.Apply(recorded, effects);
+        vendor?.Faults.Apply(recorded, effects);
+        recorded.Faults = effects.Count;
+        return effects;
     }
 
     private static Reply Respond(

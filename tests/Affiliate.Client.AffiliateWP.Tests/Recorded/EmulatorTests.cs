@@ -1,8 +1,10 @@
 using System.Net.Http.Headers;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.AffiliateWP;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.AffiliateWP.Tests.Recorded;
 
@@ -20,6 +22,7 @@ public sealed class EmulatorTests
     [InlineData("sales_list_v2201", "2.20.1", "GET", Api + "sales")]
     [InlineData("sales_list_v2282", "2.28.2", "GET", Api + "sales")]
     [InlineData("sales_status_v266", "2.6.6", "GET", Api + "sales?status=paid")]
+    [InlineData("sales_fields_workaround_v2282", "2.28.2", "GET", Api + "sales?fields=referral_id,affiliate_id,order_total,status")]
     [InlineData("sales_fields_v266", "2.6.6", "GET", Api + "sales?fields=referral_id,affiliate_id,order_total")]
     [InlineData("referrals_default_hides_drafts_v2282", "2.28.2", "GET", Api + "referrals?referral_id=1")]
     [InlineData("referrals_filter_status_draft_v2282", "2.28.2", "GET", Api + "referrals?filter[status]=draft&number=1")]
@@ -40,6 +43,15 @@ public sealed class EmulatorTests
     )]
     [InlineData("payout_PUT_referrals_comma_list_s220", "2.20.1", "PUT", Api + "payouts/1", """{"referrals":"1"}""")]
     [InlineData("pretty_rest_route_too", "2.28.2", "GET", "?rest_route=/affwp/v1/payouts&number=1")]
+    [InlineData("plain_site", "2.28.2", "GET", "?rest_route=/&_fields=gmt_offset,timezone_string", null, true)]
+    [InlineData(
+        "plain_permalinks_htaccess_301",
+        "2.28.2",
+        "GET",
+        Api + "payouts?number=101&offset=0&orderby=payout_id&order=ASC",
+        null,
+        true
+    )]
     public async Task It_answers_as_recorded(
         string name,
         string version,
@@ -54,7 +66,7 @@ public sealed class EmulatorTests
             TestContext.Current.CancellationToken
         );
         var shop = emulator.AffiliateWP;
-        (shop.PluginVersion, shop.PlainPermalinks) = (Version.Parse(version), isPlain);
+        (shop.PluginVersion, shop.PlainPermalinks, shop.RewritesPlainPermalinks) = (Version.Parse(version), isPlain, isPlain);
         shop.Referrals.Change(1, row => row with { Status = "draft", PayoutId = 0 });
         shop.Customers.Change(1, row => row with { Email = "c1@example.test" });
         var (recorded, response, text) = (HttpFixture.Load(name), await SendAsync(shop, method, target, body), "");
@@ -65,6 +77,57 @@ public sealed class EmulatorTests
         using var sent = JsonDocument.Parse(text);
         using var seen = JsonDocument.Parse(recorded.Body);
         Shape(sent.RootElement).ShouldBe(Shape(seen.RootElement));
+    }
+
+    [Theory]
+    [InlineData("bom_end_404", "payouts?number=1&offset=1000")]
+    [InlineData("warning_404_end", "payouts?number=1&offset=1000")]
+    [InlineData("warning_200", "payouts?number=1")]
+    public async Task It_prints_before_the_json_as_recorded(string name, string target)
+    {
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 40 },
+            TestContext.Current.CancellationToken
+        );
+        var recorded = HttpFixture.Load(name);
+        var start = recorded.Body.IndexOfAny(['{', '[']);
+        emulator.Faults.On("GET /payouts").Rewrite(body => recorded.Body[..start] + body);
+        using var response = await SendAsync(emulator.AffiliateWP, "GET", Api + target, null);
+        var text = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        ((int)response.StatusCode).ShouldBe(recorded.Status, text);
+        text[..start].ShouldBe(recorded.Body[..start]);
+        using var sent = JsonDocument.Parse(text[start..]);
+        using var seen = JsonDocument.Parse(recorded.Body[start..]);
+        Shape(sent.RootElement).ShouldBe(Shape(seen.RootElement));
+    }
+
+    [Theory]
+    [InlineData(null, "name", "url", "home", "gmt_offset", "timezone_string", "namespaces", "authentication", "_links")]
+    [InlineData("timezone_string,_links,home", "home", "timezone_string", "_links")]
+    [InlineData("nothing")]
+    public async Task The_site_sends_the_fields_that_are_named_and_links_only_when_they_are(string? fields, params string[] members)
+    {
+        await using var emulator = await VendorEmulator.StartAsync(
+            new VendorEmulatorOptions { Rows = 0 },
+            TestContext.Current.CancellationToken
+        );
+        using var response = await SendAsync(emulator.AffiliateWP, "GET", "wp-json/" + (fields is null ? "" : "?_fields=" + fields), null);
+        using var site = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        site.RootElement.EnumerateObject().Select(member => member.Name).ShouldBe(members);
+    }
+
+    [Fact]
+    public void Every_recording_is_compared_with_the_emulator()
+    {
+        var compared = typeof(EmulatorTests)
+            .GetMethods()
+            .SelectMany(method => method.GetCustomAttributes<InlineDataAttribute>())
+            .Select(row => row.Data[0] as string);
+        Directory
+            .GetFiles(Path.Combine(TestFiles.Root, HttpFixture.NewFolder), "*.http")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Except(compared)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -96,7 +159,7 @@ public sealed class EmulatorTests
 
     private static async Task<HttpResponseMessage> SendAsync(AffiliateWPEmulator shop, string method, string target, string? body)
     {
-        using var http = new HttpClient();
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(shop.SiteAddress + target))
         {
             Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json"),
@@ -111,7 +174,8 @@ public sealed class EmulatorTests
 
     /// <summary>
     /// Names and types; of a list those of its first row; of an error its code too. What is stored as JSON differs from row to row, and
-    /// only a site in debug mode shows a PHP error.
+    /// only a site in
+    /// debug mode shows a PHP error.
     /// </summary>
     private static List<string> Shape(JsonElement json, string path = "$")
     {

@@ -1,26 +1,11 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
 
 /// <summary>JSON text as PHP writes it: slashes and everything beyond ASCII are escaped, angle brackets and ampersands are not.</summary>
 internal static class PhpText
 {
-    public static void Php(this Utf8JsonWriter writer, string name, string value)
-    {
-        writer.WritePropertyName(name);
-        writer.Php(value);
-    }
-
-    public static void Php(this Utf8JsonWriter writer, string value) => writer.WriteRawValue(Quote(value), skipInputValidation: true);
-
-    public static void Raw(this Utf8JsonWriter writer, string name, string json)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteRawValue(json, skipInputValidation: true);
-    }
-
     public static string Quote(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');

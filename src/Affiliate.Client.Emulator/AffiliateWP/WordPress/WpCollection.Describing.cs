@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
@@ -12,55 +12,40 @@ internal sealed partial class WpCollection<TRow>
     /// The response to OPTIONS: the arguments that are declared, which is not all that work, and the schema of a row, which is not all that
     /// it holds.
     /// </summary>
-    public Reply Describe(bool isSingle) => Reply.Json(200, writer =>
+    public Reply Describe(bool isSingle)
     {
-        writer.WriteStartObject();
-        writer.Php("namespace", "affwp/v1");
-        writer.Raw("methods", """["GET"]""");
-        writer.WriteStartArray("endpoints");
-        writer.WriteStartObject();
-        writer.Raw("methods", """["GET"]""");
-        if (isSingle) writer.Raw("args", "[]");
-        else Arguments(writer);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteStartObject("schema");
-        writer.Php("$schema", "http://json-schema.org/draft-04/schema#");
-        writer.Php("title", Name.TrimEnd('s'));
-        writer.Php("type", "object");
-        writer.WriteStartObject("properties");
-        foreach (var column in Columns.Where(column => Name != "payouts" || !Unnamed.Contains(column.Name)))
+        string[] methods = ["GET"];
+        var properties = Columns
+            .Where(column => !column.OnlyNamed && (Name != "payouts" || !Unnamed.Contains(column.Name)))
+            .ToDictionary(
+                column => column.Name,
+                column => new WpPropertyJson(column.Type == WpType.Number ? "integer" : "string"),
+                StringComparer.Ordinal
+            );
+        var json = new WpDescriptionJson(
+            "affwp/v1",
+            methods,
+            [new(methods, isSingle ? Array.Empty<string>() : Arguments())],
+            new("http://json-schema.org/draft-04/schema#", Name.TrimEnd('s'), "object", properties));
+        return Reply.Json(200, json, AffiliateWPJsonContext.Default.WpDescriptionJson, WpErrors.ContentType);
+    }
+
+    private Dictionary<string, WpArgumentJson> Arguments()
+    {
+        var arguments = new Dictionary<string, WpArgumentJson>(StringComparer.Ordinal)
         {
-            writer.WriteStartObject(column.Name);
-            writer.Php("type", column.Type == WpType.Number ? "integer" : "string");
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }, WpErrors.ContentType);
-
-    private void Arguments(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject("args");
-        Argument(writer, "number", "20", "The number of items to query for. Use -1 for all.");
-        Argument(writer, "offset", "0");
-        Argument(writer, "order", "\"ASC\"");
-        Argument(writer, "orderby", PhpText.Quote(Columns[0].Name));
-        Argument(writer, "fields", "\"*\"");
-        Argument(writer, "context", "\"view\"");
-        Argument(writer, "filter", null);
-        foreach (var parameter in Parameters.Where(parameter => parameter.Plain)) Argument(writer, parameter.Name, null);
-        writer.WriteEndObject();
+            ["number"] = Optional(20, "The number of items to query for. Use -1 for all."),
+            ["offset"] = Optional(0),
+            ["order"] = Optional("ASC"),
+            ["orderby"] = Optional(Columns[0].Name),
+            ["fields"] = Optional("*"),
+            ["context"] = Optional("view"),
+            ["filter"] = Optional(null),
+        };
+        foreach (var parameter in Parameters.Where(parameter => parameter.Plain))
+            arguments.Add(parameter.Name, Optional(null));
+        return arguments;
     }
 
-    private static void Argument(Utf8JsonWriter writer, string name, string? standard, string? text = null)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteBoolean("required", false);
-        if (standard is not null) writer.Raw("default", standard);
-        if (text is not null) writer.Php("description", text);
-        writer.WriteEndObject();
-    }
+    private static WpArgumentJson Optional(object? standard, string? text = null) => new(Required: false, standard, text);
 }

@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
+using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Emulator.Server;
 
 namespace Affiliate.Client.Emulator.AffiliateWP.WordPress;
@@ -7,64 +9,56 @@ internal sealed partial class WpCollection<TRow>
 {
     private static readonly Version FieldsWork = new(2, 7);
 
+    private static AffiliateWPJsonContext Json => AffiliateWPJsonContext.Default;
+
     private Reply Write(List<TRow> page, WpArguments arguments, EmulatedRequest request)
     {
         var fields = arguments.Plain("fields")?.Scalar;
         if (fields is null or "*")
-            return Array(page, (writer, row) => WriteObject(writer, row, arguments, HasId));
+            return Send(page, row => ToObject(row, arguments, HasId), Json.ListWpObjectJson);
 
         string[] names = [.. fields.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)];
         var columns = names.Select(wanted => Columns.FirstOrDefault(column => column.Name == wanted)).OfType<WpColumn<TRow>>().ToList();
         if (shop.PluginVersion < FieldsWork)
-            return names.Length == 1 ? WpErrors.Fatal(request) : Array(page, (writer, row) => WriteObject(writer, row, arguments, HasId));
+            return names.Length == 1 ? WpErrors.Fatal(request) : Send(page, row => ToObject(row, arguments, HasId), Json.ListWpObjectJson);
         if (names is ["ids"])
-            return Array(page, (writer, row) => writer.WriteNumberValue(Key(row)));
+            return Send(page, Key, Json.ListInt64);
         return columns.Count switch
         {
-            0 => Array(page, (writer, row) => WriteObject(writer, row, arguments, withId: false)),
-            1 => Array(page, (writer, row) => writer.Php(columns[0].Text(row))),
-            _ => Array(page, (writer, row) => WriteStrings(writer, row, columns)),
+            0 => Send(page, row => ToObject(row, arguments, withId: false), Json.ListWpObjectJson),
+            1 => Send(page, columns[0].Text, Json.ListString),
+            _ => Send(
+                page,
+                row => new WpObjectJson(columns.ConvertAll(column => Member(column.Name, PhpText.Quote(column.Text(row))))),
+                Json.ListWpObjectJson
+            ),
         };
     }
 
-    private static Reply Array(List<TRow> page, Action<Utf8JsonWriter, TRow> write) => Reply.Json(200, writer =>
-    {
-        writer.WriteStartArray();
-        foreach (var row in page)
-            write(writer, row);
-        writer.WriteEndArray();
-    }, WpErrors.ContentType);
+    private static Reply Send<TJson>(List<TRow> page, Func<TRow, TJson> convert, JsonTypeInfo<List<TJson>> type) =>
+        Reply.Json(200, [.. page.Select(convert)], type, WpErrors.ContentType);
 
-    private static void WriteStrings(Utf8JsonWriter writer, TRow row, List<WpColumn<TRow>> columns)
+    public WpObjectJson ToObject(TRow row, WpArguments? arguments, bool withId, bool updated = false)
     {
-        writer.WriteStartObject();
-        foreach (var column in columns)
-            writer.Php(column.Name, column.Text(row));
-        writer.WriteEndObject();
-    }
-
-    public void WriteObject(Utf8JsonWriter writer, TRow row, WpArguments? arguments, bool withId, bool updated = false)
-    {
-        writer.WriteStartObject();
+        var members = new List<KeyValuePair<string, string>>(Columns.Count + 2);
         foreach (var column in Columns)
         {
-            if (column.Since is { } since && shop.PluginVersion < since)
+            if (column.OnlyNamed || (column.Since is { } since && shop.PluginVersion < since))
                 continue;
 
             var isText = column.NumberSince is { } number && shop.PluginVersion < number;
             var text = isText ? column.Text(row) : (column.Wire ?? column.Text)(row);
-            if (!isText && column.Type is (WpType.Number or WpType.Json))
-                writer.Raw(column.Name, text);
-            else
-                writer.Php(column.Name, text);
+            members.Add(Member(column.Name, !isText && column.Type is WpType.Number or WpType.Json ? text : PhpText.Quote(text)));
         }
 
-        if (arguments is not null && withId)
-            Extras?.Invoke(writer, row, arguments);
+        if (arguments is not null && withId && Extras is not null)
+            members.AddRange(Extras(row, arguments));
         if (updated)
-            writer.WriteBoolean("updated", true);
+            members.Add(Member("updated", "true"));
         if (withId)
-            writer.WriteNumber("id", Key(row));
-        writer.WriteEndObject();
+            members.Add(Member("id", Key(row).ToString(CultureInfo.InvariantCulture)));
+        return new(members);
     }
+
+    private static KeyValuePair<string, string> Member(string name, string json) => new(name, json);
 }

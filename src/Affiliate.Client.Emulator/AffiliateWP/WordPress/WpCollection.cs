@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
 
@@ -25,8 +24,8 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
     /// <summary>Columns that <c>orderby</c> takes; null for all.</summary>
     public IReadOnlyList<string>? SortableColumns { get; init; }
 
-    /// <summary>Members that a list adds on demand, before the id.</summary>
-    public Action<Utf8JsonWriter, TRow, WpArguments>? Extras { get; init; }
+    /// <summary>Members that are added on demand, before the id; the values are JSON.</summary>
+    public Func<TRow, WpArguments, IEnumerable<KeyValuePair<string, string>>>? Extras { get; init; }
 
     /// <summary>What a list shows when no status is asked for; null for everything.</summary>
     public Func<TRow, bool>? WithoutStatus { get; init; }
@@ -65,7 +64,7 @@ internal sealed partial class WpCollection<TRow>(AffiliateWPEmulator shop, strin
     public Reply NotFound() => WpErrors.Create(404, Unknown.Code, Unknown.Message);
 
     public Reply Object(int status, TRow row, WpArguments? arguments = null, bool updated = false) =>
-        Reply.Json(status, writer => WriteObject(writer, row, arguments, HasId, updated), WpErrors.ContentType);
+        Reply.Json(status, ToObject(row, arguments, HasId, updated), Json.WpObjectJson, WpErrors.ContentType);
 
     private static WpValue? Value(WpParameter<TRow> parameter, WpArguments arguments)
     {

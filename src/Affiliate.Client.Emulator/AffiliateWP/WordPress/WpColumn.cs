@@ -10,6 +10,9 @@ internal sealed record WpColumn<TRow>(string Name, WpType Type, Func<TRow, strin
     /// <summary>The first version of the plugin that has it.</summary>
     public Version? Since { get; init; }
 
+    /// <summary>Whether a full object lacks it: only <c>fields</c> brings it.</summary>
+    public bool OnlyNamed { get; init; }
+
     /// <summary>The first version that sends a number; older ones send its stored text.</summary>
     public Version? NumberSince { get; init; }
 }

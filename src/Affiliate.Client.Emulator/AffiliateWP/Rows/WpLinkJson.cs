@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.AffiliateWP.Rows;
+
+internal sealed record WpLinkJson(string Href);

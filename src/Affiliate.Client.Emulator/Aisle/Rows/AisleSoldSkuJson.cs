@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.Aisle.Rows;
+
+internal sealed record AisleSoldSkuJson(int Quantity, AisleSkuJson Sku);

@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.LeadDyno.Rows;
+
+internal sealed record LeadDynoSignInLinkJson(long AffiliateId, string SignInUrl, DateTimeOffset ExpiresAt, int ExpiresInSeconds);

@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.Leadway.Rows;
+
+internal sealed record LeadwayListMetaJson(int Count);
