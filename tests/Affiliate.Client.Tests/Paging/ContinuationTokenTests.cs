@@ -12,12 +12,14 @@ public sealed class ContinuationTokenTests
     private static readonly AffiliateAccount Account = new("AffiliateWP", "shop & co");
     private static readonly ResumePoint Point = new(ResumeKind.Row, 99, null, [1, 2, ulong.MaxValue]);
 
+    private static readonly PagingScheme Offsets = PagingScheme.Offset(100);
+
     private static string Token(string query = "status=paid") => ContinuationToken.Write(Account, "payouts", query, Point);
 
     [Fact]
     public void It_reads_back_what_was_written()
     {
-        var point = ContinuationToken.Read(Token(), Account, "payouts", "status=paid", PagingKind.Offset);
+        var point = ContinuationToken.Read(Token(), Account, "payouts", "status=paid", Offsets);
         point.Position.ShouldBe(99);
         point.Keys.ShouldBe(Point.Keys);
     }
@@ -37,7 +39,7 @@ public sealed class ContinuationTokenTests
         Refused(Account with { Name = "other" }, "payouts", "status=paid").ShouldContain("other");
         Refused(Account, "referrals", "status=paid").ShouldContain("referrals");
         Refused(Account, "payouts", "status=due").ShouldContain("another query");
-        Refused(Account, "payouts", "status=paid", PagingKind.Cursor).ShouldContain("another way");
+        Refused(Account, "payouts", "status=paid", PagingScheme.Cursor(10)).ShouldContain("another way");
     }
 
     [Theory]
@@ -52,9 +54,34 @@ public sealed class ContinuationTokenTests
         var forged = ContinuationToken.Write(Account, "payouts", "", new(parsed, position, null, new ulong[keys]));
         Should
             .Throw<InvalidContinuationTokenException>(() =>
-                ContinuationToken.Read(forged, Account, "payouts", "", parsed == ResumeKind.Page ? PagingKind.Page : PagingKind.Offset)
+                ContinuationToken.Read(forged, Account, "payouts", "", parsed == ResumeKind.Page ? PagingScheme.FixedPage() : Offsets)
             )
             .Message.ShouldContain("damaged");
+    }
+
+    [Theory]
+    [InlineData(nameof(ResumeKind.Page), "Offset")]
+    [InlineData(nameof(ResumeKind.Page), "Cursor")]
+    [InlineData(nameof(ResumeKind.Row), "FixedPage")]
+    [InlineData(nameof(ResumeKind.Row), "Unpaged")]
+    [InlineData(nameof(ResumeKind.Row), "Cursor")]
+    [InlineData(nameof(ResumeKind.Cursor), "Offset")]
+    [InlineData(nameof(ResumeKind.Cursor), "Page")]
+    [InlineData(nameof(ResumeKind.Cursor), "Unpaged")]
+    public void A_place_that_such_a_list_does_not_have_is_refused(string kind, string paging)
+    {
+        var scheme = paging switch
+        {
+            "Offset" => Offsets,
+            "Page" => PagingScheme.Page(100),
+            "FixedPage" => PagingScheme.FixedPage(),
+            "Unpaged" => PagingScheme.Unpaged(),
+            _ => PagingScheme.Cursor(100),
+        };
+        var token = ContinuationToken.Write(Account, "payouts", "", new(Enum.Parse<ResumeKind>(kind), 2, "c", [1]));
+        Should
+            .Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", scheme))
+            .Message.ShouldContain("another way");
     }
 
     [Fact]
@@ -65,11 +92,11 @@ public sealed class ContinuationTokenTests
         {
             var damaged = token[..i] + (token[i] == 'x' ? 'y' : 'x') + token[(i + 1)..];
             Should.Throw<InvalidContinuationTokenException>(
-                () => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", PagingKind.Offset),
+                () => ContinuationToken.Read(damaged, Account, "payouts", "status=paid", Offsets),
                 damaged
             );
             Should.Throw<InvalidContinuationTokenException>(() =>
-                ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", PagingKind.Offset)
+                ContinuationToken.Read(token[..i], Account, "payouts", "status=paid", Offsets)
             );
         }
     }
@@ -98,7 +125,7 @@ public sealed class ContinuationTokenTests
     [InlineData("affiliate-list-2", "The continuation token is damaged. Start without a token.")]
     public void A_refusal_says_what_the_text_is_and_what_to_do(string text, string message) =>
         Should
-            .Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", PagingKind.Offset))
+            .Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(text, Account, "payouts", "", Offsets))
             .Message.ShouldBe(message);
 
     [Theory]
@@ -121,7 +148,7 @@ public sealed class ContinuationTokenTests
                     Account,
                     "payouts",
                     "status=paid",
-                    PagingKind.Offset
+                    Offsets
                 )
             )
             .Message.ShouldBe("The continuation token is damaged. Start without a token.");
@@ -130,7 +157,7 @@ public sealed class ContinuationTokenTests
     [Fact]
     public void Resealed_text_is_read_so_that_it_is_the_content_that_is_refused() =>
         ContinuationToken
-            .Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", PagingKind.Offset)
+            .Read(Sealed(Token().Replace("at=99", "at=7", StringComparison.Ordinal)), Account, "payouts", "status=paid", Offsets)
             .Position.ShouldBe(7);
 
     [Theory]
@@ -145,9 +172,9 @@ public sealed class ContinuationTokenTests
             Point with { Keys = [.. Enumerable.Range(1, keys).Select(i => (ulong)i)] }
         );
         if (isRead)
-            ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset).Keys.Length.ShouldBe(keys);
+            ContinuationToken.Read(token, Account, "payouts", "", Offsets).Keys.Length.ShouldBe(keys);
         else
-            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", PagingKind.Offset));
+            Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(token, Account, "payouts", "", Offsets));
     }
 
     private static string Sealed(string token)
@@ -156,6 +183,8 @@ public sealed class ContinuationTokenTests
         return $"{body}&sum={Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body)).AsSpan(0, 4))}";
     }
 
-    private static string Refused(AffiliateAccount account, string list, string query, PagingKind kind = PagingKind.Offset) =>
-        Should.Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, kind)).Message;
+    private static string Refused(AffiliateAccount account, string list, string query, PagingScheme? scheme = null) =>
+        Should
+            .Throw<InvalidContinuationTokenException>(() => ContinuationToken.Read(Token(), account, list, query, scheme ?? Offsets))
+            .Message;
 }

@@ -25,7 +25,7 @@ internal sealed class EndpointPageable<TItem>(IPagedEndpoint<TItem> endpoint, Pa
     {
         var from = continuationToken is null
             ? ResumePoint.Start
-            : ContinuationToken.Read(continuationToken, endpoint.Account, endpoint.Name, endpoint.QueryFingerprint, endpoint.Scheme.Kind);
+            : ContinuationToken.Read(continuationToken, endpoint.Account, endpoint.Name, endpoint.QueryFingerprint, endpoint.Scheme);
         return Pages(from, cancellationToken);
     }
 

@@ -35,7 +35,7 @@ internal static class ContinuationToken
     /// <summary>Which list the token is of; only that, so that a joined listing finds the part it belongs to.</summary>
     public static string ReadListName(string token) => Split(token)[2];
 
-    public static ResumePoint Read(string token, AffiliateAccount account, string list, string queryFingerprint, PagingKind pagingKind)
+    public static ResumePoint Read(string token, AffiliateAccount account, string list, string queryFingerprint, PagingScheme scheme)
     {
         var values = Split(token);
         Same("vendor", values[0], account.Vendor);
@@ -49,7 +49,7 @@ internal static class ContinuationToken
             throw Damaged();
         if (!long.TryParse(values[5], NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position > MaxPosition)
             throw Damaged();
-        if (kind != ResumeKind.Start && (kind == ResumeKind.Cursor) != (pagingKind == PagingKind.Cursor))
+        if (!IsPlaceIn(scheme, kind))
             throw new InvalidContinuationTokenException(
                 "The continuation token is of a list that is paged in another way. Start without a token."
             );
@@ -58,6 +58,15 @@ internal static class ContinuationToken
         if (kind is ResumeKind.Row or ResumeKind.Page && keys.Length == 0) throw Damaged();
         return new ResumePoint(kind, position, values[6].Length == 0 ? null : values[6], keys);
     }
+
+    // A list whose pages could share rows has pages as places where the server ignored the size.
+    private static bool IsPlaceIn(PagingScheme scheme, ResumeKind kind) => kind switch
+    {
+        ResumeKind.Start => true,
+        ResumeKind.Cursor => scheme.Kind == PagingKind.Cursor,
+        ResumeKind.Row => scheme.Kind is PagingKind.Offset or PagingKind.Page && scheme.SizeIsChosen,
+        _ => scheme.Kind is PagingKind.Page or PagingKind.Unpaged,
+    };
 
     private static string[] Split(string token)
     {
