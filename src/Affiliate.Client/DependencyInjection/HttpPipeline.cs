@@ -64,7 +64,9 @@ internal static class HttpPipeline
             [
                 new RefitHandler(),
                 new TelemetryHandler(account, time, log),
-                new ErrorHandler(account, endpoint.ErrorReader, context.Redactor, time, response => RetryRules.IsTransient(response, endpoint.ShouldRetry), log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
+                new ErrorHandler(
+                    account, endpoint.ErrorReader, context.Redactor, time, (response, operation) => RetryRules.Allow(response, operation, endpoint.ShouldRetry, time.GetUtcNow()),
+                    log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
             Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,

@@ -35,7 +35,8 @@ public sealed record ApiFailure
 
     /// <summary>
     /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the vendor's
-    /// error reader sees it, if the endpoint's rule repeats a read after this response.
+    /// error reader sees it, if the endpoint's rule repeats a read after this response. A write that may have happened is not called transient in the end,
+    /// whatever this says, unless twice is the same as once.
     /// </summary>
     public bool? IsTransient { get; init; }
 

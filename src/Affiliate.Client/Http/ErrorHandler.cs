@@ -1,18 +1,17 @@
-using System.Net.Sockets;
+using System.Net;
 using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Microsoft.Extensions.Logging;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
 
 namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable response into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
-    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, Func<HttpResponseMessage, bool> isTransient, ILogger? logger = null)
+    AffiliateAccount account, IApiErrorReader reader, SecretRedactor redactor, TimeProvider time, Func<HttpResponseMessage, OperationInfo, bool> shouldRetry, ILogger? logger = null)
     : DelegatingHandler
 {
+    private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
     private readonly object _boxedAccount = account;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -26,25 +25,9 @@ internal sealed class ErrorHandler(
         {
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException failure)
+        catch (Exception failure) when (TransportFailure.From(request, failure) is { } told)
         {
-            throw new TransportException(account, operation, $"no response arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the network.", Causes(failure)) { IsUnsent = IsUnsent(request) };
-        }
-        catch (HttpIOException failure) when (failure.HttpRequestError == HttpRequestError.InvalidResponse)
-        {
-            throw new TransportException(account, operation, "the response arrived damaged: its body is not compressed as its headers say.", Causes(failure));
-        }
-        catch (IOException failure)
-        {
-            throw new TransportException(account, operation, "the connection broke before the response was complete.", Causes(failure)) { IsUnsent = IsUnsent(request) };
-        }
-        catch (TimeoutRejectedException failure)
-        {
-            throw new TransportException(account, operation, $"no complete response within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow.") { IsUnsent = IsUnsent(request) };
-        }
-        catch (BrokenCircuitException failure)
-        {
-            throw new TransportException(account, operation, "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.", Causes(failure)) { IsUnsent = IsUnsent(request) };
+            throw told;
         }
 
         ResponseWatch.Note(response);
@@ -65,25 +48,29 @@ internal sealed class ErrorHandler(
         return response;
     }
 
-    private static bool IsUnsent(HttpRequestMessage request) => !CallState.For(request).MayHaveArrived;
-
     private async Task<AffiliateApiException> ReadFailureAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var operation = RequestContext.GetOperation(request);
         var known = new ApiFailure
         {
             Account = account,
-            Operation = RequestContext.GetOperation(request).Name,
+            Operation = operation.Name,
             StatusCode = response.StatusCode,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
             RedirectsToSlash = RedirectTarget.IsSameWithSlash(request, response),
-            IsTransient = isTransient(response) ? true : null,
+            IsTransient = shouldRetry(response, AnyRead) ? true : null,
         };
         using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
         var failure = reader.Read(known, body?.RootElement);
+        if (MayHaveActed(operation, response)) failure = failure with { IsTransient = false };
         var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
         if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };
         return Redacted(failure).ToException();
     }
+
+    // An unsafe write that failed may have happened, unless the vendor says that it did not act.
+    private bool MayHaveActed(OperationInfo operation, HttpResponseMessage response) =>
+        operation.Kind == OperationKind.UnsafeWrite && response.StatusCode != HttpStatusCode.TooManyRequests && !shouldRetry(response, operation);
 
     private string RedirectHint(HttpRequestMessage request, HttpResponseMessage response)
     {
@@ -104,23 +91,6 @@ internal sealed class ErrorHandler(
     {
         var redacted = redactor.Redact(text);
         return redacted.Length <= 500 ? redacted : redacted[..500] + "…";
-    }
-
-    // The messages of the framework, or of an app's own handlers, may hold any part of the request; types and codes cannot.
-    private static HttpRequestException Causes(Exception failure)
-    {
-        var causes = new List<string>();
-        for (var cause = failure; cause is not null; cause = cause.InnerException)
-        {
-            causes.Add(cause switch
-            {
-                HttpRequestException http => $"{nameof(HttpRequestException)} ({http.HttpRequestError})",
-                SocketException socket => $"{nameof(SocketException)} ({socket.SocketErrorCode})",
-                _ => cause.GetType().Name,
-            });
-        }
-
-        return new(string.Join(", because of ", causes));
     }
 
     private static async Task<JsonDocument?> ReadBodyAsync(HttpResponseMessage response, HttpRequestMessage? request, CancellationToken cancellationToken)

@@ -55,7 +55,7 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
             Account = account.Account,
             Operation = call.Operation.Name,
             IsTransient = true,
-            Messages = ["the account's rate limit is used up or the vendor asked for a pause; the request was not sent"],
+            Messages = ["the account's rate limit is used up or the vendor asked for a pause; the request was not sent" + (call.MayHaveArrived ? " again" : "")],
             RetryAfter = wait,
             Hint = "Come back later, send less at a time, or raise Resilience:TotalTimeout.",
         }));

@@ -37,7 +37,10 @@ internal sealed class Account : IDisposable
             Key, options ?? new ResilienceOptions(), limits ?? RateLimits.None, maxResponseBytes, Limiters, clock, loggers, static () => 0.5, shouldRetry);
         _http = new HttpMessageInvoker(new TelemetryHandler(Key, clock, loggers)
         {
-            InnerHandler = new ErrorHandler(Key, new NoErrors(), new SecretRedactor(), clock, static response => RetryRules.IsTransient(response, null)) { InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server } },
+            InnerHandler = new ErrorHandler(Key, new NoErrors(), new SecretRedactor(), clock, (response, operation) => RetryRules.Allow(response, operation, shouldRetry, clock.GetUtcNow()))
+            {
+                InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server },
+            },
         });
     }
 
