@@ -11,6 +11,7 @@ internal static class TransportFailure
     /// <summary>The typed exception for a failure of the transport or of the pipeline; null if it is none of these.</summary>
     internal static TransportException? From(HttpRequestMessage request, Exception failure) => failure switch
     {
+        HttpRequestException refused when RefusedCertificate.Is(refused) => Create(request, Untrusted(request, refused), refused),
         HttpRequestException http => Create(request, $"no response arrived from {request.RequestUri?.Authority} ({http.HttpRequestError}). Check the address and the network.", http),
         HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse } damaged => Create(request, "the response arrived damaged: its body is not compressed as its headers say.", damaged),
         IOException broken => Create(request, "the connection broke before the response was complete.", broken),
@@ -19,12 +20,20 @@ internal static class TransportFailure
         _ => null,
     };
 
+    private static string Untrusted(HttpRequestMessage request, HttpRequestException refused)
+    {
+        var reasons = RefusedCertificate.Reasons(refused);
+        return $"the certificate of {request.RequestUri?.Authority} is not trusted{(reasons.Length > 0 ? $" ({reasons})" : "")}. "
+            + "Check the address; if it is right, let this machine trust whoever made the certificate.";
+    }
+
     private static TransportException Create(HttpRequestMessage request, string problem, Exception? cause = null)
     {
         var operation = RequestContext.GetOperation(request);
         var isUnsent = !CallState.For(request).MayHaveArrived;
         // Whether an unsafe write happened is unknown, so that the same call is not to be made again.
-        return new(RequestContext.GetAccount(request), operation.Name, problem, cause is null ? null : Causes(cause), isTransient: isUnsent || operation.Kind != OperationKind.UnsafeWrite)
+        var isTransient = !RefusedCertificate.Is(cause) && (isUnsent || operation.Kind != OperationKind.UnsafeWrite);
+        return new(RequestContext.GetAccount(request), operation.Name, problem, cause is null ? null : Causes(cause), isTransient)
         {
             IsUnsent = isUnsent,
         };
