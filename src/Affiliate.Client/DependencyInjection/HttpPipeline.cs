@@ -53,6 +53,8 @@ internal static class HttpPipeline
     {
         var context = Context<TOptions>(provider, account);
         var (time, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>());
+        var errors = new ErrorResponseReader(
+            account, endpoint.ErrorReader, context.Redactor, time, (response, operation) => RetryRules.Allow(response, operation, endpoint.ShouldRetry, time.GetUtcNow()));
         return new EndpointHandlers
         {
             Account = account,
@@ -64,9 +66,7 @@ internal static class HttpPipeline
             [
                 new RefitHandler(),
                 new TelemetryHandler(account, time, log),
-                new ErrorHandler(
-                    account, endpoint.ErrorReader, context.Redactor, time, (response, operation) => RetryRules.Allow(response, operation, endpoint.ShouldRetry, time.GetUtcNow()),
-                    log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
+                new ErrorHandler(account, errors, context.Redactor, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
             Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,

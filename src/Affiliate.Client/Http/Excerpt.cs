@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace Affiliate.Client.Http;
 
@@ -9,11 +9,26 @@ internal static class Excerpt
     public const int MaxRead = 64 * 1024;
 
     private const int MaxLength = 300;
+    private const int FewControls = 16;
 
-    public static string From(ReadOnlySpan<byte> body, Func<string, string> redact)
+    /// <summary>The excerpt; where there can be none, what the body is.</summary>
+    public static string From(ReadOnlySpan<byte> body, SecretRedactor? redactor)
     {
-        // Cut after the secrets are out, or half of one could stay.
-        var text = redact(Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaxRead)]));
-        return text.Length <= MaxLength ? text : text[..MaxLength];
+        var text = BodyText.Decode(body[..Math.Min(body.Length, MaxRead)]);
+        // What is read in a wrong way may hold a secret that nobody finds in it.
+        if (!IsText(text)) return string.Create(CultureInfo.InvariantCulture, $"({body.Length} bytes that are no text)");
+        return Shown(text, redactor, MaxLength) ?? "(not shown, since it repeats a part of the request)";
     }
+
+    /// <summary>The start of a text without the account's secrets; null if pieces of them may be left.</summary>
+    public static string? Shown(string text, SecretRedactor? redactor, int maxLength)
+    {
+        if (redactor is null) return text.Length <= maxLength ? text : text[..maxLength];
+        // Cut after the secrets are out, or half of one could stay.
+        text = redactor.Redact(text);
+        if (text.Length > maxLength) text = text[..maxLength];
+        return redactor.HoldsPart(text) ? null : text;
+    }
+
+    private static bool IsText(string text) => text.Count(static letter => letter is '\uFFFD' || (char.IsControl(letter) && !char.IsWhiteSpace(letter))) * FewControls <= text.Length;
 }

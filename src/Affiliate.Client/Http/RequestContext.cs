@@ -46,8 +46,10 @@ public static class RequestContext
     internal static void SetRedactor(HttpRequestMessage request, SecretRedactor redactor) => request.Options.Set(RedactorKey, redactor);
 
     /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>
-    internal static string Redact(HttpRequestMessage request, string text) =>
-        request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor.Redact(text) : text;
+    internal static string Redact(HttpRequestMessage request, string text) => GetRedactor(request)?.Redact(text) ?? text;
+
+    /// <summary>What takes the account's secrets out of texts; null when no handler noted it.</summary>
+    internal static SecretRedactor? GetRedactor(HttpRequestMessage request) => request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor : null;
 
     /// <summary>Notes where a response with other text around its JSON is logged.</summary>
     internal static void SetLogger(HttpRequestMessage request, ILogger logger) => request.Options.Set(LoggerKey, logger);
@@ -56,7 +58,7 @@ public static class RequestContext
     internal static void ReportTextAround(HttpRequestMessage request, ReadOnlySpan<byte> body, Range json)
     {
         if (!request.Options.TryGetValue(LoggerKey, out var logger) || !logger.IsEnabled(LogLevel.Warning)) return;
-        var text = SurroundedJson.TextAround(body, json, text => Redact(request, text));
+        var text = SurroundedJson.TextAround(body, json, GetRedactor(request));
         var account = GetAccount(request);
         if (text.Length > 0) logger.TextAroundJson(account.Vendor, account.Name, GetOperation(request).Name, text);
     }

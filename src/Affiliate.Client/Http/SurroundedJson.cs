@@ -35,11 +35,11 @@ internal static class SurroundedJson
     }
 
     /// <summary>The text around the JSON, without white space and marks at its ends.</summary>
-    public static string TextAround(ReadOnlySpan<byte> body, Range json, Func<string, string> redact)
+    public static string TextAround(ReadOnlySpan<byte> body, Range json, SecretRedactor? redactor)
     {
         var (start, length) = json.GetOffsetAndLength(body.Length);
-        var before = Excerpt.From(body[..start], redact).Trim('\uFEFF', ' ', '\r', '\n', '\t');
-        var after = Excerpt.From(body[(start + length)..], redact).Trim();
+        var before = Excerpt.From(body[..start], redactor).Trim('\uFEFF', ' ', '\r', '\n', '\t');
+        var after = Excerpt.From(body[(start + length)..], redactor).Trim();
         return before.Length > 0 && after.Length > 0 ? $"{before} … {after}" : before + after;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Affiliate.Client.Http;
@@ -21,6 +22,24 @@ public sealed class SecretRedactorTests
         { "in JSON of others", JsonEncodedText.Encode(Secret, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value },
         { "in JSON of PHP", "canary k\\/+=&'\\\"<%\\\\\\u00e99" },
         { "in upper case", Secret.ToUpperInvariant() },
+        { "in a query within a query", Uri.EscapeDataString(Uri.EscapeDataString(Secret)) },
+        { "in a query within a query within a page", WebUtility.HtmlEncode(Uri.EscapeDataString(Uri.EscapeDataString(Uri.EscapeDataString(Secret)))) },
+        { "in a page within JSON within a query", Uri.EscapeDataString(JsonEncodedText.Encode(WebUtility.HtmlEncode(Secret)).Value) },
+        { "in numbers of HTML", string.Concat(Secret.Select(letter => $"&#{(int)letter};")) },
+        { "in hexadecimal numbers of HTML", string.Concat(Secret.Select(letter => $"&#x{(int)letter:x};")) },
+        { "in numbers of HTML with zeros and without semicolons", string.Concat(Secret.Select(letter => $"&#x000{(int)letter:X}")) },
+        { "in numbers of HTML within JSON", string.Concat(Secret.Select(letter => $"\\u0026#{(int)letter};")) },
+        { "in numbers of JSON", string.Concat(Secret.Select(letter => $"\\u{(int)letter:x4}")) },
+        { "in numbers of JSON within a query", string.Concat(Secret.Select(letter => $"%5Cu{(int)letter:x4}")) },
+        { "in numbers of JavaScript", string.Concat(Secret.Select(letter => $"\\x{(int)letter:x2}")) },
+        { "in percents throughout", string.Concat(Encoding.UTF8.GetBytes(Secret).Select(letter => $"%{letter:X2}")) },
+        { "in hexadecimal digits", Convert.ToHexString(Encoding.UTF8.GetBytes(Secret)) },
+        { "in base64", Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)) },
+        { "in base64 of a header", Convert.ToBase64String(Encoding.UTF8.GetBytes($"user:{Secret}:1")) },
+        { "in base64 of a header, moved", Convert.ToBase64String(Encoding.UTF8.GetBytes($"user-x:{Secret}:1")) },
+        { "in base64 of a URL", Convert.ToBase64String(Encoding.UTF8.GetBytes($"u:{Secret}")).Replace('+', '-').Replace('/', '_') },
+        { "in base64 within a query", Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret + "12"))) },
+        { "with its letters apart", "canary\r\n k/+=&'\"<%\\é9" },
     };
 
     [Theory]

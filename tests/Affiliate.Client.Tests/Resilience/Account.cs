@@ -35,9 +35,10 @@ internal sealed class Account : IDisposable
         Limiters = limiters ?? new ProcessRateLimiterProvider(clock, loggers) { InlineContinuations = true };
         Shared = new AccountResilience(
             Key, options ?? new ResilienceOptions(), limits ?? RateLimits.None, maxResponseBytes, Limiters, clock, loggers, static () => 0.5, shouldRetry);
+        var redactor = new SecretRedactor();
         _http = new HttpMessageInvoker(new TelemetryHandler(Key, clock, loggers)
         {
-            InnerHandler = new ErrorHandler(Key, new NoErrors(), new SecretRedactor(), clock, (response, operation) => RetryRules.Allow(response, operation, shouldRetry, clock.GetUtcNow()))
+            InnerHandler = new ErrorHandler(Key, new ErrorResponseReader(Key, new NoErrors(), redactor, clock, (response, operation) => RetryRules.Allow(response, operation, shouldRetry, clock.GetUtcNow())), redactor)
             {
                 InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server },
             },

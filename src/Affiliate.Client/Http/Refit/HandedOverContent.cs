@@ -111,7 +111,7 @@ internal sealed class HandedOverContent : HttpContent
         if (VendorsError(body) is { } said) problem += $": the vendor says \"{RequestContext.Redact(_request, said)}\"";
         return new(
             RequestContext.GetAccount(_request), GetName(_request), problem, path,
-            Excerpt.From(body, text => RequestContext.Redact(_request, text)), reason);
+            Excerpt.From(body, RequestContext.GetRedactor(_request)), reason);
     }
 
     // Some vendors report an error with status 200.
@@ -120,7 +120,7 @@ internal sealed class HandedOverContent : HttpContent
         if (body.Length > Excerpt.MaxRead) return null;
         try
         {
-            using var json = ErrorBody.Parse(body.ToArray());
+            using var json = ErrorBody.Parse(BodyText.ToUtf8(body.ToArray()));
             return ErrorJson.Text(json.RootElement, "error") is { Length: <= MaxVendorsError } text ? text : null;
         }
         catch (JsonException)
