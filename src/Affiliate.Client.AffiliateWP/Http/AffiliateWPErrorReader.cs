@@ -56,7 +56,7 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
         { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
             "This is not WordPress: the web server itself asks for a password, as test sites do.",
         { StatusCode: HttpStatusCode.Unauthorized } =>
-            $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} of this account; if they are right, the web server strips the Authorization header: docs/vendors/affiliatewp.md names the cure.",
+            $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} of this account; if they are right, the web server (Apache in front of PHP, most often) strips the Authorization header: docs/vendors/affiliatewp.md names the cure.",
         { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
             $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user lacks the capability {Capability(failure.Operation)}."
             + (failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)

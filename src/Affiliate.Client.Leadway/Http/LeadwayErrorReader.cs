@@ -57,6 +57,7 @@ internal sealed partial class LeadwayErrorReader : IApiErrorReader
             $"The token lacks a scope: reads need affiliate-manager.readonly, writes affiliate-manager.write. Make a token with it and set {nameof(LeadwayOptions.AccessToken)} (or authorise the app again and set {nameof(LeadwayOptions.RefreshToken)}).",
         HttpStatusCode.Unauthorized when failure.Messages.Any(message => message.Contains("location", StringComparison.OrdinalIgnoreCase)) =>
             $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} of this account: the token is one of another location.",
+        _ when failure.ForeignPage is not null => null,
         HttpStatusCode.Unauthorized =>
             $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.AccessToken)} of this account (with OAuth: {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.RefreshToken)}).",
         HttpStatusCode.Forbidden =>

@@ -35,7 +35,7 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
             };
         }
 
-        return failure.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity
+        return failure is { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity, ForeignPage: null }
             ? failure with { Hint = $"Check {nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} and {nameof(LeadwayOptions.OAuthStyle)} of this account." }
             : failure;
     }

@@ -66,7 +66,7 @@ internal static class HttpPipeline
             [
                 new RefitHandler(),
                 new TelemetryHandler(account, time, log),
-                new ErrorHandler(account, errors, context.Redactor, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
+                new ErrorHandler(account, errors, context.Redactor, () => context.Options.AllowOutputAroundJson, log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)),
                 new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),
             ],
             Rewrite = endpoint.Rewrite is { } rewrite ? address => rewrite(context.Options, address) : null,

@@ -43,6 +43,12 @@ public sealed record ApiFailure
     /// <summary>Whether the server redirects to the same address with a slash at its end.</summary>
     public bool RedirectsToSlash { get; init; }
 
+    /// <summary>
+    /// What came in the place of the vendor's response, and whose it is: an HTML page or a text, its title, the server. Null if the body is JSON or empty. A vendor's
+    /// error reader gives no advice about credentials where it is set.
+    /// </summary>
+    public string? ForeignPage { get; init; }
+
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>
     public string? Hint { get; init; }
 

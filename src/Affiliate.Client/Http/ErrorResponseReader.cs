@@ -29,7 +29,9 @@ internal sealed class ErrorResponseReader(
             IsTransient = shouldRetry(response, AnyRead) ? true : null,
         };
         using var body = ReadBody(request, response);
+        if (body is null) known = known with { ForeignPage = ForeignPage.Describe(response, PooledContent.Of(response).Span, redactor) };
         var failure = reader.Read(known, body?.RootElement);
+        if (known.ForeignPage is not null && (int)response.StatusCode is >= 400 and < 500 and not 429) failure = failure with { Hint = failure.Hint ?? ForeignPage.Hint };
         if (MayHaveActed(operation, response)) failure = failure with { IsTransient = false };
         var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
         if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash)) failure = failure with { Hint = RedirectHint(request, response) };

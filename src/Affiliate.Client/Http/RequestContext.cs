@@ -10,6 +10,7 @@ public static class RequestContext
     private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
     private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");
     private static readonly HttpRequestOptionsKey<SecretRedactor> RedactorKey = new("Affiliate.Client.Redactor");
+    private static readonly HttpRequestOptionsKey<Func<bool>> AllowsOutputKey = new("Affiliate.Client.AllowsOutput");
     private static readonly HttpRequestOptionsKey<ILogger> LoggerKey = new("Affiliate.Client.Logger");
 
     /// <summary>Notes which operation the request carries out.</summary>
@@ -50,6 +51,12 @@ public static class RequestContext
 
     /// <summary>What takes the account's secrets out of texts; null when no handler noted it.</summary>
     internal static SecretRedactor? GetRedactor(HttpRequestMessage request) => request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor : null;
+
+    /// <summary>Notes how the account's settings answer whether JSON is read that other output stands around.</summary>
+    internal static void SetAllowsOutput(HttpRequestMessage request, Func<bool> allowsOutput) => request.Options.Set(AllowsOutputKey, allowsOutput);
+
+    /// <summary>Whether JSON that other output stands around is an error.</summary>
+    internal static bool RefusesOutput(HttpRequestMessage request) => request.Options.TryGetValue(AllowsOutputKey, out var allows) && !allows();
 
     /// <summary>Notes where a response with other text around its JSON is logged.</summary>
     internal static void SetLogger(HttpRequestMessage request, ILogger logger) => request.Options.Set(LoggerKey, logger);

@@ -121,7 +121,7 @@ public sealed class RegistrationTests
     public void A_key_without_a_near_name_is_answered_with_all_names()
     {
         var failure = Should.Throw<OptionsValidationException>(() => Start(new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Password", "k")), TestVendor.Registration)));
-        failure.Failures.ShouldBe(["TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, Accounts. (In the section TestVendor.)"]);
+        failure.Failures.ShouldBe(["TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, AllowOutputAroundJson, Accounts. (In the section TestVendor.)"]);
     }
 
     [Fact]
