@@ -8,13 +8,15 @@ internal static class Excerpt
     /// <summary>As much of a body as is looked at.</summary>
     public const int MaxRead = 64 * 1024;
 
+    // Much more than is shown, so that a secret is whole; of a longer one a part is found.
+    private const int MaxSearched = 8 * 1024;
     private const int MaxLength = 300;
     private const int FewControls = 16;
 
     /// <summary>The excerpt; where there can be none, what the body is.</summary>
     public static string From(ReadOnlySpan<byte> body, SecretRedactor? redactor)
     {
-        var text = BodyText.Decode(body[..Math.Min(body.Length, MaxRead)]);
+        var text = BodyText.Decode(body[..Math.Min(body.Length, MaxSearched)]);
         // What is read in a wrong way may hold a secret that nobody finds in it.
         if (!IsText(text)) return string.Create(CultureInfo.InvariantCulture, $"({body.Length} bytes that are no text)");
         return Shown(text, redactor, MaxLength) ?? "(not shown, since it repeats a part of the request)";
