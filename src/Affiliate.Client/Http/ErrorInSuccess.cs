@@ -6,7 +6,6 @@ namespace Affiliate.Client.Http;
 /// <summary>Finds the vendor's words in an error that comes with a status of success.</summary>
 internal static class ErrorInSuccess
 {
-    private const int MaxWords = 300;
     private static readonly string[] WordsOfErrors = ["error", "errors", "error_description", "message", "code", "status", "statusCode", "success", "traceId"];
 
     /// <summary>What the vendor says, if the object has an error and nothing that the expected type knows; else null.</summary>
@@ -29,14 +28,14 @@ internal static class ErrorInSuccess
         ? expected.Properties.Any(property => !property.IsExtensionData && property.Name == name)
         : !WordsOfErrors.Contains(name, StringComparer.Ordinal);
 
-    /// <summary>The text of a body's <c>error</c>, or its <c>message</c> where a code or status stands beside it; null if it has none.</summary>
+    /// <summary>The whole text of a body's <c>error</c>, or its <c>message</c> where a code or status stands beside it; null if it has none.</summary>
     internal static string? Words(ReadOnlySpan<byte> body)
     {
         if (body.Length > Excerpt.MaxRead) return null;
         try
         {
             using var json = ErrorBody.Parse(BodyText.ToUtf8(body.ToArray()));
-            return Words(json.RootElement) is { Length: > 0 } words ? words.Length <= MaxWords ? words : words[..MaxWords] + "…" : null;
+            return Words(json.RootElement) is { Length: > 0 } words ? words : null;
         }
         catch (JsonException)
         {

@@ -10,6 +10,8 @@ internal sealed class EscapedText
 {
     private const int MinSkeleton = 8;
     private const int MinPart = 10;
+    // Keys of one vendor often begin alike, but never end alike.
+    private const int MinEnd = 6;
     private readonly string _text;
     private readonly Range[]? _places;
     private (string Text, int[] At)? _skeleton;
@@ -64,7 +66,7 @@ internal sealed class EscapedText
         var letters = string.Concat(form.Where(char.IsLetterOrDigit));
         if (letters.Length < MinPart) return false;
         var (text, _) = _skeleton ??= Skeleton();
-        return text.Contains(letters[..MinPart], StringComparison.OrdinalIgnoreCase) || text.Contains(letters[^MinPart..], StringComparison.OrdinalIgnoreCase);
+        return text.Contains(letters[..MinPart], StringComparison.OrdinalIgnoreCase) || text.Contains(letters[^MinEnd..], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Marks the whole run of base64 that a form stands in: its neighbours share bits with it.</summary>

@@ -32,5 +32,8 @@ internal static class Excerpt
         return redactor.HoldsPart(text) ? null : text;
     }
 
-    private static bool IsText(string text) => text.Count(static letter => letter is '\uFFFD' || (char.IsControl(letter) && !char.IsWhiteSpace(letter))) * FewControls <= text.Length;
+    private static bool IsText(string text) => text.Count(IsDoubtful) * FewControls <= text.Length;
+
+    // The last kind is ASCII that was read as UTF-16 from the wrong byte on.
+    private static bool IsDoubtful(char letter) => letter is '\uFFFD' || (char.IsControl(letter) && !char.IsWhiteSpace(letter)) || (letter > '\u00FF' && (letter & 0xFF) == 0);
 }

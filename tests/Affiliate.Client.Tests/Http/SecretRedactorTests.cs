@@ -77,6 +77,19 @@ public sealed class SecretRedactorTests
     [Fact]
     public void What_is_too_short_to_be_a_secret_is_left_in() => With("key").Redact("a key").ShouldBe("a key");
 
+    [Theory]
+    [InlineData("url=/x?key=canary-key-of", true)]
+    [InlineData("y-of-brand-7f3a9c&page=1", true)]
+    [InlineData("%25-7f%2533a9c&page=1", true)]
+    [InlineData("a canary in a mine, of a brand", false)]
+    public void A_piece_that_something_cut_is_noticed(string text, bool isPart)
+    {
+        var redactor = With("canary-key-of-brand-7f3a9c");
+        redactor.Redact(text).ShouldBe(text);
+        redactor.HoldsPart(text).ShouldBe(isPart);
+        Excerpt.Shown(text, redactor, 100).ShouldBe(isPart ? null : text);
+    }
+
     private static SecretRedactor With(params string[] secrets)
     {
         var redactor = new SecretRedactor();

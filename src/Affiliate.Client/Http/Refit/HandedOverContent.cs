@@ -13,6 +13,7 @@ namespace Affiliate.Client.Http.Refit;
 /// </summary>
 internal sealed class HandedOverContent : HttpContent
 {
+    private const int MaxWords = 300;
     private readonly PooledContent _body;
     private readonly HttpRequestMessage _request;
     private readonly bool _mayBeNull;
@@ -110,7 +111,7 @@ internal sealed class HandedOverContent : HttpContent
             Excerpt.From(body, RequestContext.GetRedactor(_request)));
     }
 
-    private string Quoted(string said) => $"the vendor says \"{RequestContext.Redact(_request, said)}\"";
+    private string Quoted(string said) => $"the vendor says \"{Excerpt.Shown(said, RequestContext.GetRedactor(_request), MaxWords) ?? "***"}\"";
 
     private ProtocolException Refused(ReadOnlySpan<byte> body, Range json)
     {
