@@ -85,7 +85,7 @@ public sealed class PagingTests : AisleTest
     [Theory]
     [InlineData("""{"recordsCount":0}""", "$.payouts")]
     [InlineData("""{"payouts":null}""", "$.payouts")]
-    [InlineData("""{"error":"Something went wrong."}""", "$.payouts")]
+    [InlineData("""{"error":"Something went wrong."}""", "$.error")]
     [InlineData("""{"payouts":[{"id":"a"},null]}""", "$.payouts[1]")]
     [InlineData("""{"payouts":[{"amount":1}]}""", "$.payouts[0].id")]
     public async Task A_response_of_another_shape_is_no_empty_page(string response, string path)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Affiliate.Client.Lab.Chaos;
 using Affiliate.Client.Lab.Limits;
+using Affiliate.Client.Lab.Responses;
 using Affiliate.Client.Lab.Shifts;
 
 var seeds =
@@ -11,9 +12,10 @@ if (seeds > 0)
     {
         case "chaos": return await ChaosCommand.RunAsync(seeds, Console.Out);
         case "limits": return await LimitsCommand.RunAsync(seeds, Console.Out);
+        case "responses": return await ResponsesCommand.RunAsync(seeds, Console.Out);
         case "shifts": return await ShiftsCommand.RunAsync(seeds, Console.Out);
     }
 }
 
-Console.Error.WriteLine("usage: shifts|limits|chaos --seeds N");
+Console.Error.WriteLine("usage: shifts|limits|chaos|responses --seeds N");
 return 2;

@@ -59,24 +59,7 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
             { RedirectsToSlash: true } =>
                 "The site redirects to the same address with a slash at its end, as WordPress does where its permalinks are plain: "
                     + $"set {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PlainPermalinks)} of this account.",
-            { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
-                "This is not WordPress: the web server itself asks for a password, as test sites do.",
-            { StatusCode: HttpStatusCode.Unauthorized } =>
-                $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} "
-                    + "of this account; if they are right, the web server strips the Authorization header: "
-                        + "docs/vendors/affiliatewp.md names the cure.",
-            { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
-                $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user "
-                    + $"lacks the capability {Capability(failure.Operation)}."
-                    + (
-                        failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)
-                            ? $" Payouts alone can be read without it: {nameof(PayoutQuery)}.{nameof(PayoutQuery.Kinds)} = "
-                                + $"[{nameof(PayoutKind)}.{nameof(PayoutKind.Payout)}]."
-                            : ""
-                    ),
-            { StatusCode: HttpStatusCode.Forbidden, VendorCode: null } =>
-                "This is not WordPress: a firewall or security plugin refused the request, whatever the key. Let it pass requests of "
-                    + "this client to wp-json.",
+            { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => RefusalHint(failure),
             { VendorCode: "affwp_rest_affiliate_missing_user" } =>
                 "The site could make no WordPress user: most likely one with this e-mail address exists and is no affiliate yet. "
                     + "Make the affiliate with "
@@ -89,6 +72,30 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
                 "The site does not reach its database; try again later.",
             { StatusCode: HttpStatusCode.InternalServerError } =>
                 "This is a PHP error of the site, which a retry does not cure; the site's error log tells more.",
+            _ => null,
+        };
+
+    private static string? RefusalHint(ApiFailure failure) =>
+        failure switch
+        {
+            { StatusCode: HttpStatusCode.Unauthorized, VendorCode: null } =>
+                "This is not WordPress: the web server itself asks for a password, as test sites do.",
+            { StatusCode: HttpStatusCode.Unauthorized } =>
+                $"Check {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} and {nameof(AffiliateWPOptions.Token)} "
+                    + "of this account; if they are right, the web server (Apache in front of PHP, most often) strips the Authorization "
+                    + "header: docs/vendors/affiliatewp.md names the cure.",
+            { StatusCode: HttpStatusCode.Forbidden, VendorCode: "rest_forbidden" } =>
+                $"The key of {nameof(AffiliateWPOptions)}.{nameof(AffiliateWPOptions.PublicKey)} is valid, but its WordPress user "
+                    + $"lacks the capability {Capability(failure.Operation)}."
+                    + (
+                        failure.Operation.StartsWith("ListReferral", StringComparison.Ordinal)
+                            ? $" Payouts alone can be read without it: {nameof(PayoutQuery)}.{nameof(PayoutQuery.Kinds)} = "
+                                + $"[{nameof(PayoutKind)}.{nameof(PayoutKind.Payout)}]."
+                            : ""
+                    ),
+            { StatusCode: HttpStatusCode.Forbidden, VendorCode: null } =>
+                "This is not WordPress: a firewall or security plugin refused the request, whatever the key. Let it pass requests of "
+                    + "this client to wp-json.",
             _ => null,
         };
 

@@ -14,7 +14,7 @@ internal sealed class AisleErrorReader : IApiErrorReader
             Messages = body is { } json && ErrorJson.Text(json, "error") is { Length: > 0 } error ? [error] : failure.Messages,
             Hint = failure.StatusCode switch
             {
-                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when failure.ForeignPage is null =>
                     $"Check {nameof(AisleOptions.ApiKey)} of this account, and {nameof(AisleOptions.ApiKeyHeader)} and "
                         + $"{nameof(AisleOptions.ApiKeyScheme)}, which the vendor does not document.",
                 HttpStatusCode.NotFound => $"Check {nameof(AisleOptions.BrandId)} and {nameof(AisleOptions.BaseAddress)} of this account.",

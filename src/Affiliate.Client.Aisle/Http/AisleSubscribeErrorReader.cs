@@ -31,7 +31,8 @@ internal sealed class AisleSubscribeErrorReader : IApiErrorReader
             RetryAfter = failure.StatusCode == HttpStatusCode.TooManyRequests ? failure.RetryAfter ?? Block : failure.RetryAfter,
             Hint = failure.StatusCode switch
             {
-                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => $"Check {nameof(AisleOptions.SubscribeApiKey)} of this account.",
+                HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when failure.ForeignPage is null =>
+                    $"Check {nameof(AisleOptions.SubscribeApiKey)} of this account.",
                 HttpStatusCode.NotFound => $"Check {nameof(AisleOptions.SubscribeAddress)} of this account.",
                 HttpStatusCode.TooManyRequests =>
                     "The vendor blocks subscriptions from this network address for about an hour, and longer after each further "

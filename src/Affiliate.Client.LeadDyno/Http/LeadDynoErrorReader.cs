@@ -9,7 +9,7 @@ internal sealed class LeadDynoErrorReader : IApiErrorReader
 {
     public ApiFailure Read(ApiFailure failure, JsonElement? body)
     {
-        if (failure.StatusCode is System.Net.HttpStatusCode.Unauthorized or System.Net.HttpStatusCode.Forbidden)
+        if (failure is { StatusCode: System.Net.HttpStatusCode.Unauthorized or System.Net.HttpStatusCode.Forbidden, ForeignPage: null })
             failure = failure with { Hint = $"Check {nameof(LeadDynoOptions)}.{nameof(LeadDynoOptions.ApiKey)} of this account." };
         if (body is not { ValueKind: JsonValueKind.Object } json || !json.TryGetProperty("error", out var error)) return failure;
         return error.ValueKind switch

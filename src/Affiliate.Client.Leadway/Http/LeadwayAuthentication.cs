@@ -34,6 +34,9 @@ internal sealed class LeadwayAuthentication(VendorContext<LeadwayOptions> contex
         if (response.StatusCode != HttpStatusCode.Unauthorized || used is null || !context.Options.UsesOAuth) return false;
         await BufferAsync(response, context.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        // A page is not the vendor's word about the token.
+        if (body.TrimStart().StartsWith('<'))
+            return false;
         if (body.Contains("scope", StringComparison.OrdinalIgnoreCase) || body.Contains("location", StringComparison.OrdinalIgnoreCase))
             return false;
         return await Tokens.TryReplaceAsync(used, cancellationToken).ConfigureAwait(false);

@@ -67,6 +67,7 @@ internal sealed partial class LeadwayErrorReader : IApiErrorReader
                 when failure.Messages.Any(message => message.Contains("location", StringComparison.OrdinalIgnoreCase)) =>
                 $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.LocationId)} of this account: the token is one of another "
                     + "location.",
+            _ when failure.ForeignPage is not null => null,
             HttpStatusCode.Unauthorized =>
                 $"Check {nameof(LeadwayOptions)}.{nameof(LeadwayOptions.AccessToken)} of this account (with OAuth: "
                     + $"{nameof(LeadwayOptions.ClientId)}, {nameof(LeadwayOptions.ClientSecret)} "

@@ -37,7 +37,13 @@ internal sealed class LeadwayOAuthErrorReader : IApiErrorReader
             };
         }
 
-        return failure.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity
+        return
+            failure
+                is
+            {
+                StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity,
+                ForeignPage: null
+            }
             ? failure with
             {
                 Hint =

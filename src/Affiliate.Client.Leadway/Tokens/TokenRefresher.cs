@@ -169,7 +169,7 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         {
             var text = failure is IOException or UnauthorizedAccessException ? $": {context.Redactor.Redact(failure.Message)}" : "";
             var problem = $"the token store failed ({failure.GetType().Name}{text}). No token was used that is not stored.";
-            throw new TransportException(context.Account, Operation, problem) { IsUnsent = true };
+            throw new TransportException(context.Account, Operation, problem, isTransient: true) { IsUnsent = true };
         }
     }
 }

@@ -87,6 +87,13 @@ internal static class HttpPipeline
     {
         var context = Context<TOptions>(provider, account);
         var (time, log) = (provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>());
+        var errors = new ErrorResponseReader(
+            account,
+            endpoint.ErrorReader,
+            context.Redactor,
+            time,
+            (response, operation) => RetryRules.Allow(response, operation, endpoint.ShouldRetry, time.GetUtcNow())
+        );
         return new EndpointHandlers
         {
             Account = account,
@@ -100,10 +107,9 @@ internal static class HttpPipeline
                     new TelemetryHandler(account, time, log),
                     new ErrorHandler(
                         account,
-                        endpoint.ErrorReader,
+                        errors,
                         context.Redactor,
-                        time,
-                        response => RetryRules.IsTransient(response, endpoint.ShouldRetry),
+                        () => context.Options.AllowOutputAroundJson,
                         log?.CreateLogger(AffiliateDiagnostics.LoggerCategory)
                     ),
                     new ResilienceHandler(provider.GetRequiredKeyedService<AccountResilience>(HttpClientName.For(account, endpoint.Name))),

@@ -53,6 +53,7 @@ public class AffiliateApiException : AffiliateClientException
         foreach (var (field, messages) in failure.FieldErrors)
             text.Append(CultureInfo.InvariantCulture, $"; {field}: {string.Join(", ", messages)}");
         if (text[^1] is not ('.' or '!' or '?' or '…')) text.Append('.');
+        if (failure.ForeignPage is { } page) text.Append(CultureInfo.InvariantCulture, $" The response is {page}.");
         if (failure.RetryAfter is { } wait) text.Append(CultureInfo.InvariantCulture, $" Retry after {wait.TotalSeconds:0.#} s.");
         if (failure.TraceId is { } trace) text.Append(CultureInfo.InvariantCulture, $" Trace id {trace}.");
         if (failure.Hint is { } hint) text.Append(' ').Append(hint);

@@ -21,6 +21,9 @@ public abstract class AffiliateClientException : Exception
     /// <summary>The operation that failed, for example <c>ListCommissions</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Whether the same call may succeed later without any change.</summary>
+    /// <summary>
+    /// Whether the same call may succeed later without any change, and can be made again without harm: never true for a write of which
+    /// nobody knows whether it happened, unless twice is the same as once.
+    /// </summary>
     public virtual bool IsTransient => false;
 }

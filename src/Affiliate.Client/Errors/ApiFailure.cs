@@ -35,12 +35,19 @@ public sealed record ApiFailure
 
     /// <summary>
     /// Whether the same call may succeed later; null: as the status says. A vendor package sets it where it knows better. True before the
-    /// vendor's error reader sees it, if the endpoint's rule repeats a read after this response.
+    /// vendor's error reader sees it, if the endpoint's rule repeats a read after this response. A write that may have happened is not
+    /// called transient in the end, whatever this says, unless twice is the same as once.
     /// </summary>
     public bool? IsTransient { get; init; }
 
     /// <summary>Whether the server redirects to the same address with a slash at its end.</summary>
     public bool RedirectsToSlash { get; init; }
+
+    /// <summary>
+    /// What came in the place of the vendor's response, and whose it is: an HTML page or a text, its title, the server. Null if the body is
+    /// JSON or empty. A vendor's error reader gives no advice about credentials where it is set.
+    /// </summary>
+    public string? ForeignPage { get; init; }
 
     /// <summary>What the user of this library can do about it; the last sentence of the exception's message.</summary>
     public string? Hint { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -10,14 +9,30 @@ namespace Affiliate.Client.Http;
 /// </summary>
 internal static partial class ErrorBody
 {
+    /// <summary>The largest body that is read; no vendor says so much of an error.</summary>
+    public const int MaxRead = 4 * 1024 * 1024;
+
     /// <exception cref="JsonException">The body is no JSON.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> body)
+    public static JsonDocument Parse(ReadOnlyMemory<byte> body) =>
+        Utf8.IsValid(body.Span) && !MayHoldSurrogate(body.Span) && SurroundedJson.MarkLength(body.Span) == 0
+            ? JsonDocument.Parse(body)
+            : JsonDocument.Parse(LoneSurrogate().Replace(BodyText.Decode(body.Span), @"\ufffd"));
+
+    public static bool IsJson(ReadOnlySpan<byte> body)
     {
-        var isText = Utf8.IsValid(body.Span);
-        if (isText && !MayHoldSurrogate(body.Span)) return JsonDocument.Parse(body);
-        // What is no UTF-8 is Latin-1 most often; every byte is a letter of it.
-        var text = isText ? Encoding.UTF8.GetString(body.Span) : Encoding.Latin1.GetString(body.Span);
-        return JsonDocument.Parse(LoneSurrogate().Replace(text, @"\ufffd"));
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool MayHoldSurrogate(ReadOnlySpan<byte> body) => body.IndexOf("\\ud"u8) >= 0 || body.IndexOf("\\uD"u8) >= 0;

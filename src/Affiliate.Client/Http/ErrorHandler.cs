@@ -1,20 +1,15 @@
-using System.Net.Sockets;
-using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Microsoft.Extensions.Logging;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
 
 namespace Affiliate.Client.Http;
 
 /// <summary>Turns everything that is not a usable response into the typed exceptions of this library.</summary>
 internal sealed class ErrorHandler(
     AffiliateAccount account,
-    IApiErrorReader reader,
+    ErrorResponseReader errors,
     SecretRedactor redactor,
-    TimeProvider time,
-    Func<HttpResponseMessage, bool> isTransient,
+    Func<bool>? allowsOutput = null,
     ILogger? logger = null
 ) : DelegatingHandler
 {
@@ -25,85 +20,32 @@ internal sealed class ErrorHandler(
         RequestContext.SetAccount(request, _boxedAccount);
         RequestContext.SetRedactor(request, redactor);
         if (logger is not null) RequestContext.SetLogger(request, logger);
-        var operation = RequestContext.GetOperation(request).Name;
+        if (allowsOutput is not null) RequestContext.SetAllowsOutput(request, allowsOutput);
         HttpResponseMessage response;
         try
         {
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (HttpRequestException failure)
+        catch (Exception failure) when (TransportFailure.From(request, failure) is { } told)
         {
-            throw new TransportException(
-                account,
-                operation,
-                $"no response arrived from {request.RequestUri?.Authority} ({failure.HttpRequestError}). Check the address and the "
-                    + "network.",
-                Causes(failure)
-            )
-            {
-                IsUnsent = IsUnsent(request),
-            };
-        }
-        catch (HttpIOException failure) when (failure.HttpRequestError == HttpRequestError.InvalidResponse)
-        {
-            throw new TransportException(
-                account,
-                operation,
-                "the response arrived damaged: its body is not compressed as its headers say.",
-                Causes(failure)
-            );
-        }
-        catch (IOException failure)
-        {
-            throw new TransportException(account, operation, "the connection broke before the response was complete.", Causes(failure))
-            {
-                IsUnsent = IsUnsent(request),
-            };
-        }
-        catch (TimeoutRejectedException failure)
-        {
-            throw new TransportException(
-                account,
-                operation,
-                $"no complete response within {failure.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout "
-                    + "if the vendor is that slow."
-            )
-            {
-                IsUnsent = IsUnsent(request),
-            };
-        }
-        catch (BrokenCircuitException failure)
-        {
-            throw new TransportException(
-                account,
-                operation,
-                "not sent: the last calls all failed, and the circuit is open. It closes by itself when the vendor answers again.",
-                Causes(failure)
-            )
-            {
-                IsUnsent = IsUnsent(request),
-            };
+            throw told;
         }
 
         ResponseWatch.Note(response);
         if (!response.IsSuccessStatusCode)
         {
-            using (response) throw await ReadFailureAsync(request, response, cancellationToken).ConfigureAwait(false);
+            using (response) throw errors.Read(request, response);
         }
 
-        if (
-            response.Content.Headers.ContentType?.MediaType is "text/html"
-            && !(response.Content is PooledContent { Body: var body } && IsJson(body.Span))
-        )
+        if (FindPage(response) is { } page)
         {
             using (response)
             {
-                var excerpt = await ReadExcerptAsync(response, cancellationToken).ConfigureAwait(false);
                 throw new ProtocolException(
                     account,
-                    operation,
-                    $"HTTP {(int)response.StatusCode} with an HTML page instead of JSON. Check the address.",
-                    excerpt: excerpt
+                    RequestContext.GetOperation(request).Name,
+                    $"HTTP {(int)response.StatusCode} with {page} instead of JSON. {ForeignPage.Hint}",
+                    excerpt: Excerpt.From(PooledContent.Of(response).Span, redactor)
                 );
             }
         }
@@ -111,143 +53,15 @@ internal sealed class ErrorHandler(
         return response;
     }
 
-    private static bool IsUnsent(HttpRequestMessage request) => !CallState.For(request).MayHaveArrived;
-
-    private async Task<AffiliateApiException> ReadFailureAsync(
-        HttpRequestMessage request,
-        HttpResponseMessage response,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Whose page came instead of JSON; null if none did. What calls itself JSON is left to whoever reads it.</summary>
+    private string? FindPage(HttpResponseMessage response)
     {
-        var known = new ApiFailure
-        {
-            Account = account,
-            Operation = RequestContext.GetOperation(request).Name,
-            StatusCode = response.StatusCode,
-            RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
-            RedirectsToSlash = RedirectTarget.IsSameWithSlash(request, response),
-            IsTransient = isTransient(response) ? true : null,
-        };
-        using var body = await ReadBodyAsync(response, response.RequestMessage, cancellationToken).ConfigureAwait(false);
-        var failure = reader.Read(known, body?.RootElement);
-        var isRedirect = (int?)failure.StatusCode is >= 300 and < 400;
-        if (isRedirect && (failure.Hint is null || !known.RedirectsToSlash))
-            failure = failure with { Hint = RedirectHint(request, response) };
-        return Redacted(failure).ToException();
-    }
-
-    private string RedirectHint(HttpRequestMessage request, HttpResponseMessage response)
-    {
-        var target = RedirectTarget.Name(request, response) is { } named ? Shortened(named) : "another address";
-        return $"The server redirects to {target}; redirects are never followed, because they would carry the secret along. Set the "
-            + "address that it redirects to.";
-    }
-
-    private ApiFailure Redacted(ApiFailure failure) =>
-        failure with
-        {
-            Messages = [.. failure.Messages.Select(Shortened)],
-            FieldErrors = failure
-                .FieldErrors.GroupBy(field => Shortened(field.Key), StringComparer.Ordinal)
-                .ToDictionary(
-                    field => field.Key,
-                    IReadOnlyList<string> (field) => [.. field.SelectMany(one => one.Value).Select(Shortened)],
-                    StringComparer.Ordinal
-                ),
-            VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
-            TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
-        };
-
-    private string Shortened(string text)
-    {
-        var redacted = redactor.Redact(text);
-        return redacted.Length <= 500 ? redacted : redacted[..500] + "…";
-    }
-
-    // The messages of the framework, or of an app's own handlers, may hold any part of the request; types and codes cannot.
-    private static HttpRequestException Causes(Exception failure)
-    {
-        var causes = new List<string>();
-        for (var cause = failure; cause is not null; cause = cause.InnerException)
-        {
-            causes.Add(cause switch
-            {
-                HttpRequestException http => $"{nameof(HttpRequestException)} ({http.HttpRequestError})",
-                SocketException socket => $"{nameof(SocketException)} ({socket.SocketErrorCode})",
-                _ => cause.GetType().Name,
-            });
-        }
-
-        return new(string.Join(", because of ", causes));
-    }
-
-    private static async Task<JsonDocument?> ReadBodyAsync(
-        HttpResponseMessage response,
-        HttpRequestMessage? request,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
-            if (bytes.Length is 0 or Excerpt.MaxRead) return null;
-            if (!IsJson(bytes.Span) && SurroundedJson.TryFind(bytes.Span, out var inside))
-            {
-                if (request is not null) RequestContext.ReportTextAround(request, bytes.Span, inside);
-                bytes = bytes[inside];
-            }
-
-            return ErrorBody.Parse(bytes);
-        }
-        catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException)
-        {
-            // The status alone tells the story; a body that cannot be read adds nothing to it.
-            return null;
-        }
-    }
-
-    private static bool IsJson(ReadOnlySpan<byte> body)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(body);
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private async Task<string?> ReadExcerptAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var bytes = await ReadStartAsync(response, Excerpt.MaxRead, cancellationToken).ConfigureAwait(false);
-            return Excerpt.From(bytes.Span, redactor.Redact);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or HttpRequestException or InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadStartAsync(
-        HttpResponseMessage response,
-        int max,
-        CancellationToken cancellationToken
-    )
-    {
-        var buffer = new byte[max];
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            var read = await stream.ReadAtLeastAsync(buffer, max, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return buffer.AsMemory(0, read);
-        }
+        var body = PooledContent.Of(response).Span;
+        var headers = response.Content.Headers;
+        var mayBePage =
+            ForeignPage.IsHtmlType(headers) || (headers.ContentType?.MediaType is null or "text/plain" && ForeignPage.IsHtml(body));
+        return !mayBePage || ErrorBody.IsJson(body) || SurroundedJson.TryFind(body, out _)
+            ? null
+            : ForeignPage.Describe(response, body, redactor);
     }
 }

@@ -19,6 +19,13 @@ internal sealed class PooledContent(byte[] buffer, int length) : HttpContent
         }
     }
 
+    /// <summary>The body of a response that was read into memory.</summary>
+    /// <exception cref="InvalidOperationException">It was not.</exception>
+    internal static ReadOnlyMemory<byte> Of(HttpResponseMessage response) =>
+        response.Content is PooledContent { Body: var body }
+            ? body
+            : throw new InvalidOperationException("The response was not read into memory.");
+
     protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => new PooledContentStream(this);
 
     protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new PooledContentStream(this));

@@ -10,6 +10,7 @@ public static class RequestContext
     private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
     private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");
     private static readonly HttpRequestOptionsKey<SecretRedactor> RedactorKey = new("Affiliate.Client.Redactor");
+    private static readonly HttpRequestOptionsKey<Func<bool>> AllowsOutputKey = new("Affiliate.Client.AllowsOutput");
     private static readonly HttpRequestOptionsKey<ILogger> LoggerKey = new("Affiliate.Client.Logger");
 
     /// <summary>Notes which operation the request carries out.</summary>
@@ -48,8 +49,19 @@ public static class RequestContext
     internal static void SetRedactor(HttpRequestMessage request, SecretRedactor redactor) => request.Options.Set(RedactorKey, redactor);
 
     /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>
-    internal static string Redact(HttpRequestMessage request, string text) =>
-        request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor.Redact(text) : text;
+    internal static string Redact(HttpRequestMessage request, string text) => GetRedactor(request)?.Redact(text) ?? text;
+
+    /// <summary>What takes the account's secrets out of texts; null when no handler noted it.</summary>
+    internal static SecretRedactor? GetRedactor(HttpRequestMessage request) =>
+        request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor : null;
+
+    /// <summary>Notes how the account's settings answer whether JSON is read that other output stands around.</summary>
+    internal static void SetAllowsOutput(HttpRequestMessage request, Func<bool> allowsOutput) =>
+        request.Options.Set(AllowsOutputKey, allowsOutput);
+
+    /// <summary>Whether JSON that other output stands around is an error.</summary>
+    internal static bool RefusesOutput(HttpRequestMessage request) =>
+        request.Options.TryGetValue(AllowsOutputKey, out var allows) && !allows();
 
     /// <summary>Notes where a response with other text around its JSON is logged.</summary>
     internal static void SetLogger(HttpRequestMessage request, ILogger logger) => request.Options.Set(LoggerKey, logger);
@@ -58,7 +70,7 @@ public static class RequestContext
     internal static void ReportTextAround(HttpRequestMessage request, ReadOnlySpan<byte> body, Range json)
     {
         if (!request.Options.TryGetValue(LoggerKey, out var logger) || !logger.IsEnabled(LogLevel.Warning)) return;
-        var text = SurroundedJson.TextAround(body, json, text => Redact(request, text));
+        var text = SurroundedJson.TextAround(body, json, GetRedactor(request));
         var account = GetAccount(request);
         if (text.Length > 0) logger.TextAroundJson(account.Vendor, account.Name, GetOperation(request).Name, text);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Affiliate.Client.Http;
@@ -13,7 +14,7 @@ internal static class SurroundedJson
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The body without a byte-order mark at its start.</summary>
+    /// <summary>How long a byte-order mark at the body's start is.</summary>
     public static int MarkLength(ReadOnlySpan<byte> body) => body.StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
 
     /// <summary>Where the longest whole object or array lies; false where there is none, or none but the whole body.</summary>
@@ -35,20 +36,39 @@ internal static class SurroundedJson
     }
 
     /// <summary>The text around the JSON, without white space and marks at its ends.</summary>
-    public static string TextAround(ReadOnlySpan<byte> body, Range json, Func<string, string> redact)
+    public static string TextAround(ReadOnlySpan<byte> body, Range json, SecretRedactor? redactor)
     {
         var (start, length) = json.GetOffsetAndLength(body.Length);
-        var before = Excerpt.From(body[..start], redact).Trim('\uFEFF', ' ', '\r', '\n', '\t');
-        var after = Excerpt.From(body[(start + length)..], redact).Trim();
+        var before = Excerpt.From(body[..start], redactor).Trim('\uFEFF', ' ', '\r', '\n', '\t');
+        var after = Excerpt.From(body[(start + length)..], redactor).Trim();
         return before.Length > 0 && after.Length > 0 ? $"{before} … {after}" : before + after;
     }
 
-    // On a line of its own or between tags; a part of damaged JSON, or of a sentence, does not.
-    private static bool StandsAlone(ReadOnlySpan<byte> body, int start, int length)
+    // On a line of its own or between tags; a part of damaged JSON, of a sentence, or of a page with data for its scripts does not.
+    private static bool StandsAlone(ReadOnlySpan<byte> body, int start, int length) =>
+        MayStandBefore(body[..start]) && MayStandBehind(body[(start + length)..]);
+
+    private static bool MayStandBefore(ReadOnlySpan<byte> before)
     {
-        var before = body[MarkLength(body)..Math.Max(start, MarkLength(body))].TrimEnd(" \t\r"u8);
-        var after = body[(start + length)..].TrimStart(" \t\r\n"u8);
-        return (before.IsEmpty || before[^1] is (byte)'>' or (byte)'\n') && (after.IsEmpty || after[0] == (byte)'<');
+        // Each of a server's files may bring a mark of its own.
+        while (before.TrimEnd(" \t\r"u8) is var rest && rest.Length >= Utf8Mark.Length && rest.EndsWith(Utf8Mark))
+            before = rest[..^Utf8Mark.Length];
+        before = before.TrimEnd(" \t\r"u8);
+        if (before.IsEmpty) return true;
+        if (before[^1] is not ((byte)'>' or (byte)'\n')) return false;
+        // The last of several objects is no response either.
+        if (before.TrimEnd(" \t\r\n"u8) is [.., (byte)'}' or (byte)']' or (byte)',' or (byte)':']) return false;
+        var text = Encoding.Latin1.GetString(before);
+        return !ForeignPage.HoldsPageTag(text)
+            && !text.AsSpan(Math.Max(0, text.LastIndexOf('<'))).StartsWith("<script", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A tag or comment, or a notice that PHP printed on the next line.
+    private static bool MayStandBehind(ReadOnlySpan<byte> after)
+    {
+        var text = after.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] is (byte)'<' or (byte)'/') return true;
+        return char.IsAsciiLetter((char)text[0]) && after[..^text.Length].Contains((byte)'\n');
     }
 
     private static int WholeLength(ReadOnlySpan<byte> text)

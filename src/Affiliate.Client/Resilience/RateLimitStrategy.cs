@@ -51,14 +51,22 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
             account.Limiter.Pause(RetryAfterHeader.Read(response, now) ?? account.ShortestThrottleDelay);
     }
 
-    private Outcome<AttemptResult> Refuse(CallState call, TimeSpan wait) => Outcome.FromException<AttemptResult>(
-        new RateLimitedException(new ApiFailure
-        {
-            Account = account.Account,
-            Operation = call.Operation.Name,
-            IsTransient = true,
-            Messages = ["the account's rate limit is used up or the vendor asked for a pause; the request was not sent"],
-            RetryAfter = wait,
-            Hint = "Come back later, send less at a time, or raise Resilience:TotalTimeout.",
-        }));
+    private Outcome<AttemptResult> Refuse(CallState call, TimeSpan wait) =>
+        Outcome.FromException<AttemptResult>(
+            new RateLimitedException(
+                new ApiFailure
+                {
+                    Account = account.Account,
+                    Operation = call.Operation.Name,
+                    IsTransient = true,
+                    Messages =
+                    [
+                        "the account's rate limit is used up or the vendor asked for a pause; the request was not sent"
+                            + (call.MayHaveArrived ? " again" : ""),
+                    ],
+                    RetryAfter = wait,
+                    Hint = "Come back later, send less at a time, or raise Resilience:TotalTimeout.",
+                }
+            )
+        );
 }

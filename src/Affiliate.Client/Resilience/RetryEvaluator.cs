@@ -70,6 +70,7 @@ internal static class RetryEvaluator
     private static AttemptFailure Failure(Exception? exception) => exception switch
     {
         TimeoutRejectedException => AttemptFailure.Timeout,
+        _ when RefusedCertificate.Is(exception) => AttemptFailure.None,
         HttpRequestException or IOException => AttemptFailure.Transport,
         _ => AttemptFailure.None,
     };

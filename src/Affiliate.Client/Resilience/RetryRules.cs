@@ -6,8 +6,6 @@ namespace Affiliate.Client.Resilience;
 /// <summary>The rule of repetition that holds where a vendor package has no better knowledge.</summary>
 public static class RetryRules
 {
-    private static readonly OperationInfo AnyRead = OperationInfo.Unknown with { Kind = OperationKind.Read };
-
     /// <summary>
     /// Reads and idempotent writes: after 408, 429, 500, 502, 503, 504, what a proxy in front of the vendor says when it gets no
     /// response itself (520 to 530, 598, 599), and where no complete response came.
@@ -22,9 +20,13 @@ public static class RetryRules
         return attempt.Failure != AttemptFailure.None || (attempt.StatusCode is { } status && TransientStatus.Is(status));
     }
 
-    /// <summary>Whether a read that ended in this response would be retried, whatever the operation was.</summary>
+    /// <summary>Whether the operation would be retried after this response, if retries were left.</summary>
     /// <param name="response">A response that is an error.</param>
+    /// <param name="operation">The operation, or one of another kind.</param>
     /// <param name="shouldRetry">The vendor's own rule; null for <see cref="ShouldRetry"/>.</param>
-    internal static bool IsTransient(HttpResponseMessage response, RetryPredicate? shouldRetry) =>
-        (shouldRetry ?? ShouldRetry)(AttemptOutcome.From(AnyRead, AttemptFailure.None, response, hasRetryAfter: false));
+    /// <param name="now">What a date in <c>Retry-After</c> is read against.</param>
+    internal static bool Allow(HttpResponseMessage response, OperationInfo operation, RetryPredicate? shouldRetry, DateTimeOffset now) =>
+        (shouldRetry ?? ShouldRetry)(
+            AttemptOutcome.From(operation, AttemptFailure.None, response, RetryAfterHeader.Read(response, now) is not null)
+        );
 }

@@ -14,6 +14,13 @@ public abstract class AffiliateAccountOptions
     /// </summary>
     public int MaxResponseBytes { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>
+    /// Whether JSON is read, and a warning logged, where other output stands around it: a notice of PHP before it, a cache plugin's comment
+    /// behind it. Default true. With false such a response is a <see cref="ProtocolException"/>; what a status of failure says is told by
+    /// its own exception all the same.
+    /// </summary>
+    public bool AllowOutputAroundJson { get; set; } = true;
+
     /// <summary>What a configuration section says that no option can hold.</summary>
     internal List<string> BindingProblems { get; } = [];
 

@@ -29,7 +29,10 @@ public sealed class HostileServerTests
     [InlineData("Leadway", "X-Cache: HIT")]
     public async Task A_page_from_a_cache_leaves_the_list_below_contiguous(string vendor, string header)
     {
-        await using var server = new HostileVendor(vendor, 45) { Distort = (list, _, page) => list.Requests == 3 ? page with { Headers = [header] } : page };
+        await using var server = new HostileVendor(vendor, 45)
+        {
+            Distort = (list, _, page) => list.Requests == 3 ? page with { Headers = [header] } : page,
+        };
         var reading = await server.ReadAsync();
         reading.Rows.ShouldBe(All(45));
 
@@ -42,7 +45,10 @@ public sealed class HostileServerTests
     [InlineData(30)]
     public async Task Leadway_with_a_total_that_is_too_low_loses_nothing(int lag)
     {
-        await using var server = new HostileVendor("Leadway", 250) { Distort = (list, _, page) => page with { Total = list.Rows.Count - lag } };
+        await using var server = new HostileVendor("Leadway", 250)
+        {
+            Distort = (list, _, page) => page with { Total = list.Rows.Count - lag },
+        };
         (await server.ReadAsync(pageSize: 100)).Rows.ShouldBe(All(250));
     }
 
@@ -76,7 +82,8 @@ public sealed class HostileServerTests
     {
         await using var server = new HostileVendor("LeadDyno", 200)
         {
-            Distort = (list, asked, _) => list.Page(asked with { Offset = (asked.Page - 1) * (long)Math.Max(25, asked.Size) }, size: Math.Max(25, asked.Size)),
+            Distort = (list, asked, _) =>
+                list.Page(asked with { Offset = (asked.Page - 1) * (long)Math.Max(25, asked.Size) }, size: Math.Max(25, asked.Size)),
         };
         (await server.ReadAsync()).Rows.Order().ShouldBe(All(200));
     }
@@ -97,7 +104,10 @@ public sealed class HostileServerTests
     [MemberData(nameof(Vendors))]
     public async Task A_list_that_is_empty_for_a_moment_loses_nothing(string vendor)
     {
-        await using var server = new HostileVendor(vendor, 95) { Distort = (list, _, page) => list.Requests == 1 ? new ListPage([]) { HasCursor = false } : page };
+        await using var server = new HostileVendor(vendor, 95)
+        {
+            Distort = (list, _, page) => list.Requests == 1 ? new ListPage([]) { HasCursor = false } : page,
+        };
         (await server.ReadAsync()).Rows.ShouldBe(All(95));
     }
 
@@ -106,7 +116,10 @@ public sealed class HostileServerTests
     [InlineData("LeadDyno")]
     public async Task An_end_by_error_is_an_error(string vendor)
     {
-        await using var server = new HostileVendor(vendor, 100) { Distort = (_, asked, page) => asked.Offset >= 50 ? page with { Status = 422, Body = "{}" } : page };
+        await using var server = new HostileVendor(vendor, 100)
+        {
+            Distort = (_, asked, page) => asked.Offset >= 50 ? page with { Status = 422, Body = "{}" } : page,
+        };
         await Should.ThrowAsync<AffiliateApiException>(() => server.ReadAsync());
     }
 
@@ -116,7 +129,10 @@ public sealed class HostileServerTests
 
     [Fact]
     public async Task LeadDyno_that_hides_its_second_half_is_found_out_by_its_totals() =>
-        await IsFoundOut("LeadDyno", static list => SocketReply.Json(200, string.Create(CultureInfo.InvariantCulture, $$"""{"total_count":{{list.Rows.Count}}}""")));
+        await IsFoundOut(
+            "LeadDyno",
+            static list => SocketReply.Json(200, string.Create(CultureInfo.InvariantCulture, $$"""{"total_count":{{list.Rows.Count}}}"""))
+        );
 
     [Fact]
     public async Task AffiliateWP_that_hides_its_second_half_is_found_out_by_WordPress_total() =>
@@ -132,7 +148,10 @@ public sealed class HostileServerTests
     [Fact]
     public async Task LeadDyno_that_mixes_up_its_responses_is_an_error()
     {
-        await using var server = new HostileVendor("LeadDyno", 100) { Distort = (list, _, page) => list.Requests == 4 ? page with { EchoedPage = 2 } : page };
+        await using var server = new HostileVendor("LeadDyno", 100)
+        {
+            Distort = (list, _, page) => list.Requests == 4 ? page with { EchoedPage = 2 } : page,
+        };
         await Should.ThrowAsync<ProtocolException>(() => server.ReadAsync());
     }
 
@@ -141,7 +160,10 @@ public sealed class HostileServerTests
     [InlineData(100)]
     public async Task Aisle_with_a_full_or_clamped_page_without_a_cursor_is_unverified(int rows)
     {
-        await using var server = new HostileVendor("Aisle", 437) { Distort = (list, asked, _) => list.Page(asked, size: rows) with { HasCursor = false } };
+        await using var server = new HostileVendor("Aisle", 437)
+        {
+            Distort = (list, asked, _) => list.Page(asked, size: rows) with { HasCursor = false },
+        };
         (await server.ReadAsync(pageSize: null)).Level.ShouldBe(Completeness.Unverified);
     }
 

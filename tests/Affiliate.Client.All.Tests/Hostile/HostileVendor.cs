@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.All.Tests.Hostile;
 
-/// <summary>One vendor's list of payouts on a socket, read through the real client: a row is its id, and every page can be distorted.</summary>
+/// <summary>
+/// One vendor's list of payouts on a socket, read through the real client: a row is its id, and every page can be distorted.
+/// </summary>
 internal sealed class HostileVendor : IAsyncDisposable
 {
     private readonly SocketServer _server;
@@ -35,7 +37,12 @@ internal sealed class HostileVendor : IAsyncDisposable
     /// <summary>What the vendor counts where it is asked for a control total; null for the error of a server that cannot count.</summary>
     public Func<HostileVendor, SocketReply>? Count { get; init; }
 
-    public async Task<HostileReading> ReadAsync(PagingOptions? paging = null, int? pageSize = 10, string? token = null, int? stopAfter = null)
+    public async Task<HostileReading> ReadAsync(
+        PagingOptions? paging = null,
+        int? pageSize = 10,
+        string? token = null,
+        int? stopAfter = null
+    )
     {
         await using var services = SocketAccounts.Build(_server.Address, retries: 0);
         var source = services.GetRequiredService<IPayoutSources>().Get(_vendor);
@@ -53,7 +60,8 @@ internal sealed class HostileVendor : IAsyncDisposable
     }
 
     /// <summary>The honest page of a request.</summary>
-    public ListPage Page(ListRequest request, IEnumerable<long>? rows = null, int? size = null) => new([.. (rows ?? Rows).Skip((int)request.Offset).Take(size ?? request.Size)]);
+    public ListPage Page(ListRequest request, IEnumerable<long>? rows = null, int? size = null) =>
+        new([.. (rows ?? Rows).Skip((int)request.Offset).Take(size ?? request.Size)]);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

@@ -2,7 +2,9 @@ using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.All.Tests.Hostile;
 
-/// <summary>Rows that move, flicker or lag behind no single reading's sight: with <see cref="PagingOptions.Confirm"/> no loss is called Confirmed.</summary>
+/// <summary>
+/// Rows that move, flicker or lag behind no single reading's sight: with <see cref="PagingOptions.Confirm"/> no loss is called Confirmed.
+/// </summary>
 public sealed class MovingRowsTests
 {
     private const int Seeds = 25;
@@ -70,20 +72,25 @@ public sealed class MovingRowsTests
 
     private static IEnumerable<long> All => Enumerable.Range(1, Count).Select(static id => (long)id);
 
-    private static HostileVendor Server(string vendor, string behaviour, Random random) => behaviour switch
-    {
-        "edited" => new(vendor, Count) { Before = list => Sometimes(random, 5, () => Move(list.Rows, random.Next(Count), 0)) },
-        "ties" => new(vendor, Count) { Before = list => Sometimes(random, 10, () => list.Rows.Reverse(random.Next(Count - 5), 5)) },
-        "trade" => new(vendor, Count) { Before = list => Sometimes(random, 10, () => Move(list.Rows, random.Next(Count), random.Next(Count))) },
-        "replicas" => new(vendor, Count)
+    private static HostileVendor Server(string vendor, string behaviour, Random random) =>
+        behaviour switch
         {
-            Distort = (list, asked, page) => random.Next(2) == 0 ? list.Page(asked, list.Rows.Skip(5)) : page,
-        },
-        _ => new(vendor, Count)
-        {
-            Distort = (list, asked, page) => random.Next(5) == 0 ? list.Page(asked, list.Rows.Where(id => id != random.Next(1, Count))) : page,
-        },
-    };
+            "edited" => new(vendor, Count) { Before = list => Sometimes(random, 5, () => Move(list.Rows, random.Next(Count), 0)) },
+            "ties" => new(vendor, Count) { Before = list => Sometimes(random, 10, () => list.Rows.Reverse(random.Next(Count - 5), 5)) },
+            "trade" => new(vendor, Count)
+            {
+                Before = list => Sometimes(random, 10, () => Move(list.Rows, random.Next(Count), random.Next(Count))),
+            },
+            "replicas" => new(vendor, Count)
+            {
+                Distort = (list, asked, page) => random.Next(2) == 0 ? list.Page(asked, list.Rows.Skip(5)) : page,
+            },
+            _ => new(vendor, Count)
+            {
+                Distort = (list, asked, page) =>
+                    random.Next(5) == 0 ? list.Page(asked, list.Rows.Where(id => id != random.Next(1, Count))) : page,
+            },
+        };
 
     private static void Sometimes(Random random, int oneIn, Action change)
     {

@@ -163,8 +163,8 @@ public sealed class RegistrationTests
             Start(new ServiceCollection().AddAffiliateClients(Settings(("TestVendor:Password", "k")), TestVendor.Registration))
         );
         failure.Failures.ShouldBe([
-            "TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, Accounts. (In "
-                + "the section TestVendor.)",
+            "TestVendor/default: The key Password is unknown. Known: Key, BaseAddress, Resilience, MaxResponseBytes, "
+                + "AllowOutputAroundJson, Accounts. (In the section TestVendor.)",
         ]);
     }
 

@@ -30,7 +30,8 @@ internal sealed class Account : IDisposable
         string name = AffiliateAccount.DefaultName,
         RetryPredicate? shouldRetry = null,
         int maxResponseBytes = 1024 * 1024,
-        ILoggerFactory? loggers = null)
+        ILoggerFactory? loggers = null
+    )
     {
         _clock = clock;
         Key = new AffiliateAccount("LeadDyno", name);
@@ -46,15 +47,20 @@ internal sealed class Account : IDisposable
             static () => 0.5,
             shouldRetry
         );
+        var redactor = new SecretRedactor();
         _http = new HttpMessageInvoker(
             new TelemetryHandler(Key, clock, loggers)
             {
                 InnerHandler = new ErrorHandler(
                     Key,
-                    new NoErrors(),
-                    new SecretRedactor(),
-                    clock,
-                    static response => RetryRules.IsTransient(response, null)
+                    new ErrorResponseReader(
+                        Key,
+                        new NoErrors(),
+                        redactor,
+                        clock,
+                        (response, operation) => RetryRules.Allow(response, operation, shouldRetry, clock.GetUtcNow())
+                    ),
+                    redactor
                 )
                 {
                     InnerHandler = new ResilienceHandler(Shared) { InnerHandler = server },

@@ -13,7 +13,7 @@ namespace Affiliate.Client.Http.Refit;
 /// </summary>
 internal sealed class HandedOverContent : HttpContent
 {
-    private const int MaxVendorsError = 300;
+    private const int MaxWords = 300;
     private readonly PooledContent _body;
     private readonly HttpRequestMessage _request;
     private readonly bool _mayBeNull;
@@ -29,8 +29,8 @@ internal sealed class HandedOverContent : HttpContent
         }
     }
 
-    public static ProtocolException Empty(HttpRequestMessage request) =>
-        new(RequestContext.GetAccount(request), GetName(request), "the response is empty where a value was expected");
+    public static ProtocolException Empty(HttpRequestMessage request, string excerpt = "(no bytes)") =>
+        new(RequestContext.GetAccount(request), GetName(request), "the response is empty where a value was expected", excerpt: excerpt);
 
     /// <summary>Reads the body as JSON and gives its memory back.</summary>
     /// <exception cref="ProtocolException">It is no JSON, of another shape, or <c>null</c> where a value was expected.</exception>
@@ -41,7 +41,7 @@ internal sealed class HandedOverContent : HttpContent
             var text = _body.Body.Span;
             try
             {
-                return Required(Read(text[SurroundedJson.MarkLength(text)..], json));
+                return Required(ReadUnlessError(text[SurroundedJson.MarkLength(text)..], json));
             }
             catch (Exception unreadable) when (IsUnreadable(unreadable))
             {
@@ -83,7 +83,7 @@ internal sealed class HandedOverContent : HttpContent
     private static bool IsUnreadable(Exception failure) =>
         failure is JsonException or InvalidOperationException or FormatException or OverflowException;
 
-    private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request) : value;
+    private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request, "null") : value;
 
     // A write has happened although a plugin printed into its response, so that what is whole is read.
     private bool TryReadInside<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json, out T? value)
@@ -92,15 +92,40 @@ internal sealed class HandedOverContent : HttpContent
         if (!SurroundedJson.TryFind(body, out var inside)) return false;
         try
         {
-            value = Read(body[inside], json);
+            value = ReadUnlessError(body[inside], json);
         }
         catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
             return false; // the caller reports what is wrong with the whole
         }
 
+        if (RequestContext.RefusesOutput(_request) && SurroundedJson.TextAround(body, inside, null).Length > 0) throw Refused(body, inside);
         RequestContext.ReportTextAround(_request, body, inside);
         return true;
+    }
+
+    private T? ReadUnlessError<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
+    {
+        var value = Read(body, json);
+        if (ErrorInSuccess.Find(body, json) is not { } said) return value;
+        throw new ProtocolException(
+            RequestContext.GetAccount(_request),
+            GetName(_request),
+            $"the response is an error in spite of its status: {Quoted(said)}",
+            "$.error",
+            Excerpt.From(body, RequestContext.GetRedactor(_request))
+        );
+    }
+
+    private string Quoted(string said) =>
+        $"the vendor says \"{Excerpt.Shown(said, RequestContext.GetRedactor(_request), MaxWords) ?? "***"}\"";
+
+    private ProtocolException Refused(ReadOnlySpan<byte> body, Range json)
+    {
+        var where = json.Start.Value > SurroundedJson.MarkLength(body) ? "PHP output before the JSON" : "output behind the JSON";
+        return new(
+            RequestContext.GetAccount(_request), GetName(_request), $"{where}, which AllowOutputAroundJson of this account refuses",
+            excerpt: Excerpt.From(body, RequestContext.GetRedactor(_request)));
     }
 
     // The path and the message repeat names and values of the vendor's, and a vendor may repeat the request.
@@ -109,26 +134,16 @@ internal sealed class HandedOverContent : HttpContent
         var at = unreadable as JsonException;
         var path = at?.Path is null ? null : RequestContext.Redact(_request, at.Path);
         var reason = new JsonException(RequestContext.Redact(_request, unreadable.Message), path, at?.LineNumber, at?.BytePositionInLine);
-        var problem = "the response is not the JSON that was expected";
-        if (VendorsError(body) is { } said) problem += $": the vendor says \"{RequestContext.Redact(_request, said)}\"";
+        var redactor = RequestContext.GetRedactor(_request);
+        var start = body[..Math.Min(body.Length, Excerpt.MaxRead)];
+        var problem = ForeignPage.IsHtml(body)
+            ? $"{ForeignPage.Html(BodyText.Decode(start), redactor)} instead of JSON"
+            : "the response is not the JSON that was expected";
+        if (PhpOutput.IsAtStart(body)) problem += ": PHP output before the JSON";
+        if (ErrorInSuccess.Words(body) is { } said) problem += $": {Quoted(said)}";
         return new(
             RequestContext.GetAccount(_request), GetName(_request), problem, path,
-            Excerpt.From(body, text => RequestContext.Redact(_request, text)), reason);
-    }
-
-    // Some vendors report an error with status 200.
-    private static string? VendorsError(ReadOnlySpan<byte> body)
-    {
-        if (body.Length > Excerpt.MaxRead) return null;
-        try
-        {
-            using var json = ErrorBody.Parse(body.ToArray());
-            return ErrorJson.Text(json.RootElement, "error") is { Length: <= MaxVendorsError } text ? text : null;
-        }
-        catch (JsonException)
-        {
-            return null; // the failure that is reported says so already
-        }
+            Excerpt.From(body, redactor), reason);
     }
 
     private static string GetName(HttpRequestMessage request) => RequestContext.GetOperation(request).Name;

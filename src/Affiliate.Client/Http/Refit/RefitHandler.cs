@@ -1,3 +1,4 @@
+using System.Net;
 using Affiliate.Client.Errors;
 using Refit;
 
@@ -45,7 +46,9 @@ internal sealed class RefitHandler : DelegatingHandler
     {
         if (response.Content is not PooledContent body)
             throw new InvalidOperationException($"{nameof(RefitHandler)} needs a handler below it that reads the body.");
-        if (body.Body.Length > 0) response.Content = new HandedOverContent(body, request, method.AllowsEmptyResponse);
+        // Refit gives no value for these, whatever the body.
+        var hasNoContent = response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent;
+        if (body.Body.Length > 0 && !hasNoContent) response.Content = new HandedOverContent(body, request, method.AllowsEmptyResponse);
         else if (!method.AllowsEmptyResponse)
         {
             using (response) throw HandedOverContent.Empty(request);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Net;
 using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
 using Affiliate.Client.Http.Refit;
 using Microsoft.AspNetCore.Http;
 
@@ -39,6 +41,18 @@ public sealed class ReplyTests : WireTest
         };
         await Should.ThrowAsync<ProtocolException>(() => Api.GetNumberAsync());
         (await Api.FindReplyAsync()).ShouldBeNull();
+    }
+
+    // Refit reads nothing from these; in memory, since no server sends a body with 204.
+    [Theory]
+    [InlineData(204)]
+    [InlineData(205)]
+    public async Task A_status_without_content_is_no_value_whatever_stands_in_the_body(int status)
+    {
+        using var http = new HttpClient(new RefitHandler { InnerHandler = new Body(status) }) { BaseAddress = new("https://vendor.test/") };
+        await Should.ThrowAsync<ProtocolException>(() =>
+            RefitApi.Create<IWireApi>(http, WireJsonContext.Default).GetReplyAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Theory]
@@ -127,6 +141,18 @@ public sealed class ReplyTests : WireTest
                 .ContinueWith(_ => { }, TaskScheduler.Default);
         };
         await Should.ThrowAsync<OperationCanceledException>(() => Api.GetReplyAsync(cancellation.Token));
+    }
+
+    private sealed class Body(int status) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var rented = ArrayPool<byte>.Shared.Rent(16);
+            "{}"u8.CopyTo(rented);
+            return Task.FromResult(
+                new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new PooledContent(rented, 2) }
+            );
+        }
     }
 
     [Fact]
