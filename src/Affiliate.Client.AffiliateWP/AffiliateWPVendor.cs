@@ -48,6 +48,7 @@ public static class AffiliateWPVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AffiliateWPOptionsValidator.Validate,
         CreateClient = context => new AffiliateWPClient(context),
+        WireInterfaces = [WireInterface.Of((AffiliateWPClient client) => client.Api)],
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),

@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.DependencyInjection;
 using Microsoft.Extensions.Configuration;
@@ -10,35 +9,17 @@ public static class AisleClientsBuilderExtensions
 {
     /// <summary>Adds the account <c>default</c>.</summary>
     public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, Action<AisleOptions> configure) =>
-        clients.AddAisle(AffiliateAccount.DefaultName, configure);
+        clients.AddAccount(AisleVendor.Definition, configure);
 
     /// <summary>Adds the account <c>default</c> from configuration.</summary>
     public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, IConfiguration section) =>
-        clients.AddAisle(AffiliateAccount.DefaultName, section);
+        clients.AddAccount(AisleVendor.Definition, section);
 
     /// <summary>Adds a named account from configuration; a changed secret is used by the next request.</summary>
-    public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, string account, IConfiguration section)
-    {
-        ArgumentNullException.ThrowIfNull(clients);
+    public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, string account, IConfiguration section) =>
         clients.AddAccount(AisleVendor.Definition, account, section);
-        return AddApi(clients, account);
-    }
 
     /// <summary>Adds a named account.</summary>
-    public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, string account, Action<AisleOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(clients);
+    public static AffiliateClientsBuilder AddAisle(this AffiliateClientsBuilder clients, string account, Action<AisleOptions> configure) =>
         clients.AddAccount(AisleVendor.Definition, account, configure);
-        return AddApi(clients, account);
-    }
-
-    private static AffiliateClientsBuilder AddApi(AffiliateClientsBuilder clients, string account)
-    {
-        clients.Services.AddKeyedSingleton(account, (services, name) => services.GetRequiredKeyedService<AisleClient>(name).Api);
-        clients.Services.AddKeyedSingleton(account, (services, name) => services.GetRequiredKeyedService<AisleClient>(name).SubscribeApi);
-        if (account != AffiliateAccount.DefaultName) return clients;
-        clients.Services.AddSingleton(services => services.GetRequiredService<AisleClient>().Api);
-        clients.Services.AddSingleton(services => services.GetRequiredService<AisleClient>().SubscribeApi);
-        return clients;
-    }
 }

@@ -34,6 +34,7 @@ public static class LeadDynoVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadDynoOptionsValidator.Validate,
         CreateClient = context => new LeadDynoClient(context),
+        WireInterfaces = [WireInterface.Of((LeadDynoClient client) => client.Api)],
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),

@@ -59,6 +59,7 @@ public static class LeadwayVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = LeadwayOptionsValidator.Validate,
         CreateClient = context => new LeadwayClient(context),
+        WireInterfaces = [WireInterface.Of((LeadwayClient client) => client.Api)],
         CreatePayoutSource = client => client.ToPayoutSource(),
         CreateDirectory = client => client.ToAffiliateDirectory(),
         CreateCommissionSource = client => client.ToCommissionSource(),

@@ -1,13 +1,11 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Vendors;
 
 namespace Globex;
 
-/// <summary>Globex's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through
-/// <see cref="Api"/>. Thread-safe.</summary>
+/// <summary>Globex's API of one account, by resource, and the wire interface as <see cref="Api"/>. Thread-safe.</summary>
 public sealed class GlobexClient : IDisposable
 {
     private IDisposable? _owner;
@@ -16,6 +14,7 @@ public sealed class GlobexClient : IDisposable
     {
         Account = context.Account;
         Api = context.CreateApi<IGlobexApi>(GlobexJsonContext.Default);
+        Payouts = new(this);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -23,6 +22,9 @@ public sealed class GlobexClient : IDisposable
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public IGlobexApi Api { get; }
+
+    /// <summary>Payouts.</summary>
+    public GlobexPayouts Payouts { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
@@ -35,18 +37,9 @@ public sealed class GlobexClient : IDisposable
         return client;
     }
 
-    /// <summary>Lists payouts, oldest first: <c>GET /payouts</c>.</summary>
-    /// <param name="pageSize">Rows to ask for at once, from 1; null for 100, the vendor's most.</param>
-    /// <param name="paging">How to walk; null for the defaults.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
-    public AsyncPageable<GlobexPayout> ListPayouts(int? pageSize = null, PagingOptions? paging = null) => PayoutRows("", pageSize, paging);
-
     /// <summary>This account as a source of normalised payouts.</summary>
     public IPayoutSource ToPayoutSource() => new GlobexPayoutSource(this);
 
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
-
-    internal AsyncPageable<GlobexPayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new GlobexPayoutsEndpoint(Api, Account, query), paging, pageSize);
 }

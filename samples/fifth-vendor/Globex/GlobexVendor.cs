@@ -31,6 +31,7 @@ public static class GlobexVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = GlobexOptionsValidator.Validate,
         CreateClient = context => new GlobexClient(context),
+        WireInterfaces = [WireInterface.Of((GlobexClient client) => client.Api)],
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

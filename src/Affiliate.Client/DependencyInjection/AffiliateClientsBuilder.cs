@@ -71,20 +71,13 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
-    /// <summary>Adds an account; called by the vendor packages.</summary>
-    /// <param name="vendor">The vendor.</param>
-    /// <param name="account">The account's name in this program.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<
+    internal AffiliateClientsBuilder Add<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions,
         TClient
     >(VendorDefinition<TOptions, TClient> vendor, string account, Action<TOptions> configure)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
-        ArgumentNullException.ThrowIfNull(vendor);
-        ArgumentNullException.ThrowIfNull(configure);
         var key = Register(vendor.Name, account);
 
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
@@ -106,6 +99,7 @@ public sealed class AffiliateClientsBuilder
 
         Services.AddKeyedSingleton(account, (services, _) =>
             vendor.CreateClient(services.GetRequiredKeyedService<VendorContext<TOptions>>(key)));
+        foreach (var wire in vendor.WireInterfaces) wire.Register(Services, account);
         Services.AddKeyedSingleton<IPayoutSource>(key, (services, _) =>
             vendor.CreatePayoutSource(services.GetRequiredKeyedService<TClient>(account)));
         Services.AddSingleton(services => services.GetRequiredKeyedService<IPayoutSource>(key));
@@ -120,25 +114,15 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
-    /// <summary>
-    /// Adds an account from configuration; called by the vendor packages. A changed secret is used by the next request; the address,
-    /// timeouts and limits are read once, when the client is made.
-    /// </summary>
-    /// <param name="vendor">The vendor.</param>
-    /// <param name="account">The account's name in this program.</param>
-    /// <param name="section">The section with the account's options.</param>
-    /// <exception cref="ArgumentException">The name is empty, holds a slash, or is taken.</exception>
-    public AffiliateClientsBuilder AddAccount<
+    internal AffiliateClientsBuilder Add<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions,
         TClient
     >(VendorDefinition<TOptions, TClient> vendor, string account, IConfiguration section)
         where TOptions : AffiliateAccountOptions, new()
         where TClient : class
     {
-        ArgumentNullException.ThrowIfNull(vendor);
-        ArgumentNullException.ThrowIfNull(section);
         Services.AddSingleton<IOptionsChangeTokenSource<TOptions>>(new ConfigurationChangeTokenSource<TOptions>(account, section));
-        AddAccount(vendor, account, options => SettingsBinding.Bind(vendor, section, options));
+        Add(vendor, account, options => SettingsBinding.Bind(vendor, section, options));
         if (section is IConfigurationSection { Path: var path }) Registry.Sections[new AffiliateAccount(vendor.Name, account)] = path;
         return this;
     }

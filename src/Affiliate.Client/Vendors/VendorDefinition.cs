@@ -42,6 +42,12 @@ public sealed record VendorDefinition<[DynamicallyAccessedMembers(DynamicallyAcc
     /// <summary>Makes the client of one account.</summary>
     public required Func<VendorContext<TOptions>, TClient> CreateClient { get; init; }
 
+    /// <summary>
+    /// The client's Refit interfaces, for example <c>[WireInterface.Of((LeadDynoClient client) => client.Api)]</c>: they can be resolved by
+    /// the account's name, and those of the account <c>default</c> by themselves.
+    /// </summary>
+    public IReadOnlyList<WireInterface<TClient>> WireInterfaces { get; init; } = [];
+
     /// <summary>Makes the payout source over a client.</summary>
     public required Func<TClient, IPayoutSource> CreatePayoutSource { get; init; }
 

@@ -1,14 +1,11 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;
 
-/// <summary>
-/// Acme's API of one account: every list as an <see cref="AsyncPageable{T}"/>, every endpoint through <see cref="Api"/>. Thread-safe.
-/// </summary>
+/// <summary>Acme's API of one account, by resource, and the wire interface as <see cref="Api"/>. Thread-safe.</summary>
 public sealed class AcmeClient : IDisposable
 {
     private IDisposable? _owner;
@@ -17,6 +14,7 @@ public sealed class AcmeClient : IDisposable
     {
         Account = context.Account;
         Api = context.CreateApi<IAcmeApi>(AcmeJsonContext.Default);
+        Payouts = new(this);
     }
 
     /// <summary>The vendor and account.</summary>
@@ -24,6 +22,9 @@ public sealed class AcmeClient : IDisposable
 
     /// <summary>The wire interface: one method per endpoint.</summary>
     public IAcmeApi Api { get; }
+
+    /// <summary>Payouts.</summary>
+    public AcmePayouts Payouts { get; }
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
@@ -36,18 +37,9 @@ public sealed class AcmeClient : IDisposable
         return client;
     }
 
-    /// <summary>Lists payouts, oldest first: <c>GET /payouts</c>.</summary>
-    /// <param name="pageSize">Rows to ask for at once, from 1; null for 100, the vendor's most.</param>
-    /// <param name="paging">How to walk; null for the defaults.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
-    public AsyncPageable<AcmePayout> ListPayouts(int? pageSize = null, PagingOptions? paging = null) => PayoutRows("", pageSize, paging);
-
     /// <summary>This account as a source of normalised payouts.</summary>
     public IPayoutSource ToPayoutSource() => new AcmePayoutSource(this);
 
     /// <summary>Releases the connections of a client made by <see cref="Create"/>; does nothing for one from a container.</summary>
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
-
-    internal AsyncPageable<AcmePayout> PayoutRows(string query, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new AcmePayoutsEndpoint(Api, Account, query), paging, pageSize);
 }

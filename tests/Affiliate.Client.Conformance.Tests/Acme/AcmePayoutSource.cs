@@ -16,7 +16,7 @@ internal sealed class AcmePayoutSource(AcmeClient client) : IPayoutSource
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return client.PayoutRows(query.ToFingerprint(), query.PageSize, paging)
+        return client.Payouts.Rows(query.ToFingerprint(), query.PageSize, paging)
             .SelectRows(row => AcmePayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
     }
 }

@@ -31,6 +31,7 @@ public static class AcmeVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AcmeOptionsValidator.Validate,
         CreateClient = context => new AcmeClient(context),
+        WireInterfaces = [WireInterface.Of((AcmeClient client) => client.Api)],
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Vendors;

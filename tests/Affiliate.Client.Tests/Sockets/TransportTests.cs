@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.DependencyInjection;
 using Affiliate.Client.Tests.Shared.Sockets;

@@ -1,3 +1,4 @@
+using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Http;
 using Affiliate.Client.Tests.DependencyInjection;
