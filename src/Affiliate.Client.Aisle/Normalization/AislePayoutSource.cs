@@ -1,4 +1,5 @@
 using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Aisle.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
@@ -14,7 +15,7 @@ internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
                 | PayoutCapabilities.FilterByPayee
                 | PayoutCapabilities.FilterByCreated
                 | PayoutCapabilities.FilterByPaid,
-            PayoutsEndpoint.MaxPageSize
+            CursorList.MaxPageSize
         );
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)

@@ -23,12 +23,27 @@ public sealed class AislePayouts
     /// <exception cref="ArgumentException">There is a first day without a last one, or the last is before the first.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 250.</exception>
     public AsyncPageable<AislePayout> List(
-        LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null)
-    {
-        AislePageSize.Require(pageSize, PayoutsEndpoint.MaxPageSize);
-        return Rows(AisleDays.From(startDate, endDate), pageSize, paging);
-    }
+        LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null) =>
+        Rows(AisleDays.From(startDate, endDate), CursorList.PageSize(pageSize), paging);
 
-    internal AsyncPageable<AislePayout> Rows(AisleDays days, int? pageSize, PagingOptions? paging, string query = "") =>
-        Pageable.Create(new PayoutsEndpoint(_client.Api, _client.Account, _client.Context.Options.BrandId!, days, query), paging, pageSize);
+    internal AsyncPageable<AislePayout> Rows(AisleDays days, int? pageSize, PagingOptions? paging, string query = "")
+    {
+        var brand = _client.Context.Options.BrandId!;
+        return Pageable.Create(
+            CursorList.Create<AislePayout>(
+                _client,
+                "ListPayouts",
+                "payouts",
+                $"{brand} {days} {query}",
+                async (size, cursor, token) =>
+                {
+                    var page = await _client.Api.ListPayoutsAsync(brand, days.Start, days.End, size, cursor, token).ConfigureAwait(false);
+                    return (page.Payouts, page.NextPageToken);
+                },
+                static row => row.Id
+            ),
+            paging,
+            pageSize
+        );
+    }
 }

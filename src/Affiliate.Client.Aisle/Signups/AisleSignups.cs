@@ -25,11 +25,23 @@ public sealed class AisleSignups
     public AsyncPageable<AisleSignup> List(
         LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null)
     {
-        AislePageSize.Require(pageSize, SignupsEndpoint.MaxPageSize);
+        var brand = _client.Context.Options.BrandId!;
+        var days = AisleDays.From(startDate, endDate);
         return Pageable.Create(
-            new SignupsEndpoint(_client.Api, _client.Account, _client.Context.Options.BrandId!, AisleDays.From(startDate, endDate)),
+            CursorList.Create<AisleSignup>(
+                _client,
+                "ListSignups",
+                "signups",
+                $"{brand} {days}",
+                async (size, cursor, token) =>
+                {
+                    var page = await _client.Api.ListSignupsAsync(brand, days.Start, days.End, size, cursor, token).ConfigureAwait(false);
+                    return (page.Signups, page.NextPageToken);
+                },
+                static row => row.Id
+            ),
             paging,
-            pageSize
+            CursorList.PageSize(pageSize)
         );
     }
 }

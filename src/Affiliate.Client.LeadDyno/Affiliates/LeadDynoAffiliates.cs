@@ -46,16 +46,14 @@ public sealed class LeadDynoAffiliates
     {
         var size = Guard.PageSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
-        var listing = new PageNumberEndpoint<LeadDynoAffiliate>(
+        var listing = LeadDynoList.Fixed<LeadDynoAffiliate>(
             _account,
             "affiliates",
             string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}{clientFilter}"),
             (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token)
-        )
-        {
-            CountSource = "GET /affiliates/count",
-            Count = after is null && before is null && search is null ? _api.CountAffiliatesAsync : null,
-        };
+        ,
+                "GET /affiliates/count",
+                after is null && before is null && search is null ? _api.CountAffiliatesAsync : null);
         return Pageable.Create(listing, paging);
     }
 
@@ -122,7 +120,7 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoLead>(
+            LeadDynoList.Fixed<LeadDynoLead>(
                 _account, "affiliate-leads", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
                 (page, token) => _api.ListAffiliateLeadsAsync(id, page, token)),
             paging);
@@ -132,7 +130,7 @@ public sealed class LeadDynoAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoPurchase>(
+            LeadDynoList.Fixed<LeadDynoPurchase>(
                 _account, "affiliate-purchases", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
                 (page, token) => _api.ListAffiliatePurchasesAsync(id, page, token)),
             paging);

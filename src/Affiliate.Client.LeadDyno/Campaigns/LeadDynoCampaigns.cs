@@ -26,7 +26,7 @@ public sealed class LeadDynoCampaigns
     public AsyncPageable<LeadDynoCampaign> List(
         Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoCampaign>(
+            LeadDynoList.Fixed<LeadDynoCampaign>(
                 _account,
                 "campaigns",
                 string.Create(
@@ -34,11 +34,9 @@ public sealed class LeadDynoCampaigns
                     $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
                 ),
                 (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
-            )
-            {
-                CountSource = "GET /campaigns/count",
-                Count = createdAfter is null && createdBefore is null ? _api.CountCampaignsAsync : null,
-            },
+            ,
+                "GET /campaigns/count",
+                createdAfter is null && createdBefore is null ? _api.CountCampaignsAsync : null),
             paging);
 
     /// <summary>Counts campaigns: <c>GET /campaigns/count</c>.</summary>
@@ -57,7 +55,7 @@ public sealed class LeadDynoCampaigns
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoLead>(
+            LeadDynoList.Fixed<LeadDynoLead>(
                 _account, "campaign-leads", string.Create(CultureInfo.InvariantCulture, $"campaign={id}"),
                 (page, token) => _api.ListCampaignLeadsAsync(id, page, token)),
             paging);

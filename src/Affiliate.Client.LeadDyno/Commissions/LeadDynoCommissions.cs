@@ -40,7 +40,7 @@ public sealed class LeadDynoCommissions
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoCommission> ListByAffiliateUnfiltered(long affiliateId, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoCommission>(
+            LeadDynoList.Fixed<LeadDynoCommission>(
                 _account, "affiliate-commissions-unfiltered", string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}"),
                 (page, token) => _api.ListAffiliateCommissionsUnfilteredAsync(affiliateId, page, token)),
             paging);
@@ -101,7 +101,21 @@ public sealed class LeadDynoCommissions
     }
 
     internal AsyncPageable<LeadDynoCommission> Rows(string clientFilter, int? pageSize, PagingOptions? paging) =>
-        Pageable.Create(new CommissionsEndpoint(_api, _account, clientFilter), paging, Guard.PageSize(pageSize));
+        Pageable.Create(
+            LeadDynoList.Sized(
+                _account,
+                "commissions",
+                clientFilter,
+                (page, size, token) => _api.ListCommissionsAsync(page, size, token),
+                async token =>
+                {
+                    var totals = await _api.GetCommissionTotalsAsync(cancellationToken: token).ConfigureAwait(false);
+                    return totals.TotalCount is { } count ? new ControlTotal("GET /commissions/totals", count) : null;
+                }
+            ),
+            paging,
+            Guard.PageSize(pageSize)
+        );
 
     internal AsyncPageable<LeadDynoCommission> AffiliateRows(
         long affiliateId,
@@ -111,7 +125,12 @@ public sealed class LeadDynoCommissions
         PagingOptions? paging
     ) =>
         Pageable.Create(
-            new AffiliateCommissionsEndpoint(_api, _account, affiliateId, status, clientFilter),
+            LeadDynoList.Sized(
+                _account,
+                "affiliate-commissions",
+                string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&status={status?.Value}&{clientFilter}"),
+                (page, size, token) => _api.ListAffiliateCommissionsAsync(affiliateId, page, size, status, token)
+            ),
             paging,
             Guard.PageSize(pageSize)
         );

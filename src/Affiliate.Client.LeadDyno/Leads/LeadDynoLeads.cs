@@ -25,7 +25,7 @@ public sealed class LeadDynoLeads
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoLead> List(Instant? createdAfter = null, Instant? createdBefore = null, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoLead>(
+            LeadDynoList.Fixed<LeadDynoLead>(
                 _account,
                 "leads",
                 string.Create(
@@ -33,11 +33,9 @@ public sealed class LeadDynoLeads
                     $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
                 ),
                 (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
-            )
-            {
-                CountSource = "GET /leads/count",
-                Count = createdAfter is null && createdBefore is null ? _api.CountLeadsAsync : null,
-            },
+            ,
+                "GET /leads/count",
+                createdAfter is null && createdBefore is null ? _api.CountLeadsAsync : null),
             paging);
 
     /// <summary>Counts leads: <c>GET /leads/count</c>.</summary>
@@ -98,7 +96,7 @@ public sealed class LeadDynoLeads
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, bool? includeLineItems = null, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoPurchase>(
+            LeadDynoList.Fixed<LeadDynoPurchase>(
                 _account, "lead-purchases", string.Create(CultureInfo.InvariantCulture, $"lead={id}&items={includeLineItems}"),
                 (page, token) => _api.ListLeadPurchasesAsync(id, page, includeLineItems, token)),
             paging);

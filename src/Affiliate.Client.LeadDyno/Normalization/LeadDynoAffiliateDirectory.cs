@@ -1,5 +1,5 @@
 using Affiliate.Client.Affiliates;
-using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno.Normalization;
@@ -14,7 +14,7 @@ internal sealed class LeadDynoAffiliateDirectory(LeadDynoClient client) : IAffil
                 | AffiliateCapabilities.FilterByActive
                 | AffiliateCapabilities.FilterByText
                 | AffiliateCapabilities.CountsAtOnce,
-            CommissionsEndpoint.MaxPageSize
+            LeadDynoList.MaxPageSize
         );
 
     // Whether the page size can be chosen is [unverified]: one is sent only if somebody asks for it.

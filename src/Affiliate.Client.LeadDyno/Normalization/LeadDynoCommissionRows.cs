@@ -1,4 +1,5 @@
 using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno.Normalization;
@@ -10,7 +11,7 @@ internal static class LeadDynoCommissionRows
     public static AsyncPageable<LeadDynoCommission> List(
         LeadDynoClient client, string? affiliateId, string clientFilter, int? pageSize, PagingOptions? paging)
     {
-        var size = Math.Min(pageSize ?? CommissionsEndpoint.MaxPageSize, CommissionsEndpoint.MaxPageSize);
+        var size = Math.Min(pageSize ?? LeadDynoList.MaxPageSize, LeadDynoList.MaxPageSize);
         if (LeadDynoIds.TryParse(affiliateId, out var affiliate))
             return client.Commissions.AffiliateRows(affiliate, status: null, clientFilter, size, paging);
         var all = client.Commissions.Rows(clientFilter, size, paging);

@@ -1,5 +1,5 @@
 using Affiliate.Client.Commissions;
-using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
 using NodaTime;
 
@@ -11,7 +11,7 @@ namespace Affiliate.Client.LeadDyno.Normalization;
 internal sealed class LeadDynoCommissionSource(LeadDynoClient client) : ICommissionSource
 {
     public CommissionSourceDescriptor Descriptor { get; } =
-        new(client.Account, CommissionCapabilities.BaseAmount, CommissionsEndpoint.MaxPageSize);
+        new(client.Account, CommissionCapabilities.BaseAmount, LeadDynoList.MaxPageSize);
 
     public AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null)
     {

@@ -1,4 +1,5 @@
 using Affiliate.Client.LeadDyno.Commissions;
+using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using NodaTime;
@@ -11,7 +12,7 @@ internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSourc
     public PayoutSourceDescriptor Descriptor { get; } = new(
         client.Account,
         PayoutCapabilities.Commissions | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByDue,
-        CommissionsEndpoint.MaxPageSize);
+        LeadDynoList.MaxPageSize);
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {

@@ -39,13 +39,11 @@ public sealed class LeadDynoPurchases
             CultureInfo.InvariantCulture,
             $"after={after}&before={before}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}"
         );
-        var listing = new PageNumberEndpoint<LeadDynoPurchase>(
+        var listing = LeadDynoList.Fixed<LeadDynoPurchase>(
             _account, "purchases", query,
-            (page, token) => _api.ListPurchasesAsync(page, size, after, before, includeLineItems, affiliatesOnly, token))
-        {
-            CountSource = "GET /purchases/count",
-            Count = after is null && before is null && affiliatesOnly is not true ? _api.CountPurchasesAsync : null,
-        };
+            (page, token) => _api.ListPurchasesAsync(page, size, after, before, includeLineItems, affiliatesOnly, token),
+                "GET /purchases/count",
+                after is null && before is null && affiliatesOnly is not true ? _api.CountPurchasesAsync : null);
         return Pageable.Create(listing, paging);
     }
 
@@ -147,7 +145,7 @@ public sealed class LeadDynoPurchases
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoCommission> ListCommissions(long id, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoCommission>(
+            LeadDynoList.Fixed<LeadDynoCommission>(
                 _account, "purchase-commissions", string.Create(CultureInfo.InvariantCulture, $"purchase={id}"),
                 (page, token) => _api.ListPurchaseCommissionsAsync(id, page, token)),
             paging);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
-using Affiliate.Client.LeadDyno.Commissions;
 
 namespace Affiliate.Client.LeadDyno.Shared;
 
@@ -11,9 +10,9 @@ internal static class Guard
 {
     /// <summary>A page size of 1 to 200, or null for the default.</summary>
     public static int? PageSize(int? pageSize, [CallerArgumentExpression(nameof(pageSize))] string? name = null) =>
-        pageSize is null or (>= 1 and <= CommissionsEndpoint.MaxPageSize)
+        pageSize is null or (>= 1 and <= LeadDynoList.MaxPageSize)
             ? pageSize
-            : throw new ArgumentOutOfRangeException(name, pageSize, $"A page has 1 to {CommissionsEndpoint.MaxPageSize} rows.");
+            : throw new ArgumentOutOfRangeException(name, pageSize, $"A page has 1 to {LeadDynoList.MaxPageSize} rows.");
 
     /// <summary>A text that would select everything if it were empty.</summary>
     public static string Text(string? text, [CallerArgumentExpression(nameof(text))] string? name = null)

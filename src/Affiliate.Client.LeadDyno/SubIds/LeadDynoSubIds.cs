@@ -33,7 +33,7 @@ public sealed class LeadDynoSubIds
             $"affiliate={affiliateId}&order={orderBy?.Value}&ascending={ascending}&size={pageSize}"
         );
         return Pageable.Create(
-            new PageNumberEndpoint<LeadDynoSubId>(
+            LeadDynoList.Fixed<LeadDynoSubId>(
                 _account, "subids", query,
                 (page, token) => _api.ListSubIdsAsync(affiliateId, orderBy, direction, page, pageSize, token)),
             paging);

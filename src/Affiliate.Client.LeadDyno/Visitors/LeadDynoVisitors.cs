@@ -18,11 +18,9 @@ public sealed class LeadDynoVisitors
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoVisitor> List(PagingOptions? paging = null) =>
         Pageable.Create(
-            new PageNumberEndpoint<LeadDynoVisitor>(_account, "visitors", "", (page, token) => _api.ListVisitorsAsync(page, token))
-            {
-                CountSource = "GET /visitors/count",
-                Count = _api.CountVisitorsAsync,
-            },
+            LeadDynoList.Fixed<LeadDynoVisitor>(_account, "visitors", "", (page, token) => _api.ListVisitorsAsync(page, token),
+                "GET /visitors/count",
+                _api.CountVisitorsAsync),
             paging);
 
     /// <summary>Counts visitors: <c>GET /visitors/count</c>.</summary>

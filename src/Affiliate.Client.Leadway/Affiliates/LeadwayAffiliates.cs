@@ -91,7 +91,27 @@ public sealed class LeadwayAffiliates
         PagingOptions? paging
     ) =>
         Pageable.Create(
-            new AffiliatesEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            SkipLimitList.Create<LeadwayAffiliate>(
+                _client,
+                "ListAffiliates",
+                "affiliates",
+                [
+                    ("query", query.Search),
+                    ("active", query.Active),
+                    ("campaign", query.CampaignId),
+                    ("from", query.CreatedFrom),
+                    ("to", query.CreatedTo),
+                    ("filter", clientFilter),
+                ],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListAffiliatesAsync(
+                        _client.LocationId, query.Search, query.Active, query.CampaignId,
+                        skip, limit, query.CreatedFrom, query.CreatedTo, token).ConfigureAwait(false);
+                    return (page.Affiliates, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );

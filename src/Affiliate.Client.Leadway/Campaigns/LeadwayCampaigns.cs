@@ -15,12 +15,32 @@ public sealed class LeadwayCampaigns
     /// <param name="pageSize">Rows to ask for at once, 1 to 100; null for 100.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
-    public AsyncPageable<LeadwayCampaign> List(LeadwayCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Pageable.Create(
-            new CampaignsEndpoint(_client.Api, _client.Account, _client.LocationId, query ?? new()),
+    public AsyncPageable<LeadwayCampaign> List(LeadwayCampaignQuery? query = null, int? pageSize = null, PagingOptions? paging = null)
+    {
+        var filter = query ?? new();
+        return Pageable.Create(
+            SkipLimitList.Create<LeadwayCampaign>(
+                _client,
+                "ListCampaigns",
+                "campaigns",
+                [
+                    ("query", filter.Search),
+                    ("live", filter.OnlyActiveLiveMode),
+                    ("types", filter.TrackTypes is { } types ? string.Join(',', types) : null),
+                ],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListCampaignsAsync(
+                        _client.LocationId, filter.Search, skip,
+                        limit, filter.OnlyActiveLiveMode, filter.TrackTypes, token).ConfigureAwait(false);
+                    return (page.Campaigns, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );
+    }
 
     /// <summary>Gets one campaign: <c>GET /affiliate-manager/{locationId}/campaigns/{campaignId}</c>. [unverified]</summary>
     /// <param name="id">The campaign.</param>

@@ -66,7 +66,28 @@ public sealed class LeadwayCommissions
         PagingOptions? paging
     ) =>
         Pageable.Create(
-            new CommissionsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            SkipLimitList.Create<LeadwayCommission>(
+                _client,
+                "ListCommissions",
+                "commissions",
+                [
+                    ("campaign", query.CampaignId),
+                    ("affiliate", query.AffiliateId),
+                    ("status", query.Status?.Value),
+                    ("query", query.Search),
+                    ("from", query.CreatedFrom),
+                    ("to", query.CreatedTo),
+                    ("filter", clientFilter),
+                ],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListCommissionsAsync(
+                        _client.LocationId, query.CampaignId, query.AffiliateId, query.Status?.Value, query.Search,
+                        skip, limit, query.CreatedFrom, query.CreatedTo, token).ConfigureAwait(false);
+                    return (page.Commissions, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );

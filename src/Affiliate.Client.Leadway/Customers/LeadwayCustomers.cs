@@ -23,12 +23,34 @@ public sealed class LeadwayCustomers
         LeadwayCustomerQuery? query = null,
         int? pageSize = null,
         PagingOptions? paging = null
-    ) =>
-        Pageable.Create(
-            new CustomersEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId, query ?? new()),
+    )
+    {
+        var filter = query ?? new();
+        return Pageable.Create(
+            SkipLimitList.Create<LeadwayCustomer>(
+                _client,
+                "ListCustomers",
+                "customers",
+                [
+                    ("affiliate", affiliateId),
+                    ("query", filter.Search),
+                    ("status", filter.Status?.Value),
+                    ("campaign", filter.CampaignId),
+                    ("commissions", filter.CommissionStatus?.Value),
+                ],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListCustomersAsync(
+                        _client.LocationId, affiliateId, filter.Search, filter.Status?.Value,
+                        filter.CampaignId, skip, limit, filter.CommissionStatus?.Value, token).ConfigureAwait(false);
+                    return (page.Customers, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );
+    }
 
     /// <summary>
     /// Disables or enables a customer: <c>PATCH /affiliate-manager/{locationId}/affiliates/{affiliateId}/customers/{customerId}/state</c>.

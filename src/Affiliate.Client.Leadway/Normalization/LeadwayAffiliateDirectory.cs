@@ -1,5 +1,6 @@
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Leadway.Affiliates;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Leadway.Normalization;
@@ -14,7 +15,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
                 | AffiliateCapabilities.FilterByActive
                 | AffiliateCapabilities.FilterByText
                 | AffiliateCapabilities.CountsAtOnce,
-            AffiliatesEndpoint.MaxPageSize
+            SkipLimitList.MaxPageSize
         );
 
     // Only "active" is pushed down: what the vendor's search looks at is not documented, and inactive ones include those marked as deleted.

@@ -1,5 +1,6 @@
 using Affiliate.Client.Commissions;
 using Affiliate.Client.Leadway.Commissions;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using NodaTime;
 
@@ -19,7 +20,7 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
                 | CommissionCapabilities.BaseAmount
                 | CommissionCapabilities.Rate
                 | CommissionCapabilities.Tier,
-            CommissionsEndpoint.MaxPageSize
+            SkipLimitList.MaxPageSize
         );
 
     public AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null)

@@ -1,4 +1,5 @@
 using Affiliate.Client.Leadway.Payouts;
+using Affiliate.Client.Leadway.Shared;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
@@ -15,7 +16,7 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
                 | PayoutCapabilities.FilterByCreated
                 | PayoutCapabilities.FilterByPaid
                 | PayoutCapabilities.FilterByDue,
-            PayoutsEndpoint.MaxPageSize
+            SkipLimitList.MaxPageSize
         );
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)

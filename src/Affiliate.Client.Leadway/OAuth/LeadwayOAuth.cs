@@ -124,9 +124,9 @@ public sealed class LeadwayOAuth
     )
     {
         var scope = new LocationScope(_context.Account, Bearer(agencyToken), companyId, appId, query ?? new());
-        IPagedEndpoint<LeadwayInstalledLocation> listing = _context.Options.OAuthStyle == LeadwayOAuthStyle.V3
-            ? new InstalledLocationsV3Endpoint(Api, scope)
-            : new InstalledLocationsEndpoint(Api, scope);
+        var listing = _context.Options.OAuthStyle == LeadwayOAuthStyle.V3
+            ? InstalledLocations.V3(Api, scope)
+            : InstalledLocations.Classic(Api, scope);
         return Pageable.Create(listing, paging, Ranges.PageSize(pageSize));
     }
 

@@ -20,7 +20,19 @@ public sealed class LeadwayPayoutMethods
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayoutMethod> List(string affiliateId, int? pageSize = null, PagingOptions? paging = null) =>
         Pageable.Create(
-            new PayoutMethodsEndpoint(_client.Api, _client.Account, _client.LocationId, affiliateId),
+            SkipLimitList.Create<LeadwayPayoutMethod>(
+                _client,
+                "ListPayoutMethods",
+                "payoutMethods",
+                [("affiliate", affiliateId)],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListPayoutMethodsAsync(
+                        _client.LocationId, affiliateId, skip, limit, token).ConfigureAwait(false);
+                    return (page.PayoutMethods, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );

@@ -20,7 +20,28 @@ public sealed class LeadwayPayouts
 
     internal AsyncPageable<LeadwayPayout> Rows(LeadwayPayoutQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
         Pageable.Create(
-            new PayoutsEndpoint(_client.Api, _client.Account, _client.LocationId, query, clientFilter),
+            SkipLimitList.Create<LeadwayPayout>(
+                _client,
+                "ListPayouts",
+                "payouts",
+                [
+                    ("status", query.Status?.Value),
+                    ("query", query.Search),
+                    ("affiliate", query.AffiliateId),
+                    ("campaign", query.CampaignId),
+                    ("start", query.Start),
+                    ("end", query.End),
+                    ("filter", clientFilter),
+                ],
+                async (skip, limit, token) =>
+                {
+                    var page = await _client.Api.ListPayoutsAsync(
+                        _client.LocationId, query.Status?.Value, query.Search, query.AffiliateId, query.CampaignId,
+                        skip, limit, query.Start, query.End, token).ConfigureAwait(false);
+                    return (page.Payouts, page.Meta);
+                },
+                static row => row.Id
+            ),
             paging,
             Ranges.PageSize(pageSize)
         );
