@@ -46,7 +46,11 @@ public static class AisleVendor
         Bind = (section, options) => section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true),
         Validate = AisleOptionsValidator.Validate,
         CreateClient = context => new AisleClient(context),
-        WireInterfaces = [WireInterface.Of((AisleClient client) => client.Api), WireInterface.Of((AisleClient client) => client.SubscribeApi)],
+        WireInterfaces =
+        [
+            WireInterface.Of((AisleClient client) => client.Api),
+            WireInterface.Of((AisleClient client) => client.SubscribeApi),
+        ],
         CreatePayoutSource = client => client.ToPayoutSource(),
     };
 }

@@ -20,6 +20,9 @@ public static class GlobexClientsBuilderExtensions
         clients.AddAccount(GlobexVendor.Definition, account, section);
 
     /// <summary>Adds a named account.</summary>
-    public static AffiliateClientsBuilder AddGlobex(this AffiliateClientsBuilder clients, string account, Action<GlobexOptions> configure) =>
-        clients.AddAccount(GlobexVendor.Definition, account, configure);
+    public static AffiliateClientsBuilder AddGlobex(
+        this AffiliateClientsBuilder clients,
+        string account,
+        Action<GlobexOptions> configure
+    ) => clients.AddAccount(GlobexVendor.Definition, account, configure);
 }

@@ -1,5 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Aisle.Payouts;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using NodaTime;
@@ -47,6 +48,7 @@ internal static class AislePayoutMapping
         var anomalies = PayoutAnomalies.None;
         if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (UnreadableValues.Any(payout.Unmapped, "paidAt", "createdAt")) anomalies |= PayoutAnomalies.DateUnreadable;
         if (payout.PaidAt is not null) anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;
     }

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Json;
 using Affiliate.Client.LeadDyno.Commissions;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
@@ -64,6 +65,10 @@ internal static class LeadDynoPayoutMapping
             anomalies |= PayoutAnomalies.NonCashReward;
         if (commission is { Paid: true, Cancelled: true })
             anomalies |= PayoutAnomalies.PaidAndCanceled;
+        if (UnreadableValues.Any(commission.Unmapped, "due_at", "created_at", "date"))
+            anomalies |= PayoutAnomalies.DateUnreadable;
+        if (commission is { DueAt: null, Paid: not true, Cancelled: not true })
+            anomalies |= PayoutAnomalies.DueDateMissing;
         if (Day(commission) is not null)
             anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;

@@ -18,12 +18,14 @@ internal sealed class LeadDynoPayoutSource(LeadDynoClient client) : IPayoutSourc
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
+        var notice = DueDateNotice.For(client.Context);
         return LeadDynoCommissionRows.List(client, query.PayeeId, query.ToFingerprint(), query.PageSize, paging).SelectRows(Normalize);
 
         Payout? Normalize(LeadDynoCommission commission)
         {
             var now = Instant.FromDateTimeOffset(client.Context.Time.GetUtcNow());
             var payout = LeadDynoPayoutMapping.Map(commission, client.Account, now);
+            notice.Look(payout);
             return query.Matches(payout) ? payout : null;
         }
     }

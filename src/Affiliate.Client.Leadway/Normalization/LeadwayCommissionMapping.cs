@@ -1,5 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Commissions;
+using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.Commissions;
 using Affiliate.Client.Leadway.Payouts;
 using Affiliate.Client.Monetary;
@@ -63,6 +64,7 @@ internal static class LeadwayCommissionMapping
         if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
         if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
+        if (UnreadableValues.Any(commission.Unmapped, "createdAt", "dueAt")) anomalies |= PayoutAnomalies.DateUnreadable;
         if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         return anomalies;

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.Payouts;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
@@ -74,6 +75,8 @@ internal static class LeadwayPayoutMapping
         if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
         if (payout.Amount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(payout.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
+        if (UnreadableValues.Any(payout.Unmapped, "payoutMonth", "dueAt", "paidAt", "createdAt"))
+            anomalies |= PayoutAnomalies.DateUnreadable;
         if (payout.PaidAt is not null && status != PayoutStatus.Paid) anomalies |= PayoutAnomalies.PaidDateWithoutPaidStatus;
         return anomalies;
     }

@@ -14,11 +14,11 @@ public sealed class IsoLocalDateConverter : JsonConverter<LocalDate?>
         if (reader.TokenType == JsonTokenType.Null)
             return null;
         if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a date (yyyy-MM-dd), but found {reader.TokenType}.");
+            throw new UnreadableValueException($"Expected a date (yyyy-MM-dd), but found {reader.TokenType}.");
         var text = reader.GetString()!;
         if (text.Length == 0) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new JsonException("Expected a date (yyyy-MM-dd).");
+        return parsed.Success ? parsed.Value : throw new UnreadableValueException("Expected a date (yyyy-MM-dd).");
     }
 
     /// <inheritdoc/>

@@ -32,7 +32,7 @@ public sealed class LenientDecimalConverter : JsonConverter<decimal?>
                     ? parsed
                     : throw Unreadable(text);
             default:
-                throw new JsonException($"Expected a decimal number or its text, but found {reader.TokenType}.");
+                throw new UnreadableValueException($"Expected a decimal number or its text, but found {reader.TokenType}.");
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class LenientDecimalConverter : JsonConverter<decimal?>
         else writer.WriteNullValue();
     }
 
-    private static JsonException Unreadable(string text) =>
+    private static UnreadableValueException Unreadable(string text) =>
         // Quoted whole or not at all: of a secret that is cut, the rest would not be recognised.
         new(text.Length > 40 ? $"A text of {text.Length} letters is no decimal number." : $"'{text}' is no decimal number.");
 }

@@ -42,4 +42,9 @@ public enum PayoutAnomalies
 
     /// <summary>The row names a payout that failed or was deleted. Its money is open again, unless its status still says paid.</summary>
     PayoutVoided = 1 << 11,
+
+    /// <summary>
+    /// The row is open and the vendor left out when it is due: its status is Unknown, and no query for due rows finds it.
+    /// </summary>
+    DueDateMissing = 1 << 12,
 }

@@ -2,10 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Diagnostics;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.Http.Refit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Affiliate.Client.Vendors;
@@ -66,6 +69,10 @@ public sealed class VendorContext<TOptions> where TOptions : AffiliateAccountOpt
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
+
+    /// <summary>The log of this library; one that keeps nothing where the app has none.</summary>
+    public ILogger Logger =>
+        (_services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(AffiliateDiagnostics.LoggerCategory);
 
     /// <summary>The services of the application, for a vendor's own replaceable parts (token stores and the like).</summary>
     public IServiceProvider Services => _services;

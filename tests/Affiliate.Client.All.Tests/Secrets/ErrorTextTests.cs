@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Affiliate.Client.Errors;
+using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,18 +26,24 @@ public sealed class ErrorTextTests
     [Fact]
     public async Task A_value_that_is_no_number_is_quoted_whole_or_not_at_all()
     {
-        var failure = await FailAsync(200, $$"""[{"id":1,"amount":"{{new string('9', 30)}}{{Uri.EscapeDataString(Secret)}}"}]""");
+        var body = $$"""{"total_cost":"{{new string('9', 30)}}{{Uri.EscapeDataString(Secret)}}"}""";
+        var failure = await FailAsync(
+            200,
+            body,
+            services => services.GetRequiredService<LeadDynoClient>().Commissions.GetTotalsAsync()
+        );
         Canary.SecretIn(FailureText.Whole(failure.ShouldBeOfType<ProtocolException>())).ShouldBeNull();
         failure.ToString().ShouldNotContain("canary-Ap");
         failure.ToString().ShouldContain("no decimal number");
     }
 
-    private static async Task<Exception?> FailAsync(int status, string body)
+    private static async Task<Exception?> FailAsync(int status, string body, Func<IServiceProvider, Task>? call = null)
     {
         using var vendor = new FixedVendor(status, body);
         await using var services = CanaryAccount.Build("LeadDyno", vendor);
         return await Record.ExceptionAsync(() =>
-            services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask()
+            call?.Invoke(services)
+            ?? services.GetRequiredService<IPayoutSource>().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask()
         );
     }
 

@@ -13,7 +13,15 @@ public sealed class MappingTests
 {
     private static readonly AffiliateAccount Account = new("LeadDyno", "shop");
     private static readonly Instant Now = Instant.FromUtc(2026, 1, 1, 0, 0);
-    private static readonly LeadDynoCommission Plain = new() { Id = 7, Amount = 20.0m, Currency = "USD", Paid = false, Cancelled = false };
+    private static readonly LeadDynoCommission Plain = new()
+    {
+        Id = 7,
+        Amount = 20.0m,
+        Currency = "USD",
+        Paid = false,
+        Cancelled = false,
+        DueAt = Instant.FromUtc(2025, 12, 1, 0, 0),
+    };
 
     private static readonly Dictionary<string, Instant?> DueDates = new()
     {
@@ -78,6 +86,14 @@ public sealed class MappingTests
     [InlineData("points", PayoutAnomalies.NonCashReward)]
     public void A_reward_that_is_not_cash_is_marked(string type, PayoutAnomalies anomalies) =>
         Map(Plain with { PaymentType = new(type) }).Anomalies.ShouldBe(anomalies);
+
+    [Fact]
+    public void An_open_row_without_a_due_date_is_marked()
+    {
+        Map(Plain with { DueAt = null }).Anomalies.ShouldBe(PayoutAnomalies.DueDateMissing);
+        Map(Plain with { DueAt = null, Paid = true }).Anomalies.ShouldBe(PayoutAnomalies.None);
+        Map(Plain with { DueAt = null, Cancelled = true }).Anomalies.ShouldBe(PayoutAnomalies.None);
+    }
 
     [Fact]
     public void An_amount_keeps_its_sign_and_a_missing_one_is_marked()

@@ -75,7 +75,7 @@ internal sealed class HandedOverContent : HttpContent
     private static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
     {
         if (!Utf8.IsValid(body)) throw new JsonException("The text is not valid UTF-8.");
-        var value = JsonSerializer.Deserialize(body, json);
+        var value = RowReader.Read(body, json);
         return DuplicateProperties.Find(body) is { } name ? throw new JsonException($"An object holds '{name}' twice.") : value;
     }
 
