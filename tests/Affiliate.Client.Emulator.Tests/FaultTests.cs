@@ -206,6 +206,38 @@ public sealed class FaultTests : EmulatorTest
     }
 
     [Fact]
+    public async Task A_hidden_row_is_missing_from_one_page_and_the_total_stays()
+    {
+        Emulator.Faults.On().Times(4).HideRow();
+        (await Wire.Json(Wire.LeadDyno("commissions?per_page=9"))).GetProperty("commissions").GetArrayLength().ShouldBe(8);
+        (await Wire.Json(Wire.AffiliateWP("payouts?number=9"))).GetArrayLength().ShouldBe(8);
+        (await Wire.Json(Wire.Aisle("payouts?limit=9"))).GetProperty("payouts").GetArrayLength().ShouldBe(8);
+        var page = await Wire.Json(Wire.Leadway("affiliate-manager/{loc}/payouts?limit=9"));
+        page.GetProperty("payouts").GetArrayLength().ShouldBe(8);
+        page.GetProperty("meta").GetProperty("count").GetInt32().ShouldBe(Emulator.Leadway.Payouts.Count);
+        (await Wire.Json(Wire.LeadDyno("commissions?per_page=9"))).GetProperty("commissions").GetArrayLength().ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_changed_total_is_another_than_there_is()
+    {
+        Emulator.Faults.On().Always().ChangeTotal(-3);
+        var page = await Wire.Json(Wire.Leadway("affiliate-manager/{loc}/payouts?limit=9"));
+        page.GetProperty("meta").GetProperty("count").GetInt32().ShouldBe(Emulator.Leadway.Payouts.Count - 3);
+        page.GetProperty("payouts").GetArrayLength().ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_stale_page_is_what_the_address_gave_first()
+    {
+        Emulator.Leadway.Faults.On().Always().Stale();
+        var first = await Wire.Json(Wire.Leadway("affiliate-manager/{loc}/payouts?limit=1"));
+        Emulator.Leadway.Payouts.Remove(first.GetProperty("payouts")[0].GetProperty("_id").GetString()!);
+        var again = await Wire.Json(Wire.Leadway("affiliate-manager/{loc}/payouts?limit=1"));
+        again.GetRawText().ShouldBe(first.GetRawText());
+    }
+
+    [Fact]
     public async Task A_cut_gzip_arrives_whole_and_cannot_be_unpacked()
     {
         Emulator.LeadDyno.Faults.On("GET /commissions").TruncateGzip();

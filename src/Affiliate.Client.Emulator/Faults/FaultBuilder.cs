@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Affiliate.Client.Emulator.Server;
@@ -135,6 +136,25 @@ public sealed class FaultBuilder
 
     /// <summary>Writes the first member of every JSON object twice.</summary>
     public Fault DuplicateKeys() => Plan(effects => effects.Rewrites.Add(BodyDamage.DuplicateKeys));
+
+    /// <summary>Leaves one row out of a page, as a replica that is behind or a flag that flickers does; the totals stay.</summary>
+    /// <param name="seed">Which row.</param>
+    public Fault HideRow(ulong seed = 1)
+    {
+        var random = new SeededRandom(seed);
+        return Plan(effects => effects.Rewrites.Add(reply => ListDamage.HideRow(reply, random)));
+    }
+
+    /// <summary>States another total than there is; for vendors that state one.</summary>
+    /// <param name="by">What is added to it.</param>
+    public Fault ChangeTotal(int by) => Plan(effects => effects.Rewrites.Add(reply => ListDamage.ChangeTotal(reply, by)));
+
+    /// <summary>Sends what the address gave when this struck it first, as a cache does that says nothing.</summary>
+    public Fault Stale()
+    {
+        var kept = new ConcurrentDictionary<string, Reply>(StringComparer.Ordinal);
+        return Plan(effects => effects.Rewrites.Add(reply => kept.GetOrAdd(effects.Target, reply)));
+    }
 
     /// <summary>Adds a header to the vendor's response, as a cache in between does: <c>Header("X-Cache", "HIT")</c>.</summary>
     public Fault Header(string name, string value) => Plan(effects => effects.Rewrites.Add(reply => reply.With(name, value)));

@@ -5,6 +5,9 @@ namespace Affiliate.Client.Emulator.Faults;
 /// <summary>What the faults do to one request.</summary>
 internal sealed class FaultEffects
 {
+    /// <summary>The address that was asked for.</summary>
+    public string Target { get; init; } = "";
+
     public int Count { get; set; }
 
     public TimeSpan Delay { get; set; }

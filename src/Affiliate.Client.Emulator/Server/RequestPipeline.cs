@@ -53,7 +53,7 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
 
     private FaultEffects Effects(EmulatedVendor? vendor, RecordedRequest recorded)
     {
-        var effects = new FaultEffects();
+        var effects = new FaultEffects { Target = recorded.Target };
         settings.Faults.Apply(recorded, effects);
         vendor?.Faults.Apply(recorded, effects);
         recorded.Faults = effects.Count;

@@ -1,6 +1,7 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.Emulator;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,6 +61,7 @@ public sealed class SnippetTests
         await Snippets.FilterAsync(sources, Start, End);
         Console.Printed.Count(line => line.StartsWith("20", StringComparison.Ordinal)).ShouldBeGreaterThan(50);
         (await Snippets.PagesAsync(sources.Get("Leadway"), null)).ShouldBeNull();
+        (await Snippets.ConfirmAsync(sources.Get("Leadway"))).ShouldBe(Completeness.Confirmed);
         Console.Printed.ShouldContain(line => line.Contains("260 rows, Contiguous", StringComparison.Ordinal));
         await Snippets.ReportAsync(sources, End, DateTimeZone.Utc, new Interval(Start, End));
         Console.Printed.ShouldContain(line => line.StartsWith("EUR: ", StringComparison.Ordinal));

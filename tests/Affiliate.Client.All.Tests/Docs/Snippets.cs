@@ -2,6 +2,7 @@ using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
 using Affiliate.Client.PayPal;
 using Affiliate.Client.Payables;
+using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +75,20 @@ internal static class Snippets
         }
 
         return token;
+    }
+
+    public static async Task<Completeness?> ConfirmAsync(IPayoutSource source)
+    {
+        Completeness? level = null;
+        await foreach (var page in source.GetPayouts(paging: new PagingOptions { Confirm = true }).AsPages())
+        {
+            await SaveAsync(page.Items);
+            level = page.Completeness?.Level ?? level;
+        }
+
+        if (level != Completeness.Confirmed)
+            Console.WriteLine($"only {level}: a row that is not there may still exist, so nothing is deleted by this list");
+        return level;
     }
 
     public static async Task ErrorsAsync(IPayoutSource source)

@@ -16,9 +16,9 @@ internal static class ChaosFaults
         for (var count = random.Next(5); count > 0; count--)
         {
             var fault = vendor.Faults.On().After(random.Next(12)).Times(1 + random.Next(3));
-            var kind = random.Next(17);
-            if (kind is >= 13 and <= 15 && rewritten) continue; // one change of a body spoils the JSON that another needs
-            rewritten |= kind is >= 13 and <= 15;
+            var kind = random.Next(20);
+            if (kind is >= 13 and <= 19 and not 16 && rewritten) continue; // one change of a body spoils the JSON that another needs
+            rewritten |= kind is >= 13 and <= 19 and not 16;
             Plan(fault, kind, random);
         }
     }
@@ -43,6 +43,9 @@ internal static class ChaosFaults
             12 or 16 => fault.ClampSize(1 + random.Next(4)),
             13 => fault.TruncateGzip(),
             14 => fault.DuplicateKeys(),
+            17 => fault.HideRow((ulong)random.Next(1000)),
+            18 => fault.ChangeTotal(random.Next(-30, 31)),
+            19 => fault.Stale(),
             _ => fault.Rewrite(static body => body.Length < 2 ? body : body[..^2]),
         };
 

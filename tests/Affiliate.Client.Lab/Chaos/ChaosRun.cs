@@ -19,14 +19,7 @@ internal static class ChaosRun
     {
         var random = new Random(seed);
         var clock = new VirtualTimeProvider();
-        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions
-        {
-            Seed = (ulong)seed,
-            Rows = random.Next(40),
-            TimeProvider = clock,
-            Compress = random.Next(3) == 0,
-            EnforceRateLimits = true,
-        });
+        await using var emulator = await StartAsync(seed, random, clock);
         var before = ChaosCheck.Rows(emulator);
         foreach (var vendor in emulator.Vendors) ChaosFaults.Plan(vendor, random);
         emulator.Mutations.Schedule((ulong)seed, random.Next(3) * 0.15);
@@ -37,11 +30,12 @@ internal static class ChaosRun
         var sources = new PayoutSources(services.GetServices<IPayoutSource>().Select(source => new ReportingSource(source, reports)));
         var rows = new List<Payout>();
         var query = new PayoutQuery { PageSize = 1 + random.Next(9) };
+        var paging = new PagingOptions { Confirm = random.Next(3) == 0 };
         var wrong = new List<string>();
         IReadOnlyDictionary<string, Exception> failures = new Dictionary<string, Exception>();
         try
         {
-            await traffic.RunAsync(ReadAsync(sources.GetPayouts(query), rows));
+            await traffic.RunAsync(ReadAsync(sources.GetPayouts(query, paging), rows));
         }
         catch (PayoutSourcesException typed)
         {
@@ -59,18 +53,31 @@ internal static class ChaosRun
         }
 
         wrong.AddRange(new ChaosCheck(emulator, before, reports).Wrong(rows, failures));
-        return new ChaosOutcome(
+        return Count(emulator, rows.Count, failures.Values, wrong);
+    }
+
+    private static Task<VendorEmulator> StartAsync(int seed, Random random, TimeProvider clock) =>
+        VendorEmulator.StartAsync(new VendorEmulatorOptions
+        {
+            Seed = (ulong)seed,
+            Rows = random.Next(40),
+            TimeProvider = clock,
+            Compress = random.Next(3) == 0,
+            EnforceRateLimits = true,
+        });
+
+    private static ChaosOutcome Count(VendorEmulator emulator, int rows, IEnumerable<Exception> failures, List<string> wrong) =>
+        new(
             emulator
                 .Vendors.SelectMany(vendor => vendor.Faults.Planned)
                 .GroupBy(fault => fault.Kind)
                 .ToDictionary(group => group.Key, group => group.Sum(fault => fault.Hits)),
             emulator.Vendors.Sum(vendor => vendor.Mutations.Log.Count),
             emulator.Requests.Total,
-            rows.Count,
-            [.. failures.Values.Select(failure => failure.GetType().Name)],
+            rows,
+            [.. failures.Select(failure => failure.GetType().Name)],
             wrong
         );
-    }
 
     private static async Task ReadAsync(IAsyncEnumerable<Payout> source, List<Payout> rows)
     {
