@@ -23,6 +23,20 @@ public sealed class QuietListTests
         return cases;
     }
 
+    /// <summary>One request more than a loop that stops at a page that is not full, and the share of docs/paging.md for long lists.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Proof_costs_at_most_one_request_more_than_a_plain_loop(string schemeName, int rows, int size, bool total)
+    {
+        var scheme = Shapes.Named(schemeName) with { HasTotal = total };
+        var list = new SimulatedList(scheme, Enumerable.Range(1, rows).Select(i => (long)i));
+        await Walk.PagesAsync(Pageable.Create(list, null, size));
+        var perPage = scheme.SizeIsChosen ? Math.Clamp(size, scheme.MinSize, scheme.MaxSize) : list.FixedSize;
+        var plain = scheme.Kind == PagingKind.Unpaged ? 1 : (rows / perPage) + 1;
+        var share = scheme.Kind == PagingKind.Page && scheme.SizeIsChosen ? 1.15 : 1.05;
+        list.Requests.ShouldBeLessThanOrEqualTo((int)Math.Ceiling(plain * share) + 1, $"plain: {plain}");
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Every_row_arrives_once_and_in_order(string schemeName, int rows, int size, bool total)
