@@ -45,6 +45,11 @@ internal static class LeadwayOptionsValidator
             yield break;
         }
 
+        foreach (var problem in App(options)) yield return problem;
+    }
+
+    private static IEnumerable<string> App(LeadwayOptions options)
+    {
         if (string.IsNullOrWhiteSpace(options.ClientId))
             yield return Missing(nameof(options.ClientId), "the id of the marketplace app");
         if (string.IsNullOrWhiteSpace(options.ClientSecret))

@@ -12,6 +12,11 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
 {
     private static readonly LenientInt64Converter Number = new();
 
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal)
+    {
+        "commissions", "affiliates", "purchases", "leads", "visitors", "campaigns", "subids", "sub_ids", "custom_fields",
+    };
+
     public override LeadDynoPage<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType switch
         {
@@ -68,15 +73,7 @@ internal sealed class LeadDynoPageConverter<T> : JsonConverter<LeadDynoPage<T>>
                 case "total_entries":
                     total = ReadNumber(ref reader, options, name);
                     break;
-                case "commissions"
-                or "affiliates"
-                or "purchases"
-                or "leads"
-                or "visitors"
-                or "campaigns"
-                or "subids"
-                or "sub_ids"
-                or "custom_fields":
+                case var list when Lists.Contains(list):
                     rows = NestedJson.ReadRows<T>(ref reader, options, "$." + name);
                     rowsName = name;
                     break;

@@ -21,9 +21,7 @@ internal static class ResponseBuffer
         var content = response.Content;
         if (content.Headers.ContentLength is { } announced && announced > max) throw TooLarge(max, account, operation);
 
-        // One byte more than announced, so that the end is seen without growing.
-        var size = content.Headers.ContentLength is { } known ? (int)Math.Min(known + 1, Array.MaxLength) : FirstSize;
-        var buffer = ArrayPool<byte>.Shared.Rent(size);
+        var buffer = ArrayPool<byte>.Shared.Rent(StartSize(content));
         var length = 0;
         try
         {
@@ -39,11 +37,7 @@ internal static class ResponseBuffer
                 }
             }
         }
-        catch (Exception broken)
-            when (SaysEnough(response)
-                && !cancellationToken.IsCancellationRequested
-                && broken is IOException or InvalidDataException or InvalidOperationException
-            )
+        catch (Exception broken) when (SaysEnough(response) && IsBroken(broken) && !cancellationToken.IsCancellationRequested)
         {
             length = 0;
         }
@@ -59,11 +53,22 @@ internal static class ResponseBuffer
             throw;
         }
 
-        var buffered = new PooledContent(buffer, length);
+        Replace(response, new PooledContent(buffer, length));
+    }
+
+    private static void Replace(HttpResponseMessage response, PooledContent buffered)
+    {
+        var content = response.Content;
         foreach (var header in content.Headers.NonValidated) buffered.Headers.TryAddWithoutValidation(header.Key, header.Value);
         response.Content = buffered;
         content.Dispose();
     }
+
+    private static bool IsBroken(Exception failure) => failure is IOException or InvalidDataException or InvalidOperationException;
+
+    // One byte more than announced, so that the end is seen without growing.
+    private static int StartSize(HttpContent content) =>
+        content.Headers.ContentLength is { } known ? (int)Math.Min(known + 1, Array.MaxLength) : FirstSize;
 
     /// <summary>How long to wait must not be lost with a body that only explains it.</summary>
     private static bool SaysEnough(HttpResponseMessage response) =>

@@ -36,30 +36,7 @@ internal sealed record HostileWalk(
         var next = 1000L;
         var initial = Enumerable.Range(1, random.Next(40)).Select(i => (long)i).ToList();
         var list = TwistedList.Create(scheme, initial, Change, Twist, echoes: obeysSize);
-        var rows = new List<long>();
-        CompletenessReport? completeness = null;
-        try
-        {
-            await foreach (
-                var page in Pageable
-                    .Create(list, options, 1 + random.Next(9))
-                    .AsPages(cancellationToken: TestContext.Current.CancellationToken)
-            )
-            {
-                rows.AddRange(page.Items);
-                completeness = page.Completeness;
-            }
-        }
-        catch (IncompleteListingException incomplete)
-        {
-            return new(list, initial, rows, incomplete.Completeness, incomplete.Message);
-        }
-        catch (ProtocolException failure)
-        {
-            return new(list, initial, rows, null, failure.Message);
-        }
-
-        return new(list, initial, rows, completeness, null);
+        return await WalkAsync(list, initial, Pageable.Create(list, options, 1 + random.Next(9)));
 
         void Change(SimulatedList it)
         {
@@ -77,6 +54,30 @@ internal sealed record HostileWalk(
             if (it.Requests >= clampFrom2 && it.Requests < clampTo2) request = request with { Size = Math.Min(request.Size, most2) };
             return request;
         }
+    }
+
+    private static async Task<HostileWalk> WalkAsync(SimulatedList list, List<long> initial, AsyncPageable<long> pages)
+    {
+        var rows = new List<long>();
+        CompletenessReport? completeness = null;
+        try
+        {
+            await foreach (var page in pages.AsPages(cancellationToken: TestContext.Current.CancellationToken))
+            {
+                rows.AddRange(page.Items);
+                completeness = page.Completeness;
+            }
+        }
+        catch (IncompleteListingException incomplete)
+        {
+            return new(list, initial, rows, incomplete.Completeness, incomplete.Message);
+        }
+        catch (ProtocolException failure)
+        {
+            return new(list, initial, rows, null, failure.Message);
+        }
+
+        return new(list, initial, rows, completeness, null);
     }
 
     private static (int From, int To, int Size) Burst(Random random)

@@ -23,7 +23,9 @@ public sealed class QuietListTests
         return cases;
     }
 
-    /// <summary>One request more than a loop that stops at a page that is not full, and the share of docs/paging.md for long lists.</summary>
+    /// <summary>
+    /// One request more than a loop that stops at a page that is not full, and the share of docs/paging.md for long lists.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public async Task Proof_costs_at_most_one_request_more_than_a_plain_loop(string schemeName, int rows, int size, bool total)

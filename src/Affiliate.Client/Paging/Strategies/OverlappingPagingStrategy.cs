@@ -99,24 +99,29 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
             return _isResumed ? first : 0;
         }
 
+        return AcceptUnknown(page, start);
+    }
+
+    /// <summary>A page that shares no row with what was read.</summary>
+    private int AcceptUnknown(in PageKeys page, long start)
+    {
         if (_step == Step.Probe || (_step == Step.Cross && page.Keys.Length == 0))
         {
             Probed(page, start);
-        }
-        else if (_step == Step.Cross)
-        {
-            UnverifiableReason = TooFewRows;
-            _recent.Append(page.Keys);
-            _end = start + page.Keys.Length;
-            GoOn(page, _end, new RecentKeysMerge(0, page.Keys.Length, 0, 0), shifted: false);
-            return 0;
-        }
-        else
-        {
-            Rewind();
+            return -1;
         }
 
-        return -1;
+        if (_step != Step.Cross)
+        {
+            Rewind();
+            return -1;
+        }
+
+        UnverifiableReason = TooFewRows;
+        _recent.Append(page.Keys);
+        _end = start + page.Keys.Length;
+        GoOn(page, _end, new RecentKeysMerge(0, page.Keys.Length, 0, 0), shifted: false);
+        return 0;
     }
 
     /// <inheritdoc/>
