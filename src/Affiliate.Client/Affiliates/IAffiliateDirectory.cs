@@ -1,13 +1,17 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>The affiliates of one account at one vendor. Thread-safe.</summary>
-public interface IAffiliateDirectory
+public interface IAffiliateDirectory : IAffiliateAdapter
 {
     /// <summary>Whose directory this is and what it can be asked.</summary>
     AffiliateDirectoryDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    AffiliateAccount IAffiliateAdapter.Account => Descriptor.Account;
 
     /// <summary>Lists affiliates. Nothing is fetched before the enumeration starts.</summary>
     /// <param name="query">Which; null for all.</param>

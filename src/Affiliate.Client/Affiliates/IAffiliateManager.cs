@@ -6,11 +6,8 @@ namespace Affiliate.Client.Affiliates;
 /// <summary>
 /// Creates and changes affiliates of one account at one vendor. Unsafe writes unless the vendor's documentation proves otherwise.
 /// </summary>
-public interface IAffiliateManager
+public interface IAffiliateManager : IAffiliateAdapter
 {
-    /// <summary>Whose affiliates these are.</summary>
-    AffiliateAccount Account { get; }
-
     /// <summary>What the vendor can do.</summary>
     AffiliateManagerCapabilities Capabilities { get; }
 

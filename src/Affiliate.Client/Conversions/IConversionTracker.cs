@@ -6,11 +6,8 @@ namespace Affiliate.Client.Conversions;
 /// Tells one account at one vendor of clicks, leads and purchases. Every method is an unsafe write: it is sent once, and never repeated
 /// after an unclear failure.
 /// </summary>
-public interface IConversionTracker
+public interface IConversionTracker : IAffiliateAdapter
 {
-    /// <summary>Whose tracker this is.</summary>
-    AffiliateAccount Account { get; }
-
     /// <summary>What the vendor can be told.</summary>
     ConversionCapabilities Capabilities { get; }
 

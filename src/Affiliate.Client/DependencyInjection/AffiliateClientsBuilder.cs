@@ -100,15 +100,12 @@ public sealed class AffiliateClientsBuilder
         Services.AddKeyedSingleton(account, (services, _) =>
             vendor.CreateClient(services.GetRequiredKeyedService<VendorContext<TOptions>>(key)));
         foreach (var wire in vendor.WireInterfaces) wire.Register(Services, account);
-        Services.AddKeyedSingleton<IPayoutSource>(key, (services, _) =>
-            vendor.CreatePayoutSource(services.GetRequiredKeyedService<TClient>(account)));
-        Services.AddSingleton(services => services.GetRequiredKeyedService<IPayoutSource>(key));
-        Services.TryAddKeyedSingleton<IPayoutSource>(account, (services, name) => OnlySource(services, (string)name!));
-        AddAdapter(account, vendor.CreateDirectory);
-        AddAdapter(account, vendor.CreateCommissionSource);
-        AddAdapter(account, vendor.CreateConversionTracker);
-        AddAdapter(account, vendor.CreatePayoutStatusWriter);
-        AddAdapter(account, vendor.CreateAffiliateManager);
+        AddAdapter(key, vendor.CreatePayoutSource);
+        AddAdapter(key, vendor.CreateDirectory);
+        AddAdapter(key, vendor.CreateCommissionSource);
+        AddAdapter(key, vendor.CreateConversionTracker);
+        AddAdapter(key, vendor.CreatePayoutStatusWriter);
+        AddAdapter(key, vendor.CreateAffiliateManager);
         if (account == AffiliateAccount.DefaultName)
             Services.AddSingleton(services => services.GetRequiredKeyedService<TClient>(account));
         return this;
@@ -127,12 +124,15 @@ public sealed class AffiliateClientsBuilder
         return this;
     }
 
-    // One for each account that has it; an app resolves them all and picks by account.
-    private void AddAdapter<TClient, TAdapter>(string account, Func<TClient, TAdapter>? create)
+    // One for each account that has it: among all, by its account, and by the account's name where that is enough.
+    private void AddAdapter<TClient, TAdapter>(AffiliateAccount key, Func<TClient, TAdapter>? create)
         where TClient : class
-        where TAdapter : class
+        where TAdapter : class, IAffiliateAdapter
     {
-        if (create is not null) Services.AddSingleton(services => create(services.GetRequiredKeyedService<TClient>(account)));
+        if (create is null) return;
+        Services.AddKeyedSingleton(key, (services, _) => create(services.GetRequiredKeyedService<TClient>(key.Name)));
+        Services.AddSingleton(services => services.GetRequiredKeyedService<TAdapter>(key));
+        Services.TryAddKeyedSingleton(key.Name, (services, name) => OnlyOne<TAdapter>(services, (string)name!));
     }
 
     private static IEnumerable<string> FindProblems<TOptions>(IServiceProvider services, string account)
@@ -163,14 +163,14 @@ public sealed class AffiliateClientsBuilder
         return key;
     }
 
-    private static IPayoutSource OnlySource(IServiceProvider services, string account)
+    private static TAdapter OnlyOne<TAdapter>(IServiceProvider services, string account) where TAdapter : class, IAffiliateAdapter
     {
-        var named = services.GetServices<IPayoutSource>().Where(source => source.Descriptor.Account.Name == account).ToList();
+        var named = services.GetServices<TAdapter>().Where(adapter => adapter.Account.Name == account).ToList();
         return named.Count == 1
             ? named[0]
             : throw new InvalidOperationException(
-                $"{named.Count} vendors have an account '{account}': "
-                    + $"{string.Join(", ", named.Select(source => source.Descriptor.Account))}. "
-                + $"Use {nameof(IPayoutSources)}.{nameof(IPayoutSources.Get)}(vendor, account).");
+                $"{named.Count} vendors have an account '{account}': {string.Join(", ", named.Select(adapter => adapter.Account))}. "
+                    + $"Ask for {typeof(TAdapter).Name} with an {nameof(AffiliateAccount)} as key, or use "
+                    + $"{nameof(IPayoutSources)}.{nameof(IPayoutSources.Get)}(vendor, account).");
     }
 }

@@ -1,12 +1,16 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Payouts;
 
 /// <summary>One account at one vendor, as a source of payouts. Thread-safe.</summary>
-public interface IPayoutSource
+public interface IPayoutSource : IAffiliateAdapter
 {
     /// <summary>Who this is and what it can be asked.</summary>
     PayoutSourceDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    AffiliateAccount IAffiliateAdapter.Account => Descriptor.Account;
 
     /// <summary>Lists payouts. Nothing is fetched before the enumeration starts.</summary>
     /// <param name="query">Which; null for all.</param>

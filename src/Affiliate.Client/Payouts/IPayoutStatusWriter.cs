@@ -6,11 +6,8 @@ namespace Affiliate.Client.Payouts;
 /// Tells one account at one vendor that money was paid. It moves no money. An unsafe write: sent once, and never repeated after an unclear
 /// failure.
 /// </summary>
-public interface IPayoutStatusWriter
+public interface IPayoutStatusWriter : IAffiliateAdapter
 {
-    /// <summary>Whose marker this is.</summary>
-    AffiliateAccount Account { get; }
-
     /// <summary>Why the row cannot be marked at this vendor; null if it can.</summary>
     string? GetRefusalReason(Payout payout);
 
