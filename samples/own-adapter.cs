@@ -8,6 +8,7 @@ using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

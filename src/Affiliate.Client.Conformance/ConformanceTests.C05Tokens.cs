@@ -1,6 +1,7 @@
 using System.Globalization;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Conformance;
 

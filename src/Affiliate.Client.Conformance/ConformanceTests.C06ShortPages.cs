@@ -1,4 +1,5 @@
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Conformance;
 

@@ -1,5 +1,5 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Conformance.Server;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 
 namespace Globex.Tests;

@@ -1,6 +1,7 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Globex;
 

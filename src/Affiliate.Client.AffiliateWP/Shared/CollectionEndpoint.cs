@@ -2,7 +2,7 @@ using System.Net;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.AffiliateWP.Shared;
 

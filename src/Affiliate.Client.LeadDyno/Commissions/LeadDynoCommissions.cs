@@ -3,6 +3,7 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using NodaTime;
 
 namespace Affiliate.Client.LeadDyno.Commissions;

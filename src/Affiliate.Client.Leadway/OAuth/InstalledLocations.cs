@@ -1,5 +1,5 @@
 using Affiliate.Client.Leadway.Http;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Leadway.OAuth;
 

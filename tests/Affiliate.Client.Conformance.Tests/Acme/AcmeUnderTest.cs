@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Affiliate.Client.Conformance.Server;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Conformance.Tests.Acme;

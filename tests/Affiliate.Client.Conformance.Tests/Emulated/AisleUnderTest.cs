@@ -4,7 +4,7 @@ using Affiliate.Client.Aisle.Subscriptions;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.Aisle;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared.VirtualWire;
 using Affiliate.Client.Vendors;

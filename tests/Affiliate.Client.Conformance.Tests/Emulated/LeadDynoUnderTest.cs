@@ -3,7 +3,7 @@ using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.LeadDyno.Commissions;
 using Affiliate.Client.LeadDyno.Http;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared.VirtualWire;
 using Affiliate.Client.Vendors;

@@ -1,5 +1,5 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Lab.Hostile;
 

@@ -1,4 +1,4 @@
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Lab.Shifts;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Tokens;
 
 namespace Affiliate.Client.Tests.Paging;

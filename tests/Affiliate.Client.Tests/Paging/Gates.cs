@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Tests.Paging;
 

@@ -1,4 +1,4 @@
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Strategies;
 using FsCheck;
 using FsCheck.Fluent;

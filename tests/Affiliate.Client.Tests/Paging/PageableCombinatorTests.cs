@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Lab.Shifts;
 using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Tests.Paging;
 

@@ -1,5 +1,5 @@
 using Affiliate.Client.Lab.Shifts;
-using Affiliate.Client.Paging;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Tests.Paging;
 

@@ -1,4 +1,5 @@
 using Affiliate.Client.Errors;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Strategies;
 using Affiliate.Client.Paging.Tokens;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Errors;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Pageables;
 using Affiliate.Client.Paging.Strategies;
 using Affiliate.Client.Paging.Tokens;

@@ -1,4 +1,5 @@
 using Affiliate.Client.Http;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Paging.Internal;
 

@@ -1,3 +1,4 @@
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Tokens;
 
 namespace Affiliate.Client.Paging.Pageables;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Diagnostics;
+using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Internal;
 using Affiliate.Client.Paging.Tokens;
 

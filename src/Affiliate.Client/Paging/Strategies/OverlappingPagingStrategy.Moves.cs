@@ -1,3 +1,5 @@
+using Affiliate.Client.Paging.Endpoints;
+
 namespace Affiliate.Client.Paging.Strategies;
 
 /// <summary>Which page comes next.</summary>

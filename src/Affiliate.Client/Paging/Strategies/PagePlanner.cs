@@ -1,3 +1,5 @@
+using Affiliate.Client.Paging.Endpoints;
+
 namespace Affiliate.Client.Paging.Strategies;
 
 /// <summary>Which page to ask for, so that a given row lies in it: pure functions of the shape.</summary>

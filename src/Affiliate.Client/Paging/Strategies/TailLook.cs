@@ -1,3 +1,5 @@
+using Affiliate.Client.Paging.Endpoints;
+
 namespace Affiliate.Client.Paging.Strategies;
 
 /// <summary>A look at the list's last rows.</summary>

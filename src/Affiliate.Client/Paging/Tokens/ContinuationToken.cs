@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Paging.Tokens;
 

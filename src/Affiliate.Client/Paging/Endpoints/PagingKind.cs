@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>The parameter by which a list is paged.</summary>
 public enum PagingKind

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>How a vendor's list is paged, and what its pages may look like.</summary>
 public sealed record PagingScheme

@@ -1,7 +1,7 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>What every page must hold: the array, and in it rows that have an id. Nothing else would notice that one is missing.</summary>
 public static class PagedRows

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>What the vendor itself says a list holds.</summary>
 /// <param name="Source">Where it comes from, for the completeness report, for example <c>GET /commissions/totals</c>.</param>

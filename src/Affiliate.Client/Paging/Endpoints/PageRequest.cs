@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>One page to fetch.</summary>
 /// <param name="Offset">Offset shapes: rows to skip, from 0.</param>

@@ -1,6 +1,6 @@
 using Affiliate.Client.Accounts;
 
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>
 /// A vendor's list, as the paging engine sees it: what shape it has, how one page of it is fetched, and who a row is.

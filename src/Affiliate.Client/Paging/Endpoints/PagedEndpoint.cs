@@ -1,6 +1,6 @@
 using Affiliate.Client.Accounts;
 
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>A vendor's list that data and delegates describe, so that it needs no class of its own.</summary>
 /// <typeparam name="TItem">The vendor's row.</typeparam>

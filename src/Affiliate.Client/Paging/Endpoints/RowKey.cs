@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>
 /// A row's identity in 64 bits: a numeric id as it is, a text id as its hash, the same on every machine and in every version.

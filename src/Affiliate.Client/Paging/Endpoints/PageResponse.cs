@@ -1,6 +1,6 @@
 using Affiliate.Client.Errors;
 
-namespace Affiliate.Client.Paging;
+namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>What the vendor answered for one page.</summary>
 /// <typeparam name="TItem">The vendor's row.</typeparam>
