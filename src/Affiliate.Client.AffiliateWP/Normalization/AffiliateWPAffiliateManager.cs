@@ -16,18 +16,13 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
 
     public AffiliateAccount Account => client.Account;
 
-    public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create
-        | AffiliateManagerCapabilities.Update
-        | AffiliateManagerCapabilities.Activate
-        | AffiliateManagerCapabilities.Archive;
+    public AffiliateManagerCapabilities Capabilities => AffiliateManagerCapabilities.All;
 
     // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another
     // one follows.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(affiliate);
-        var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
+        var email = WriteChecks.RequiredEmail(affiliate, Account);
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
             return Result(known, affiliate, isNew: false);
         var made = await client

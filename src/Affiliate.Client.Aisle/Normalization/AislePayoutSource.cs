@@ -11,9 +11,7 @@ internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
     public PayoutSourceDescriptor Descriptor { get; } =
         new(
             client.Account,
-            PayoutCapabilities.Payouts
-                | PayoutCapabilities.FilterByPayee
-                | PayoutCapabilities.FilterByCreated
+            PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
                 | PayoutCapabilities.FilterByPaid,
             CursorList.MaxPageSize
         );
@@ -22,8 +20,7 @@ internal sealed class AislePayoutSource(AisleClient client) : IPayoutSource
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.Payouts.Rows(AisleDays.Around(query.Paid), size, paging, query.ToFingerprint()).SelectRows(Normalize);
+        return client.Payouts.Rows(AisleDays.Around(query.Paid), query.PageSize, paging, query.ToFingerprint()).SelectRows(Normalize);
 
         Payout? Normalize(AislePayout row)
         {

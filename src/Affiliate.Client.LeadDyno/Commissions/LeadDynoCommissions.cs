@@ -21,7 +21,7 @@ public sealed class LeadDynoCommissions
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> List(int? pageSize = null, PagingOptions? paging = null) =>
-        Rows("", pageSize, paging);
+        Rows("", Guard.PageSize(pageSize), paging);
 
     /// <summary>Lists the commissions of one affiliate, with due dates: <c>GET /affiliates/{id}/commissions/filter</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -31,7 +31,7 @@ public sealed class LeadDynoCommissions
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> ListByAffiliate(
         long affiliateId, LeadDynoCommissionStatus? status = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateRows(affiliateId, status, "", pageSize, paging);
+        AffiliateRows(affiliateId, status, "", Guard.PageSize(pageSize), paging);
 
     /// <summary>
     /// Lists the commissions of one affiliate by the older endpoint, whose page size the vendor fixes:
@@ -115,7 +115,7 @@ public sealed class LeadDynoCommissions
                 }
             ),
             paging,
-            Guard.PageSize(pageSize)
+            pageSize
         );
 
     internal AsyncPageable<LeadDynoCommission> AffiliateRows(
@@ -133,6 +133,6 @@ public sealed class LeadDynoCommissions
                 (page, size, token) => _api.ListAffiliateCommissionsAsync(affiliateId, page, size, status, token)
             ),
             paging,
-            Guard.PageSize(pageSize)
+            pageSize
         );
 }

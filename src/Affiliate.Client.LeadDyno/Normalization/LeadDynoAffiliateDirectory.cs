@@ -10,9 +10,7 @@ internal sealed class LeadDynoAffiliateDirectory(LeadDynoClient client) : IAffil
     public AffiliateDirectoryDescriptor Descriptor { get; } =
         new(
             client.Account,
-            AffiliateCapabilities.FilterBySales
-                | AffiliateCapabilities.FilterByActive
-                | AffiliateCapabilities.FilterByText
+            AffiliateCapabilities.FilterBySales | AffiliateCapabilities.FilterByActive | AffiliateCapabilities.FilterByText
                 | AffiliateCapabilities.CountsAtOnce,
             LeadDynoList.MaxPageSize
         );

@@ -11,17 +11,12 @@ internal sealed class LeadDynoAffiliateManager(LeadDynoClient client) : IAffilia
 {
     public AffiliateAccount Account => client.Account;
 
-    public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create
-        | AffiliateManagerCapabilities.Update
-        | AffiliateManagerCapabilities.Activate
-        | AffiliateManagerCapabilities.Archive;
+    public AffiliateManagerCapabilities Capabilities => AffiliateManagerCapabilities.All;
 
     // The vendor answers a known address with the old record, unchanged and in no way marked. So the address is looked up first.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(affiliate);
-        var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
+        var email = WriteChecks.RequiredEmail(affiliate, Account);
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known) return Result(known, affiliate, isNew: false);
         var created = await client.Affiliates.CreateAsync(
             new LeadDynoCreateAffiliateRequest

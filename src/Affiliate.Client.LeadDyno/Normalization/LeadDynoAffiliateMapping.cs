@@ -1,6 +1,7 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.LeadDyno.Affiliates;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.LeadDyno.Normalization;
 
@@ -12,10 +13,10 @@ internal static class LeadDynoAffiliateMapping
         Key = new AffiliateKey(account.Vendor, account.Name, LeadDynoIds.Text(affiliate.Id)),
         Status = Status(affiliate),
         VendorStatus = affiliate.Status?.Value,
-        Email = NullIfBlank(affiliate.Email),
-        Name = NullIfBlank($"{affiliate.FirstName} {affiliate.LastName}"),
-        PaymentEmail = NullIfBlank(affiliate.PaypalEmail),
-        ReferralLink = NullIfBlank(affiliate.AffiliateUrl),
+        Email = VendorText.NullIfBlank(affiliate.Email),
+        Name = VendorText.NullIfBlank($"{affiliate.FirstName} {affiliate.LastName}"),
+        PaymentEmail = VendorText.NullIfBlank(affiliate.PaypalEmail),
+        ReferralLink = VendorText.NullIfBlank(affiliate.AffiliateUrl),
         HasSales = affiliate.TotalPurchases is { } purchases ? purchases > 0 : null,
         Sales = affiliate.TotalPurchases,
         Leads = affiliate.TotalLeads,
@@ -50,6 +51,4 @@ internal static class LeadDynoAffiliateMapping
             _ => AffiliateStatus.Unknown,
         },
     };
-
-    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

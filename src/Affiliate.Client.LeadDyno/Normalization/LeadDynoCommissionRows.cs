@@ -1,5 +1,4 @@
 using Affiliate.Client.LeadDyno.Commissions;
-using Affiliate.Client.LeadDyno.Shared;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.LeadDyno.Normalization;
@@ -11,10 +10,9 @@ internal static class LeadDynoCommissionRows
     public static AsyncPageable<LeadDynoCommission> List(
         LeadDynoClient client, string? affiliateId, string clientFilter, int? pageSize, PagingOptions? paging)
     {
-        var size = Math.Min(pageSize ?? LeadDynoList.MaxPageSize, LeadDynoList.MaxPageSize);
         if (LeadDynoIds.TryParse(affiliateId, out var affiliate))
-            return client.Commissions.AffiliateRows(affiliate, status: null, clientFilter, size, paging);
-        var all = client.Commissions.Rows(clientFilter, size, paging);
+            return client.Commissions.AffiliateRows(affiliate, status: null, clientFilter, pageSize, paging);
+        var all = client.Commissions.Rows(clientFilter, pageSize, paging);
         return client.Context.Options.BackfillDueDates ? new BackfilledCommissions(client, all) : all;
     }
 }

@@ -18,7 +18,7 @@ public sealed class LeadwayAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayAffiliate> List(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(query ?? new(), clientFilter: null, pageSize, paging);
+        Rows(query ?? new(), clientFilter: null, Ranges.PageSize(pageSize), paging);
 
     /// <summary>
     /// Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.
@@ -113,7 +113,7 @@ public sealed class LeadwayAffiliates
                 static row => row.Id
             ),
             paging,
-            Ranges.PageSize(pageSize)
+            pageSize
         );
 
     // A name that is null is not sent.

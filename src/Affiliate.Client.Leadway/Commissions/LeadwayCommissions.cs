@@ -19,7 +19,7 @@ public sealed class LeadwayCommissions
         LeadwayCommissionQuery? query = null,
         int? pageSize = null,
         PagingOptions? paging = null
-    ) => Rows(query ?? new(), clientFilter: null, pageSize, paging);
+    ) => Rows(query ?? new(), clientFilter: null, Ranges.PageSize(pageSize), paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>
@@ -89,6 +89,6 @@ public sealed class LeadwayCommissions
                 static row => row.Id
             ),
             paging,
-            Ranges.PageSize(pageSize)
+            pageSize
         );
 }

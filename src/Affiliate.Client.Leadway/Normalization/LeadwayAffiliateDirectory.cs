@@ -11,9 +11,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
     public AffiliateDirectoryDescriptor Descriptor { get; } =
         new(
             client.Account,
-            AffiliateCapabilities.FilterBySales
-                | AffiliateCapabilities.FilterByActive
-                | AffiliateCapabilities.FilterByText
+            AffiliateCapabilities.FilterBySales | AffiliateCapabilities.FilterByActive | AffiliateCapabilities.FilterByText
                 | AffiliateCapabilities.CountsAtOnce,
             SkipLimitList.MaxPageSize
         );
@@ -24,8 +22,7 @@ internal sealed class LeadwayAffiliateDirectory(LeadwayClient client) : IAffilia
         query ??= AffiliateQuery.All;
         Descriptor.Require(query);
         var filter = new LeadwayAffiliateQuery { Active = query.IsActive == true ? true : null };
-        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.Affiliates.Rows(filter, query.ToFingerprint(), size, paging).SelectRows(row =>
+        return client.Affiliates.Rows(filter, query.ToFingerprint(), query.PageSize, paging).SelectRows(row =>
         {
             var affiliate = LeadwayAffiliateMapping.Map(row, client.Account);
             return query.Matches(affiliate) ? affiliate : null;

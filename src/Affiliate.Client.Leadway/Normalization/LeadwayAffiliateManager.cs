@@ -16,17 +16,12 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
 
     public AffiliateAccount Account => client.Account;
 
-    public AffiliateManagerCapabilities Capabilities =>
-        AffiliateManagerCapabilities.Create
-        | AffiliateManagerCapabilities.Update
-        | AffiliateManagerCapabilities.Activate
-        | AffiliateManagerCapabilities.Archive;
+    public AffiliateManagerCapabilities Capabilities => AffiliateManagerCapabilities.All;
 
     // For a known address the vendor changes the record, and may clear what is not sent. So the address is looked up first.
     public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(affiliate);
-        var email = WriteChecks.Required(affiliate.Email, Account, "AffiliateUpdate.Email");
+        var email = WriteChecks.RequiredEmail(affiliate, Account);
         if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
             return Result(known, affiliate, isNew: false);
         var made = await client

@@ -2,7 +2,7 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Monetary;
-using static Affiliate.Client.Leadway.Normalization.LeadwayPayoutMapping;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway.Normalization;
 
@@ -19,8 +19,8 @@ internal static class LeadwayAffiliateMapping
             _ => AffiliateStatus.Unknown,
         },
         VendorStatus = affiliate.Active switch { true => "active", false => "inactive", null => null },
-        Email = NullIfBlank(affiliate.Email),
-        Name = NullIfBlank($"{affiliate.FirstName} {affiliate.LastName}"),
+        Email = VendorText.NullIfBlank(affiliate.Email),
+        Name = VendorText.NullIfBlank($"{affiliate.FirstName} {affiliate.LastName}"),
         HasSales = affiliate is { Customer: null, Revenue: null } ? null : affiliate.Customer > 0 || affiliate.Revenue > 0,
         Sales = affiliate.Customer,
         Leads = affiliate.Lead,

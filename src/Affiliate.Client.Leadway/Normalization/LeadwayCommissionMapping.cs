@@ -5,7 +5,7 @@ using Affiliate.Client.Leadway.Commissions;
 using Affiliate.Client.Leadway.Payouts;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
-using static Affiliate.Client.Leadway.Normalization.LeadwayPayoutMapping;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway.Normalization;
 
@@ -16,21 +16,21 @@ internal static class LeadwayCommissionMapping
     {
         var currency = CurrencyCode.Normalize(commission.Currency);
         var status = Status(commission);
-        var amount = Rounded(commission.CommissionAmount);
+        var amount = LeadwayPayoutMapping.Rounded(commission.CommissionAmount);
         return new EarnedCommission
         {
             Key = new PayoutKey(account.Vendor, account.Name, PayoutKind.Commission, commission.Id ?? ""),
             Status = status,
             VendorStatus = commission.Status?.Value,
             Amount = amount ?? 0m,
-            BaseAmount = Rounded(commission.Amount),
+            BaseAmount = LeadwayPayoutMapping.Rounded(commission.Amount),
             Rate = commission.Commission,
-            RateType = NullIfBlank(commission.CommissionType?.Value),
+            RateType = VendorText.NullIfBlank(commission.CommissionType?.Value),
             Tier = commission.Tier?.Number,
             Currency = currency,
             Affiliate = Affiliate(commission),
             Campaign = Campaign(commission),
-            PayoutId = NullIfBlank(commission.PayoutId),
+            PayoutId = VendorText.NullIfBlank(commission.PayoutId),
             CreatedAt = commission.CreatedAt,
             DueAt = commission.DueAt,
             Anomalies = Anomalies(commission, status, currency, amount),
@@ -44,16 +44,16 @@ internal static class LeadwayCommissionMapping
 
     private static Payee? Affiliate(LeadwayCommission commission)
     {
-        var id = NullIfBlank(commission.AffiliateId) ?? NullIfBlank(commission.Affiliate?.Id);
-        var (email, name) = (NullIfBlank(commission.Affiliate?.Email), NullIfBlank(commission.Affiliate?.Name));
+        var id = VendorText.NullIfBlank(commission.AffiliateId) ?? VendorText.NullIfBlank(commission.Affiliate?.Id);
+        var (email, name) = (VendorText.NullIfBlank(commission.Affiliate?.Email), VendorText.NullIfBlank(commission.Affiliate?.Name));
         return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
     }
 
     private static PayoutCampaign? Campaign(LeadwayCommission commission)
     {
         var (id, name) = (
-            NullIfBlank(commission.Campaign?.Id),
-            NullIfBlank(commission.Campaign?.Name) ?? NullIfBlank(commission.CampaignName)
+            VendorText.NullIfBlank(commission.Campaign?.Id),
+            VendorText.NullIfBlank(commission.Campaign?.Name) ?? VendorText.NullIfBlank(commission.CampaignName)
         );
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }

@@ -27,8 +27,7 @@ internal sealed class LeadwayCommissionSource(LeadwayClient client) : ICommissio
     {
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
-        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
-        return client.Commissions.Rows(PushDown(query), query.ToFingerprint(), size, paging).SelectRows(row =>
+        return client.Commissions.Rows(PushDown(query), query.ToFingerprint(), query.PageSize, paging).SelectRows(row =>
         {
             var commission = LeadwayCommissionMapping.Map(row, client.Account);
             return query.Matches(commission) ? commission : null;

@@ -3,6 +3,7 @@ using Affiliate.Client.Json;
 using Affiliate.Client.Leadway.Payouts;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 
 namespace Affiliate.Client.Leadway.Normalization;
 
@@ -32,8 +33,8 @@ internal static class LeadwayPayoutMapping
             DueAt = payout.DueAt,
             PaidAt = payout.PaidAt,
             UpdatedAt = payout.UpdatedAt,
-            Method = NullIfBlank((status == PayoutStatus.Paid ? payout.PaidMethod : payout.PayoutMethod)?.Value),
-            Reference = NullIfBlank(payout.AltId),
+            Method = VendorText.NullIfBlank((status == PayoutStatus.Paid ? payout.PaidMethod : payout.PayoutMethod)?.Value),
+            Reference = VendorText.NullIfBlank(payout.AltId),
             IsDeleted = payout.Deleted ?? false,
             Anomalies = Anomalies(payout, status, currency, amount),
             Raw = payout,
@@ -53,17 +54,17 @@ internal static class LeadwayPayoutMapping
 
     private static Payee? Payee(LeadwayPayout payout)
     {
-        var id = NullIfBlank(payout.AffiliateId) ?? NullIfBlank(payout.Affiliate?.Id);
-        var email = NullIfBlank(payout.AffiliateEmail) ?? NullIfBlank(payout.Affiliate?.Email);
+        var id = VendorText.NullIfBlank(payout.AffiliateId) ?? VendorText.NullIfBlank(payout.Affiliate?.Id);
+        var email = VendorText.NullIfBlank(payout.AffiliateEmail) ?? VendorText.NullIfBlank(payout.Affiliate?.Email);
         var name =
-            NullIfBlank(payout.AffiliateName)
-            ?? (payout.Affiliate is { } person ? NullIfBlank($"{person.FirstName} {person.LastName}") : null);
+            VendorText.NullIfBlank(payout.AffiliateName)
+            ?? (payout.Affiliate is { } person ? VendorText.NullIfBlank($"{person.FirstName} {person.LastName}") : null);
         return id is null && email is null && name is null ? null : new Payee(PayeeKind.Affiliate, id, email, name);
     }
 
     private static PayoutCampaign? Campaign(LeadwayPayout payout)
     {
-        var (id, name) = (NullIfBlank(payout.CampaignId), NullIfBlank(payout.Campaign));
+        var (id, name) = (VendorText.NullIfBlank(payout.CampaignId), VendorText.NullIfBlank(payout.Campaign));
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 
@@ -83,6 +84,4 @@ internal static class LeadwayPayoutMapping
 
     internal static decimal? Rounded(decimal? amount) =>
         amount is { } sent ? decimal.Round(sent, MaxDecimals, MidpointRounding.AwayFromZero) : null;
-
-    internal static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -11,11 +11,8 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
     public PayoutSourceDescriptor Descriptor { get; } =
         new(
             client.Account,
-            PayoutCapabilities.Payouts
-                | PayoutCapabilities.FilterByPayee
-                | PayoutCapabilities.FilterByCreated
-                | PayoutCapabilities.FilterByPaid
-                | PayoutCapabilities.FilterByDue,
+            PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
+                | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
             SkipLimitList.MaxPageSize
         );
 
@@ -23,11 +20,10 @@ internal sealed class LeadwayPayoutSource(LeadwayClient client) : IPayoutSource
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        var size = Math.Min(query.PageSize ?? Descriptor.MaxPageSize, Descriptor.MaxPageSize);
 
         // Only the affiliate is pushed down: the server's words for statuses, and the date behind start and end, are not documented.
         return client
-            .Payouts.Rows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), size, paging)
+            .Payouts.Rows(new LeadwayPayoutQuery { AffiliateId = query.PayeeId }, query.ToFingerprint(), query.PageSize, paging)
             .SelectRows(Normalize);
 
         Payout? Normalize(LeadwayPayout row)

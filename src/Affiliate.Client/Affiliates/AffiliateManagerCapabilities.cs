@@ -18,4 +18,7 @@ public enum AffiliateManagerCapabilities
 
     /// <summary>Take an affiliate out of the programme without deleting anything.</summary>
     Archive = 1 << 3,
+
+    /// <summary>All of these.</summary>
+    All = Create | Update | Activate | Archive,
 }
