@@ -67,7 +67,7 @@ internal static class LeadDynoPayoutMapping
             anomalies |= PayoutAnomalies.PaidAndCanceled;
         if (UnreadableValues.Any(commission.Unmapped, "due_at", "created_at", "date"))
             anomalies |= PayoutAnomalies.DateUnreadable;
-        if (commission is { DueAt: null, Paid: not true, Cancelled: not true })
+        if (commission is { DueAt: null, Paid: not true, Cancelled: not true } && !UnreadableValues.Any(commission.Unmapped, "due_at"))
             anomalies |= PayoutAnomalies.DueDateMissing;
         if (Day(commission) is not null)
             anomalies |= PayoutAnomalies.PeriodDerived;

@@ -15,7 +15,7 @@ public static partial class UnreadableValues
     public const string Prefix = "unreadable:";
 
     /// <summary>More odd values than this, and the response is not the vendor's list.</summary>
-    internal const int Max = 200;
+    internal const int Max = 1_000;
 
     /// <summary>Whether one of these fields of a row held what could not be read.</summary>
     /// <param name="unmapped">The row's unmapped fields.</param>

@@ -68,6 +68,28 @@ public sealed class OddRowTests
         report.Lines.Sum(line => line.Sum.Rows).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_page_of_odd_dates_alone_arrives()
+    {
+        string[] rows =
+        [
+            .. Enumerable.Range(1, 200)
+                .Select(id => $"{{\"id\":{id},\"created_at\":1717200000000,\"due_at\":\"soon\",\"amount\":1}}"),
+        ];
+        await using var server = new SocketServer(request =>
+        {
+            var asked = ListRequest.From(request);
+            return SocketReply.Json(
+                200,
+                $"{{\"commissions\":[{string.Join(',', rows.Skip((int)asked.Offset).Take(asked.Size))}]}}"
+            );
+        });
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var payouts = await services.GetRequiredService<IPayoutSources>().Get("LeadDyno").GetPayouts().ToListAsync(Token);
+        payouts.Count.ShouldBe(200);
+        payouts.ShouldAllBe(row => row.Anomalies == PayoutAnomalies.DateUnreadable);
+    }
+
     [Theory]
     [InlineData("LeadDyno", "commissions", "\"id\":99999999999999999999", "$.commissions[1].id")]
     [InlineData("LeadDyno", "commissions", "\"paid\":\"perhaps\"", "$.commissions[1].paid")]
