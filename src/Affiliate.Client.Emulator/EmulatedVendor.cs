@@ -42,7 +42,7 @@ public abstract class EmulatedVendor
 
     internal TimeProvider TimeProvider { get; }
 
-    internal object Gate { get; } = new();
+    internal TableGate Gate { get; } = new();
 
     internal Uri Root { get; private set; } = new("http://127.0.0.1:0/");
 

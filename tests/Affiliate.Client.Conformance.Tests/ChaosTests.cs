@@ -13,7 +13,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
 
         tally.Wrong.ShouldBeEmpty();
         tally.Runs.ShouldBe(300);
-        tally.Faults.Count(kind => kind.Value > 0).ShouldBe(17, $"kinds of faults that struck: {string.Join(", ", tally.Faults)}");
+        tally.Faults.Count(kind => kind.Value > 0).ShouldBe(18, $"kinds of faults that struck: {string.Join(", ", tally.Faults)}");
         tally.Complete.ShouldBeGreaterThan(600, "too few syncs came to their end to show anything");
         tally.Failures.Values.Sum().ShouldBeGreaterThan(50, "too few failed to show anything");
         tally.Retries.ShouldBeGreaterThan(100);

@@ -56,6 +56,12 @@ public sealed class AisleEmulator : EmulatedVendor
     public int EmptyPageEvery { get; set; }
 
     /// <summary>
+    /// Whether the token is only a number of rows, so that rows that come or go move the pages behind it. The vendor does not say. Default
+    /// false: it names the last row.
+    /// </summary>
+    public bool PagesByOffset { get; set; }
+
+    /// <summary>
     /// Whether <c>recordsCount</c> is the number of all rows rather than that of the page. The vendor does not say. Default false.
     /// </summary>
     public bool CountsAllRecords { get; set; }

@@ -1,11 +1,11 @@
 namespace Affiliate.Client.Emulator.Aisle;
 
 /// <summary>A table in the order of its list, newest first, sorted anew only after a change.</summary>
-internal sealed class NewestFirstView<TRow>(Func<(List<TRow> Rows, long Version)> table, Func<TRow, (long Ticks, string Id)> key)
+internal sealed class NewestFirstView<TRow>(Func<(List<TRow> Rows, (long, int) Version)> table, Func<TRow, (long Ticks, string Id)> key)
     where TRow : class
 {
     private List<(TRow Row, (long Ticks, string Id) Key)> _rows = [];
-    private long _version = -1;
+    private (long, int)? _version;
 
     public IReadOnlyList<(TRow Row, (long Ticks, string Id) Key)> Rows
     {

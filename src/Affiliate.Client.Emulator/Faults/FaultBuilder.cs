@@ -145,6 +145,16 @@ public sealed class FaultBuilder
         return Plan(effects => effects.Rewrites.Add(reply => ListDamage.HideRow(reply, random)));
     }
 
+    /// <summary>
+    /// Lets a replica answer that is behind: it does not have the newest rows of any list yet, and its totals do not count them.
+    /// </summary>
+    /// <param name="rows">How many rows it is behind, at least 1.</param>
+    public Fault LagBehind(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
+        return Plan(effects => effects.RowsBehind = rows);
+    }
+
     /// <summary>States another total than there is; for vendors that state one.</summary>
     /// <param name="by">What is added to it.</param>
     public Fault ChangeTotal(int by) => Plan(effects => effects.Rewrites.Add(reply => ListDamage.ChangeTotal(reply, by)));

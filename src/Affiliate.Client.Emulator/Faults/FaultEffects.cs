@@ -20,6 +20,9 @@ internal sealed class FaultEffects
 
     public int? ClampSize { get; set; }
 
+    /// <summary>How many of the newest rows the server does not know yet.</summary>
+    public int RowsBehind { get; set; }
+
     public TokenCycle? Tokens { get; set; }
 
     /// <summary>A response that is sent without the vendor having acted.</summary>

@@ -113,13 +113,22 @@ internal sealed class RequestPipeline(IReadOnlyList<EmulatedVendor> vendors, Req
 
         lock (vendor.Gate)
         {
-            if (found.Route.Method == "GET")
+            var isRead = found.Route.Method == "GET";
+            if (isRead)
                 vendor.Mutations.BeforeRead();
-            return found.Route.Handle(new EmulatedRequest(request.Recorded, request.Path, request.Query, request.Effects)
+            vendor.Gate.RowsBehind = isRead ? request.Effects.RowsBehind : 0;
+            try
             {
-                Values = found.Values,
-                Query = request.Effects.Twist(request.Query, vendor.GetPaging(found.Route)),
-            });
+                return found.Route.Handle(new EmulatedRequest(request.Recorded, request.Path, request.Query, request.Effects)
+                {
+                    Values = found.Values,
+                    Query = request.Effects.Twist(request.Query, vendor.GetPaging(found.Route)),
+                });
+            }
+            finally
+            {
+                vendor.Gate.RowsBehind = 0;
+            }
         }
     }
 }

@@ -10,14 +10,14 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     where TKey : notnull
     where TRow : class
 {
-    private readonly object _gate;
+    private readonly TableGate _gate;
     private readonly Func<TRow, TKey> _key;
     private readonly List<TRow> _rows = [];
     private readonly Dictionary<TKey, TRow> _byKey = [];
     private readonly Dictionary<TKey, int> _places = [];
     private bool _placesAreStale;
 
-    internal EmulatedTable(object gate, Func<TRow, TKey> key)
+    internal EmulatedTable(TableGate gate, Func<TRow, TKey> key)
     {
         _gate = gate;
         _key = key;
@@ -36,8 +36,11 @@ public sealed class EmulatedTable<TKey, TRow> : IReadOnlyCollection<TRow>
     /// <summary>Grows with every change, so that what is derived from the rows can be kept until then.</summary>
     internal long Version { get; private set; }
 
-    /// <summary>The rows themselves, for handlers that hold the vendor's gate.</summary>
-    internal List<TRow> Live => _rows;
+    /// <summary>The rows themselves, for handlers that hold the vendor's gate; without the newest on a server that is behind.</summary>
+    internal List<TRow> Live => _gate.RowsBehind == 0 ? _rows : _rows.GetRange(0, Math.Max(0, _rows.Count - _gate.RowsBehind));
+
+    /// <summary>Another number for every <see cref="Live"/> that differs.</summary>
+    internal (long Version, int RowsBehind) LiveVersion => (Version, _gate.RowsBehind);
 
     /// <summary>The row with this id, or null.</summary>
     public TRow? Find(TKey id)

@@ -16,7 +16,7 @@ internal static class ChaosFaults
         for (var count = random.Next(5); count > 0; count--)
         {
             var fault = vendor.Faults.On().After(random.Next(12)).Times(1 + random.Next(3));
-            var kind = random.Next(20);
+            var kind = random.Next(21);
             if (kind is >= 13 and <= 19 and not 16 && rewritten) continue; // one change of a body spoils the JSON that another needs
             rewritten |= kind is >= 13 and <= 19 and not 16;
             Plan(fault, kind, random);
@@ -46,6 +46,7 @@ internal static class ChaosFaults
             17 => fault.HideRow((ulong)random.Next(1000)),
             18 => fault.ChangeTotal(random.Next(-30, 31)),
             19 => fault.Stale(),
+            20 => fault.LagBehind(1 + random.Next(20)),
             _ => fault.Rewrite(static body => body.Length < 2 ? body : body[..^2]),
         };
 

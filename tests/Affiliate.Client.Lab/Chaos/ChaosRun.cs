@@ -21,6 +21,7 @@ internal static class ChaosRun
         var clock = new VirtualTimeProvider();
         await using var emulator = await StartAsync(seed, random, clock);
         var before = ChaosCheck.Rows(emulator);
+        emulator.Aisle.PagesByOffset = random.Next(3) == 0;
         foreach (var vendor in emulator.Vendors) ChaosFaults.Plan(vendor, random);
         emulator.Mutations.Schedule((ulong)seed, random.Next(3) * 0.15);
 

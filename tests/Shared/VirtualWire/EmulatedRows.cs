@@ -1,6 +1,7 @@
 using System.Globalization;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Emulator.AffiliateWP;
+using Affiliate.Client.Emulator.AffiliateWP.Rows;
 using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Tests.Shared.VirtualWire;
@@ -30,14 +31,13 @@ internal static class EmulatedRows
             )),
             .. emulator
                 .AffiliateWP.Referrals.Where(row => row.Status != "paid" || emulator.AffiliateWP.Payouts.Find(row.PayoutId) is null)
-                .Select(row => new EmulatedRow(
-                    PayoutKind.Commission,
-                    Text(row.Id),
-                    decimal.Parse(row.Amount, CultureInfo.InvariantCulture),
-                    ReferralStatus(row.Status),
-                    row.Currency.Length == 0 ? null : row.Currency
-                )),
+                .Select(Referral),
         ];
+
+    /// <summary>The paid referrals, each with the id of the payout that it is in: what stands in for a payout that a server hides.</summary>
+    public static IReadOnlyDictionary<string, (EmulatedRow Row, string PayoutId)> InPayouts(AffiliateWPEmulator shop) =>
+        shop.Referrals.Where(row => row.Status == "paid" && shop.Payouts.Find(row.PayoutId) is not null)
+            .ToDictionary(row => Text(row.Id), row => (Referral(row), Text(row.PayoutId)));
 
     public static IReadOnlyList<EmulatedRow> Aisle(VendorEmulator emulator) =>
         [
@@ -79,6 +79,15 @@ internal static class EmulatedRows
         );
         return touched;
     }
+
+    private static EmulatedRow Referral(AffiliateWPReferralRow row) =>
+        new(
+            PayoutKind.Commission,
+            Text(row.Id),
+            decimal.Parse(row.Amount, CultureInfo.InvariantCulture),
+            ReferralStatus(row.Status),
+            row.Currency.Length == 0 ? null : row.Currency
+        );
 
     private static PayoutStatus LeadDynoStatus(string word) => word switch
     {

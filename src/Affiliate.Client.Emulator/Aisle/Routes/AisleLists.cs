@@ -35,11 +35,14 @@ internal static class AisleLists
             return AisleEmulator.Error(400, "Invalid nextPageToken.");
 
         var matching = start is null && end is null ? view.Rows : [.. view.Rows.Where(item => IsWithin(date(item.Row)))];
-        var first = cursor == AisleCursor.Start ? 0 : NewestFirstView<TRow>.After(matching, cursor);
+        var first =
+            vendor.PagesByOffset ? Math.Min(cursor.Offset, matching.Count)
+            : cursor == AisleCursor.Start ? 0
+            : NewestFirstView<TRow>.After(matching, cursor);
         var rest = matching.Count - first;
         var page = matching.Skip(first).Take(GetSize(vendor, cursor.Page + 1, limit, rest)).ToList();
-        var last =
-            page.Count > 0 ? new AisleCursor(cursor.Page + 1, page[^1].Key.Ticks, page[^1].Key.Id) : cursor with { Page = cursor.Page + 1 };
+        var seen = cursor with { Page = cursor.Page + 1, Offset = first + page.Count };
+        var last = page.Count > 0 ? seen with { Ticks = page[^1].Key.Ticks, Id = page[^1].Key.Id } : seen;
         var next = page.Count < rest ? last.Encode() : null;
         var json = convert(page.Select(item => item.Row)) with
         {

@@ -8,7 +8,7 @@ internal sealed class PayoutRoutes(AisleEmulator vendor)
     public void Map(RouteTable routes)
     {
         var view = new NewestFirstView<AislePayoutRow>(
-            () => (vendor.Payouts.Live, vendor.Payouts.Version),
+            () => (vendor.Payouts.Live, vendor.Payouts.LiveVersion),
             row => (row.PaidAt?.UtcTicks ?? 0, row.Id)
         );
         routes.Map(

@@ -8,7 +8,7 @@ internal sealed class SignupRoutes(AisleEmulator vendor)
     public void Map(RouteTable routes)
     {
         var view = new NewestFirstView<AisleSignupRow>(
-            () => (vendor.Signups.Live, vendor.Signups.Version),
+            () => (vendor.Signups.Live, vendor.Signups.LiveVersion),
             row => (row.CreatedAt.UtcTicks, row.Id)
         );
         routes.Map(
