@@ -24,8 +24,6 @@ namespace Affiliate.Client.AffiliateWP;
 /// </summary>
 public sealed partial class AffiliateWPClient : IDisposable
 {
-    private const int DefaultPageSize = 100;
-
     private readonly Lazy<IAffiliateWPSiteApi> _siteApi;
     private IDisposable? _owner;
 
@@ -105,14 +103,5 @@ public sealed partial class AffiliateWPClient : IDisposable
     public void Dispose() => Interlocked.Exchange(ref _owner, null)?.Dispose();
 
     internal static AsyncPageable<TItem> Walk<TItem>(CollectionEndpoint<TItem> listing, int? pageSize, PagingOptions? paging)
-        where TItem : class
-    {
-        if (pageSize is < 1 or > CollectionEndpoint<TItem>.MaxPageSize)
-            throw new ArgumentOutOfRangeException(
-                nameof(pageSize),
-                pageSize,
-                $"The page size is 1 to {CollectionEndpoint<TItem>.MaxPageSize}."
-            );
-        return Pageable.Create(listing, paging, pageSize ?? DefaultPageSize);
-    }
+        where TItem : class => Pageable.Create(listing, paging, listing.Scheme.RequireSize(pageSize));
 }

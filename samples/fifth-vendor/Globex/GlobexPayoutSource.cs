@@ -10,13 +10,13 @@ internal sealed class GlobexPayoutSource(GlobexClient client) : IPayoutSource
         client.Account,
         PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
             | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
-        GlobexPayoutsEndpoint.MaxPageSize);
+        GlobexPayouts.MaxPageSize);
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return client.Payouts.Rows(query.ToFingerprint(), query.PageSize, paging)
+        return Pageable.Create(client.Payouts.Endpoint(query.ToFingerprint()), paging, query.PageSize)
             .SelectRows(row => GlobexPayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
     }
 }

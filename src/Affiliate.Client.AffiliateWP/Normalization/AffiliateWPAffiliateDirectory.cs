@@ -8,8 +8,6 @@ namespace Affiliate.Client.AffiliateWP.Normalization;
 /// <summary>A shop's affiliates with their WordPress users. The server has no totals, so that counting walks the list.</summary>
 internal sealed class AffiliateWPAffiliateDirectory(AffiliateWPClient client) : IAffiliateDirectory
 {
-    private const int DefaultPageSize = 100;
-
     private static readonly AffiliateWPDetails User = new() { WithUser = true };
 
     public AffiliateDirectoryDescriptor Descriptor { get; } = new(
@@ -23,9 +21,8 @@ internal sealed class AffiliateWPAffiliateDirectory(AffiliateWPClient client) : 
         query ??= AffiliateQuery.All;
         Descriptor.Require(query);
         var active = query.IsActive == true ? new AffiliateWPAffiliateQuery { Status = AffiliateWPAffiliateStatus.Active } : null;
-        var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
         var affiliates = AffiliateWPPagedEndpoints.Affiliates(client.Api, client.Account, active, User, query.ToFingerprint());
-        return Pageable.Create(affiliates, paging, size).SelectRows(row =>
+        return Pageable.Create(affiliates, paging, query.PageSize).SelectRows(row =>
         {
             var affiliate = AffiliateWPAffiliateMapping.Map(row, Settings());
             return query.Matches(affiliate) ? affiliate : null;

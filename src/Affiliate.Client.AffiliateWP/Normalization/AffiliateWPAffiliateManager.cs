@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.AffiliateWP.Affiliates;
 using Affiliate.Client.AffiliateWP.Shared;
 using Affiliate.Client.Affiliates;
@@ -10,33 +9,13 @@ namespace Affiliate.Client.AffiliateWP.Normalization;
 /// <summary>
 /// Creates and changes a shop's affiliates, by the write add-on. Names belong to the WordPress user and cannot be set here.
 /// </summary>
-internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IAffiliateManager
+internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : AffiliateManagerBase<AffiliateWPAffiliate>(client.Account)
 {
     private static readonly AffiliateWPDetails User = new() { WithUser = true };
 
-    public AffiliateAccount Account => client.Account;
-
-    public AffiliateManagerCapabilities Capabilities => AffiliateManagerCapabilities.All;
-
-    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another
-    // one follows.
-    public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
-    {
-        var email = WriteChecks.RequiredEmail(affiliate, Account);
-        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
-            return Result(known, affiliate, isNew: false);
-        var made = await client
-            .Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken)
-            .ConfigureAwait(false);
-        var problem = Differs(affiliate.PaymentEmail, email)
-            ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false)
-            : null;
-        var result = await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
-        return problem is null ? result : result with { Detail = problem };
-    }
-
     // The server fails on updates that change nothing, and does not say what it did not take: so it is read before and after.
-    public async Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
+    public override async Task<AffiliateWriteResult> UpdateAsync(
+        string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
     {
         WriteChecks.NotEmpty(changes);
         var number = AffiliateWPIds.Parse(id);
@@ -47,16 +26,31 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
             AccountEmail = Differs(changes.Email, shown.Email) ? changes.Email : null,
             PaymentEmail = Differs(changes.PaymentEmail, shown.PaymentEmail) ? changes.PaymentEmail : null,
         };
-        if (update == new AffiliateWPUpdateAffiliateRequest()) return Result(current, changes, isNew: false);
+        if (update == new AffiliateWPUpdateAffiliateRequest()) return ToResult(current, changes, isNew: false);
         var changed = await client.Affiliates.UpdateAsync(number, update, cancellationToken).ConfigureAwait(false);
         return await ReadBackAsync(changed, changes, isNew: false, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
+    public override Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
         SetStatusAsync(id, AffiliateWPAffiliateStatus.Active, cancellationToken);
 
-    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
+    public override Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
         SetStatusAsync(id, AffiliateWPAffiliateStatus.Inactive, cancellationToken);
+
+    // The server makes one or refuses; it never gives back an old one. A new WordPress user's address is the payment address too: another
+    // one follows.
+    protected override async Task<AffiliateWriteResult> CreateNewAsync(
+        AffiliateUpdate affiliate, string email, CancellationToken cancellationToken)
+    {
+        var made = await client
+            .Affiliates.CreateAsync(AffiliateWPCreateAffiliateRequest.WithNewUser(email), cancellationToken)
+            .ConfigureAwait(false);
+        var problem = Differs(affiliate.PaymentEmail, email)
+            ? await SetPaymentEmailAsync(made.AffiliateId, affiliate.PaymentEmail!, cancellationToken).ConfigureAwait(false)
+            : null;
+        var result = await ReadBackAsync(made, affiliate, isNew: true, cancellationToken).ConfigureAwait(false);
+        return problem is null ? result : result with { Detail = problem };
+    }
 
     private async Task<AffiliateWriteResult> SetStatusAsync(
         string id,
@@ -68,7 +62,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         var nothing = new AffiliateUpdate();
         var current = await client.Affiliates.GetAsync(number, User, cancellationToken).ConfigureAwait(false);
         if (current.Status == status)
-            return Result(current, nothing, isNew: false);
+            return ToResult(current, nothing, isNew: false);
         var changed = await client
             .Affiliates.UpdateAsync(number, new AffiliateWPUpdateAffiliateRequest { Status = status }, cancellationToken)
             .ConfigureAwait(false);
@@ -91,7 +85,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         }
     }
 
-    private async Task<AffiliateWPAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
+    protected override async Task<AffiliateWPAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
         var found = client.Affiliates.List(new AffiliateWPAffiliateQuery { Search = email }, User);
         await foreach (var row in found.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -112,7 +106,7 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
     {
         try
         {
-            return Result(
+            return ToResult(
                 await client.Affiliates.GetAsync(written.AffiliateId, User, cancellationToken).ConfigureAwait(false),
                 update,
                 isNew
@@ -120,15 +114,15 @@ internal sealed class AffiliateWPAffiliateManager(AffiliateWPClient client) : IA
         }
         catch (AffiliateClientException failure)
         {
-            return Result(written, update, isNew) with { Detail = $"Written, but reading it again failed: {failure.Message}" };
+            return ToResult(written, update, isNew) with { Detail = $"Written, but reading it again failed: {failure.Message}" };
         }
     }
 
     private static bool Differs(string? wanted, string? shown) =>
         wanted is not null && !string.Equals(wanted, shown, StringComparison.OrdinalIgnoreCase);
 
-    private AffiliateWriteResult Result(AffiliateWPAffiliate affiliate, AffiliateUpdate update, bool isNew) => new(
-        AffiliateWPAffiliateMapping.Map(affiliate, AffiliateWPMappingSettings.From(Account, client.Context.Options)),
+    protected override AffiliateWriteResult ToResult(AffiliateWPAffiliate record, AffiliateUpdate update, bool? isNew) => new(
+        AffiliateWPAffiliateMapping.Map(record, AffiliateWPMappingSettings.From(Account, client.Context.Options)),
         isNew,
-        update.NotShownBy(AffiliateWPAffiliateMapping.Shown(affiliate)));
+        update.NotShownBy(AffiliateWPAffiliateMapping.Shown(record)));
 }

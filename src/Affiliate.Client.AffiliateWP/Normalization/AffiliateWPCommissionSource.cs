@@ -9,8 +9,6 @@ namespace Affiliate.Client.AffiliateWP.Normalization;
 /// <summary>All of a shop's referrals, also those that are in a payout: never add them to payouts.</summary>
 internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : ICommissionSource
 {
-    private const int DefaultPageSize = 100;
-
     public CommissionSourceDescriptor Descriptor { get; } =
         new(
             client.Account,
@@ -22,7 +20,6 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
     {
         query ??= CommissionQuery.All;
         Descriptor.Require(query);
-        var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
         var (filter, clientFilter) = (PushDown(query), query.ToFingerprint());
         var shown = Rows(AffiliateWPPagedEndpoints.Referrals(client, filter, clientFilter));
         return AffiliateWPPagedEndpoints.HiddenReferrals(client, filter, clientFilter) is { } hidden
@@ -30,7 +27,7 @@ internal sealed class AffiliateWPCommissionSource(AffiliateWPClient client) : IC
             : shown;
 
         AsyncPageable<EarnedCommission> Rows(CollectionEndpoint<AffiliateWPReferral> listing) =>
-            Pageable.Create(listing, paging, size).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));
+            Pageable.Create(listing, paging, query.PageSize).SelectPages((page, cancellation) => MapAsync(page, query, cancellation));
     }
 
     // A deleted payout stays in its referrals, which may still say paid.

@@ -2,6 +2,7 @@ using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Normalization;
@@ -39,8 +40,11 @@ internal static class AffiliateWPPayoutMapping
             CurrencySource = source,
             Payee = Payee(payout.AffiliateId),
             CreatedAt = created,
-            Method = NullIfBlank(payout.PayoutMethod),
-            Reference = payout.ServiceId is { } service and not 0 ? AffiliateWPIds.Text(service) : NullIfBlank(payout.ServiceInvoiceLink),
+            Method = VendorText.NullIfEmpty(payout.PayoutMethod),
+            Reference =
+                payout.ServiceId is { } service and not 0
+                    ? AffiliateWPIds.Text(service)
+                    : VendorText.NullIfEmpty(payout.ServiceInvoiceLink),
             Items = payout.Referrals is { } referrals ? [.. referrals.Select(AffiliateWPIds.Text)] : [],
             Anomalies = Oddities(payout.Amount, amount, created, status)
                 | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
@@ -81,9 +85,9 @@ internal static class AffiliateWPPayoutMapping
             Currency = currency,
             CurrencySource = source,
             Payee = Payee(referral.AffiliateId),
-            Campaign = NullIfBlank(referral.Campaign) is { } campaign ? new PayoutCampaign(null, campaign) : null,
+            Campaign = VendorText.NullIfEmpty(referral.Campaign) is { } campaign ? new PayoutCampaign(null, campaign) : null,
             CreatedAt = created,
-            Reference = NullIfBlank(referral.Reference),
+            Reference = VendorText.NullIfEmpty(referral.Reference),
             Anomalies = Oddities(referral.Amount, amount, created, status)
                 | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
                 | If(NamesPayout(referral) && !IsInPayout(referral), PayoutAnomalies.PayoutVoided),
@@ -133,8 +137,6 @@ internal static class AffiliateWPPayoutMapping
 
     private static Payee? Payee(long? affiliate) =>
         affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, AffiliateWPIds.Text(id)) : null;
-
-    private static string? NullIfBlank(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static PayoutAnomalies If(bool holds, PayoutAnomalies anomaly) => holds ? anomaly : PayoutAnomalies.None;
 }

@@ -12,8 +12,6 @@ namespace Affiliate.Client.AffiliateWP.Normalization;
 /// </summary>
 internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayoutSource
 {
-    private const int DefaultPageSize = 100;
-
     public PayoutSourceDescriptor Descriptor { get; } = new(
         client.Account,
         PayoutCapabilities.Payouts | PayoutCapabilities.Commissions | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated,
@@ -23,15 +21,15 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        var size = Math.Min(query.PageSize ?? DefaultPageSize, Descriptor.MaxPageSize);
         var clientFilter = query.ToFingerprint();
         var payouts = AffiliateWPPushDown.Payouts(query);
         var referrals = AffiliateWPPushDown.Referrals(query);
         return payouts is null && referrals is null
-            ? Pageable.Create(new NoRows(client.Account), paging)
+            ? Pageable.Create(AffiliateWPPagedEndpoints.NoPayouts(client.Account), paging)
             : new AffiliateWPPayoutReading(ledger => Pageable.Concat([.. Parts(ledger)]));
 
-        AsyncPageable<AffiliateWPReferral> Rows(CollectionEndpoint<AffiliateWPReferral> listing) => Pageable.Create(listing, paging, size);
+        AsyncPageable<AffiliateWPReferral> Rows(CollectionEndpoint<AffiliateWPReferral> listing) =>
+            Pageable.Create(listing, paging, query.PageSize);
 
         IEnumerable<AsyncPageable<Payout>> Parts(PayoutLedger ledger)
         {
@@ -42,7 +40,7 @@ internal sealed class AffiliateWPPayoutSource(AffiliateWPClient client) : IPayou
             if (payouts is not null)
             {
                 yield return Pageable
-                    .Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, size)
+                    .Create(AffiliateWPPagedEndpoints.Payouts(client.Api, client.Account, payouts, clientFilter), paging, query.PageSize)
                     .SelectPages(settle.SettleListedAsync);
             }
 

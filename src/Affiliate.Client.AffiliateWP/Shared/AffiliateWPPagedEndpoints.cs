@@ -11,6 +11,8 @@ using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
 using Affiliate.Client.AffiliateWP.Sales;
 using Affiliate.Client.AffiliateWP.Visits;
+using Affiliate.Client.Paging.Endpoints;
+using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.AffiliateWP.Shared;
 
@@ -33,6 +35,7 @@ internal static class AffiliateWPPagedEndpoints
                 api.ListPayoutsAsync(query, number, offset, "payout_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListPayoutIdsAsync(query, cancellation),
             GetId = payout => payout.PayoutId,
+            IdName = "payout_id",
         };
 
     public static CollectionEndpoint<AffiliateWPReferral> Referrals(
@@ -53,6 +56,7 @@ internal static class AffiliateWPPagedEndpoints
             },
             ReadIds = cancellation => client.Api.ListReferralIdsAsync(query, cancellation),
             GetId = referral => referral.ReferralId,
+            IdName = "referral_id",
         };
 
     /// <summary>
@@ -85,6 +89,7 @@ internal static class AffiliateWPPagedEndpoints
             },
             ReadIds = cancellation => client.Api.ListReferralIdsAsync(hidden, cancellation),
             GetId = referral => referral.ReferralId,
+            IdName = "referral_id",
         };
     }
 
@@ -101,6 +106,7 @@ internal static class AffiliateWPPagedEndpoints
                 api.ListAffiliatesAsync(query, details, number, offset, "affiliate_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListAffiliateIdsAsync(query, cancellation),
             GetId = affiliate => affiliate.AffiliateId,
+            IdName = "affiliate_id",
         };
 
     public static CollectionEndpoint<AffiliateWPVisit> Visits(
@@ -114,6 +120,7 @@ internal static class AffiliateWPPagedEndpoints
                 api.ListVisitsAsync(query, number, offset, "visit_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListVisitIdsAsync(query, cancellation),
             GetId = visit => visit.VisitId,
+            IdName = "visit_id",
         };
 
     public static CollectionEndpoint<AffiliateWPCreative> Creatives(
@@ -127,6 +134,7 @@ internal static class AffiliateWPPagedEndpoints
                 api.ListCreativesAsync(query, number, offset, "creative_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListCreativeIdsAsync(query, cancellation),
             GetId = creative => creative.CreativeId,
+            IdName = "creative_id",
         };
 
     public static CollectionEndpoint<AffiliateWPCustomer> Customers(
@@ -140,6 +148,7 @@ internal static class AffiliateWPPagedEndpoints
                 api.ListCustomersAsync(query, number, offset, "customer_id", AffiliateWPOrder.Ascending, cancellation),
             ReadIds = cancellation => api.ListCustomerIdsAsync(query, cancellation),
             GetId = customer => customer.CustomerId,
+            IdName = "customer_id",
         };
 
     // The order by id is this collection's default and cannot be named.
@@ -152,6 +161,7 @@ internal static class AffiliateWPPagedEndpoints
         {
             Read = (number, offset, cancellation) => api.ListCampaignsAsync(query, number, offset, cancellationToken: cancellation),
             GetId = campaign => campaign.CampaignId,
+            IdName = "campaign_id",
             // 2.6 has no ids; an affiliate has each campaign once.
             GetName = campaign =>
                 campaign is { AffiliateId: { } affiliate, Campaign: { } text } ? $"{AffiliateWPIds.Text(affiliate)}/{text}" : null,
@@ -163,7 +173,15 @@ internal static class AffiliateWPPagedEndpoints
         {
             Read = (number, offset, cancellation) => api.ListSalesAsync(query, number, offset, cancellation),
             GetId = sale => sale.ReferralId,
+            IdName = "referral_id",
         };
+
+    /// <summary>What a query gets that no row of this vendor can match, such as one for reversed payouts. Nothing is sent.</summary>
+    public static PagedEndpoint<Payout> NoPayouts(AffiliateAccount account) => new(account, "nothing", PagingScheme.Unpaged())
+    {
+        Fetch = static (_, _) => Task.FromResult(new PageResponse<Payout>([]) { IsEnd = true }),
+        Key = static payout => RowKey.From(payout.Key.Id),
+    };
 
     private static string Text<TQuery>(TQuery? query, JsonTypeInfo<TQuery> contract) where TQuery : class =>
         query is null ? "" : JsonSerializer.Serialize(query, contract);

@@ -1,5 +1,6 @@
 using System.Net;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.AffiliateWP.Normalization;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Http;
 using Affiliate.Client.Paging.Endpoints;
@@ -21,7 +22,7 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
 
     public string QueryFingerprint => queryFingerprint;
 
-    public PagingScheme Scheme { get; } = PagingScheme.Offset(MaxPageSize);
+    public PagingScheme Scheme { get; } = PagingScheme.Offset(MaxPageSize) with { DefaultSize = 100 };
 
     /// <summary>Reads a page: number, offset.</summary>
     public required Func<int, long, CancellationToken, Task<IReadOnlyList<TItem>>> Read { get; init; }
@@ -35,6 +36,9 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
     /// <summary>A row's id.</summary>
     public required Func<TItem, long> GetId { get; init; }
 
+    /// <summary>The id's name in the JSON.</summary>
+    public required string IdName { get; init; }
+
     /// <summary>What identifies a row of an old server that sends no id; null where that does not happen.</summary>
     public Func<TItem, string?>? GetName { get; init; }
 
@@ -43,14 +47,7 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
         try
         {
             var rows = await Read(request.Size, request.Offset, cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < rows.Count; i++)
-            {
-                // Nothing else would notice a row without identity: the fields of a response are all optional.
-                if (rows[i] is null || (GetId(rows[i]) < 1 && GetName?.Invoke(rows[i]) is null))
-                    throw new ProtocolException(account, name, "a row has no id", $"$[{i}]");
-            }
-
-            return new PageResponse<TItem>(rows);
+            return new PageResponse<TItem>(PagedRows.Require(rows, account, name, array: null, GetIdentity, IdName));
         }
         catch (NotFoundException end) when (IsEnd(end))
         {
@@ -103,6 +100,8 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
 
         return watch.GetNumber(header) is { } count ? new ControlTotal($"{header} of GET /{name}", count) : null;
     }
+
+    private string? GetIdentity(TItem row) => GetId(row) < 1 ? GetName?.Invoke(row) : AffiliateWPIds.Text(GetId(row));
 
     private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + (Collection ?? name);
 }

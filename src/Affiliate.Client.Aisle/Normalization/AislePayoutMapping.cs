@@ -3,6 +3,7 @@ using Affiliate.Client.Aisle.Payouts;
 using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Vendors;
 using NodaTime;
 
 namespace Affiliate.Client.Aisle.Normalization;
@@ -21,7 +22,7 @@ internal static class AislePayoutMapping
             Currency = currency,
             CurrencySource = currency is null ? CurrencySource.Unknown : CurrencySource.Configured,
             Payee = Payee(payout),
-            Campaign = Stated(payout.CampaignId) is { } campaign ? new PayoutCampaign(campaign) : null,
+            Campaign = VendorText.NullIfEmpty(payout.CampaignId) is { } campaign ? new PayoutCampaign(campaign) : null,
             Period = Period(payout),
             CreatedAt = payout.CreatedAt,
             PaidAt = payout.PaidAt,
@@ -36,7 +37,7 @@ internal static class AislePayoutMapping
     // Shoppers are paid, not affiliates; the influencer tag says who brought them and is no payee.
     private static Payee? Payee(AislePayout payout)
     {
-        var (id, email) = (Stated(payout.CustomerId), Stated(payout.Conversation?.Email));
+        var (id, email) = (VendorText.NullIfEmpty(payout.CustomerId), VendorText.NullIfEmpty(payout.Conversation?.Email));
         return id is null && email is null ? null : new Payee(PayeeKind.Consumer, id, email);
     }
 
@@ -52,6 +53,4 @@ internal static class AislePayoutMapping
         if (payout.PaidAt is not null) anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;
     }
-
-    private static string? Stated(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

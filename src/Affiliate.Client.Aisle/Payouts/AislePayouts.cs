@@ -24,7 +24,7 @@ public sealed class AislePayouts
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 250.</exception>
     public AsyncPageable<AislePayout> List(
         LocalDate? startDate = null, LocalDate? endDate = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(AisleDays.From(startDate, endDate), CursorList.PageSize(pageSize), paging);
+        Rows(AisleDays.From(startDate, endDate), CursorList.Scheme.RequireSize(pageSize), paging);
 
     internal AsyncPageable<AislePayout> Rows(AisleDays days, int? pageSize, PagingOptions? paging, string query = "")
     {
@@ -34,7 +34,7 @@ public sealed class AislePayouts
                 _client,
                 "ListPayouts",
                 "payouts",
-                $"{brand} {days} {query}",
+                [("brand", brand), ("days", days), ("filter", query)],
                 async (size, cursor, token) =>
                 {
                     var page = await _client.Api.ListPayoutsAsync(brand, days.Start, days.End, size, cursor, token).ConfigureAwait(false);

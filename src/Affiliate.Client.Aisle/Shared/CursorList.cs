@@ -7,10 +7,12 @@ internal static class CursorList
 {
     public const int MaxPageSize = 250;
 
+    public static PagingScheme Scheme { get; } = PagingScheme.Cursor(MaxPageSize);
+
     /// <param name="client">Whose list this is.</param>
     /// <param name="operation">The operation, for example <c>ListPayouts</c>.</param>
     /// <param name="name">The list's name, and that of its array in the JSON.</param>
-    /// <param name="queryFingerprint">Everything that changes what the list holds.</param>
+    /// <param name="filters">Everything that changes what the list holds.</param>
     /// <param name="fetch">Fetches so many rows behind the cursor.</param>
     /// <param name="getId">A row's id.</param>
     /// <remarks>The filters go along with the token: the vendor does not say that it remembers them. recordsCount is no total.</remarks>
@@ -18,13 +20,13 @@ internal static class CursorList
         AisleClient client,
         string operation,
         string name,
-        string queryFingerprint,
+        (string Name, object? Value)[] filters,
         Func<int, string?, CancellationToken, Task<(IReadOnlyList<TItem>? Rows, string? Next)>> fetch,
         Func<TItem, string?> getId
     )
-        where TItem : class => new PagedEndpoint<TItem>(client.Account, name, PagingScheme.Cursor(MaxPageSize))
+        where TItem : class => new PagedEndpoint<TItem>(client.Account, name, Scheme)
         {
-            QueryFingerprint = queryFingerprint,
+            QueryFingerprint = QueryFilters.ToFingerprint(filters),
             Fetch = async (request, token) =>
             {
                 var (rows, next) = await fetch(request.Size, request.Cursor, token).ConfigureAwait(false);
@@ -32,9 +34,4 @@ internal static class CursorList
             },
             Key = item => RowKey.From(getId(item)!),
         };
-
-    /// <exception cref="ArgumentOutOfRangeException">The size is not 1 to <see cref="MaxPageSize"/>.</exception>
-    public static int? PageSize(int? pageSize) => pageSize is null or (>= 1 and <= MaxPageSize)
-        ? pageSize
-        : throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"A page has 1 to {MaxPageSize} rows.");
 }

@@ -32,7 +32,7 @@ public sealed class AisleSignups
                 _client,
                 "ListSignups",
                 "signups",
-                $"{brand} {days}",
+                [("brand", brand), ("days", days)],
                 async (size, cursor, token) =>
                 {
                     var page = await _client.Api.ListSignupsAsync(brand, days.Start, days.End, size, cursor, token).ConfigureAwait(false);
@@ -41,7 +41,7 @@ public sealed class AisleSignups
                 static row => row.Id
             ),
             paging,
-            CursorList.PageSize(pageSize)
+            CursorList.Scheme.RequireSize(pageSize)
         );
     }
 }

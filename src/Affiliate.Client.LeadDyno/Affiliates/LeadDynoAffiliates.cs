@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno.Http;
@@ -44,14 +43,13 @@ public sealed class LeadDynoAffiliates
     internal AsyncPageable<LeadDynoAffiliate> Rows(
         Instant? createdAfter, Instant? createdBefore, string? search, string clientFilter, int? pageSize, PagingOptions? paging)
     {
-        var size = Guard.PageSize(pageSize);
+        var size = LeadDynoList.Scheme.RequireSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
         var listing = LeadDynoList.Fixed<LeadDynoAffiliate>(
             _account,
             "affiliates",
-            string.Create(CultureInfo.InvariantCulture, $"after={after}&before={before}&size={size}&search={search}{clientFilter}"),
-            (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token)
-        ,
+            [("after", after), ("before", before), ("size", size), ("search", search), ("filter", clientFilter)],
+            (page, token) => _api.ListAffiliatesAsync(page, size, before, after, search, token),
                 "GET /affiliates/count",
                 after is null && before is null && search is null ? _api.CountAffiliatesAsync : null);
         return Pageable.Create(listing, paging);
@@ -121,7 +119,7 @@ public sealed class LeadDynoAffiliates
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoLead>(
-                _account, "affiliate-leads", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
+                _account, "affiliate-leads", [("affiliate", id)],
                 (page, token) => _api.ListAffiliateLeadsAsync(id, page, token)),
             paging);
 
@@ -131,7 +129,7 @@ public sealed class LeadDynoAffiliates
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoPurchase>(
-                _account, "affiliate-purchases", string.Create(CultureInfo.InvariantCulture, $"affiliate={id}"),
+                _account, "affiliate-purchases", [("affiliate", id)],
                 (page, token) => _api.ListAffiliatePurchasesAsync(id, page, token)),
             paging);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno.Http;
@@ -29,12 +28,8 @@ public sealed class LeadDynoCampaigns
             LeadDynoList.Fixed<LeadDynoCampaign>(
                 _account,
                 "campaigns",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
-                ),
-                (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
-            ,
+                [("after", LeadDynoFormat.Down(createdAfter)), ("before", LeadDynoFormat.Up(createdBefore))],
+                (page, token) => _api.ListCampaignsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token),
                 "GET /campaigns/count",
                 createdAfter is null && createdBefore is null ? _api.CountCampaignsAsync : null),
             paging);
@@ -56,7 +51,7 @@ public sealed class LeadDynoCampaigns
     public AsyncPageable<LeadDynoLead> ListLeads(long id, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoLead>(
-                _account, "campaign-leads", string.Create(CultureInfo.InvariantCulture, $"campaign={id}"),
+                _account, "campaign-leads", [("campaign", id)],
                 (page, token) => _api.ListCampaignLeadsAsync(id, page, token)),
             paging);
 }

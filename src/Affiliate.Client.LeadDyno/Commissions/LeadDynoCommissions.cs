@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.LeadDyno.Shared;
@@ -21,7 +20,7 @@ public sealed class LeadDynoCommissions
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> List(int? pageSize = null, PagingOptions? paging = null) =>
-        Rows("", Guard.PageSize(pageSize), paging);
+        Rows("", LeadDynoList.Scheme.RequireSize(pageSize), paging);
 
     /// <summary>Lists the commissions of one affiliate, with due dates: <c>GET /affiliates/{id}/commissions/filter</c>.</summary>
     /// <param name="affiliateId">The affiliate.</param>
@@ -31,7 +30,7 @@ public sealed class LeadDynoCommissions
     /// <exception cref="ArgumentOutOfRangeException">The page size is not 1 to 200.</exception>
     public AsyncPageable<LeadDynoCommission> ListByAffiliate(
         long affiliateId, LeadDynoCommissionStatus? status = null, int? pageSize = null, PagingOptions? paging = null) =>
-        AffiliateRows(affiliateId, status, "", Guard.PageSize(pageSize), paging);
+        AffiliateRows(affiliateId, status, "", LeadDynoList.Scheme.RequireSize(pageSize), paging);
 
     /// <summary>
     /// Lists the commissions of one affiliate by the older endpoint, whose page size the vendor fixes:
@@ -42,7 +41,7 @@ public sealed class LeadDynoCommissions
     public AsyncPageable<LeadDynoCommission> ListByAffiliateUnfiltered(long affiliateId, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoCommission>(
-                _account, "affiliate-commissions-unfiltered", string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}"),
+                _account, "affiliate-commissions-unfiltered", [("affiliate", affiliateId)],
                 (page, token) => _api.ListAffiliateCommissionsUnfilteredAsync(affiliateId, page, token)),
             paging);
 
@@ -106,7 +105,7 @@ public sealed class LeadDynoCommissions
             LeadDynoList.Sized(
                 _account,
                 "commissions",
-                clientFilter,
+                [("filter", clientFilter)],
                 (page, size, token) => _api.ListCommissionsAsync(page, size, token),
                 async token =>
                 {
@@ -129,7 +128,7 @@ public sealed class LeadDynoCommissions
             LeadDynoList.Sized(
                 _account,
                 "affiliate-commissions",
-                string.Create(CultureInfo.InvariantCulture, $"affiliate={affiliateId}&status={status?.Value}&{clientFilter}"),
+                [("affiliate", affiliateId), ("status", status?.Value), ("filter", clientFilter)],
                 (page, size, token) => _api.ListAffiliateCommissionsAsync(affiliateId, page, size, status, token)
             ),
             paging,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno.Http;
@@ -28,12 +27,8 @@ public sealed class LeadDynoLeads
             LeadDynoList.Fixed<LeadDynoLead>(
                 _account,
                 "leads",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"after={LeadDynoFormat.Down(createdAfter)}&before={LeadDynoFormat.Up(createdBefore)}"
-                ),
-                (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token)
-            ,
+                [("after", LeadDynoFormat.Down(createdAfter)), ("before", LeadDynoFormat.Up(createdBefore))],
+                (page, token) => _api.ListLeadsAsync(page, LeadDynoFormat.Up(createdBefore), LeadDynoFormat.Down(createdAfter), token),
                 "GET /leads/count",
                 createdAfter is null && createdBefore is null ? _api.CountLeadsAsync : null),
             paging);
@@ -97,7 +92,7 @@ public sealed class LeadDynoLeads
     public AsyncPageable<LeadDynoPurchase> ListPurchases(long id, bool? includeLineItems = null, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoPurchase>(
-                _account, "lead-purchases", string.Create(CultureInfo.InvariantCulture, $"lead={id}&items={includeLineItems}"),
+                _account, "lead-purchases", [("lead", id), ("items", includeLineItems)],
                 (page, token) => _api.ListLeadPurchasesAsync(id, page, includeLineItems, token)),
             paging);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno.Commissions;
@@ -33,14 +32,12 @@ public sealed class LeadDynoPurchases
         Instant? createdAfter = null, Instant? createdBefore = null, bool? includeLineItems = null, bool? affiliatesOnly = null,
         int? pageSize = null, PagingOptions? paging = null)
     {
-        var size = Guard.PageSize(pageSize);
+        var size = LeadDynoList.Scheme.RequireSize(pageSize);
         var (after, before) = (LeadDynoFormat.Down(createdAfter), LeadDynoFormat.Up(createdBefore));
-        var query = string.Create(
-            CultureInfo.InvariantCulture,
-            $"after={after}&before={before}&items={includeLineItems}&affiliates={affiliatesOnly}&size={size}"
-        );
         var listing = LeadDynoList.Fixed<LeadDynoPurchase>(
-            _account, "purchases", query,
+            _account,
+            "purchases",
+            [("after", after), ("before", before), ("items", includeLineItems), ("affiliates", affiliatesOnly), ("size", size)],
             (page, token) => _api.ListPurchasesAsync(page, size, after, before, includeLineItems, affiliatesOnly, token),
                 "GET /purchases/count",
                 after is null && before is null && affiliatesOnly is not true ? _api.CountPurchasesAsync : null);
@@ -146,7 +143,7 @@ public sealed class LeadDynoPurchases
     public AsyncPageable<LeadDynoCommission> ListCommissions(long id, PagingOptions? paging = null) =>
         Pageable.Create(
             LeadDynoList.Fixed<LeadDynoCommission>(
-                _account, "purchase-commissions", string.Create(CultureInfo.InvariantCulture, $"purchase={id}"),
+                _account, "purchase-commissions", [("purchase", id)],
                 (page, token) => _api.ListPurchaseCommissionsAsync(id, page, token)),
             paging);
 }

@@ -8,12 +8,6 @@ namespace Affiliate.Client.LeadDyno.Shared;
 /// <summary>Checks what goes out and what came back.</summary>
 internal static class Guard
 {
-    /// <summary>A page size of 1 to 200, or null for the default.</summary>
-    public static int? PageSize(int? pageSize, [CallerArgumentExpression(nameof(pageSize))] string? name = null) =>
-        pageSize is null or (>= 1 and <= LeadDynoList.MaxPageSize)
-            ? pageSize
-            : throw new ArgumentOutOfRangeException(name, pageSize, $"A page has 1 to {LeadDynoList.MaxPageSize} rows.");
-
     /// <summary>A text that would select everything if it were empty.</summary>
     public static string Text(string? text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {

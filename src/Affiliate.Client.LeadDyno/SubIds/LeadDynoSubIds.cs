@@ -1,4 +1,3 @@
-using System.Globalization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno.Http;
@@ -28,13 +27,11 @@ public sealed class LeadDynoSubIds
         if (pageSize is { } size) ArgumentOutOfRangeException.ThrowIfLessThan(size, 1, nameof(pageSize));
         // Any value means ascending to the vendor, "false" too.
         var direction = ascending ? "true" : null;
-        var query = string.Create(
-            CultureInfo.InvariantCulture,
-            $"affiliate={affiliateId}&order={orderBy?.Value}&ascending={ascending}&size={pageSize}"
-        );
         return Pageable.Create(
             LeadDynoList.Fixed<LeadDynoSubId>(
-                _account, "subids", query,
+                _account,
+                "subids",
+                [("affiliate", affiliateId), ("order", orderBy?.Value), ("ascending", ascending), ("size", pageSize)],
                 (page, token) => _api.ListSubIdsAsync(affiliateId, orderBy, direction, page, pageSize, token)),
             paging);
     }

@@ -18,7 +18,7 @@ public sealed class LeadDynoVisitors
     /// <param name="paging">How to walk; null for the defaults.</param>
     public AsyncPageable<LeadDynoVisitor> List(PagingOptions? paging = null) =>
         Pageable.Create(
-            LeadDynoList.Fixed<LeadDynoVisitor>(_account, "visitors", "", (page, token) => _api.ListVisitorsAsync(page, token),
+            LeadDynoList.Fixed<LeadDynoVisitor>(_account, "visitors", [], (page, token) => _api.ListVisitorsAsync(page, token),
                 "GET /visitors/count",
                 _api.CountVisitorsAsync),
             paging);

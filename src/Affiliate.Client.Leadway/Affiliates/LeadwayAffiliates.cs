@@ -18,7 +18,7 @@ public sealed class LeadwayAffiliates
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayAffiliate> List(LeadwayAffiliateQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(query ?? new(), clientFilter: null, Ranges.PageSize(pageSize), paging);
+        Rows(query ?? new(), clientFilter: null, SkipLimitList.Scheme.RequireSize(pageSize), paging);
 
     /// <summary>
     /// Gets one affiliate, with its company but with few statistics: <c>GET /affiliate-manager/{locationId}/affiliates/{affiliateId}</c>.

@@ -38,7 +38,7 @@ public sealed class LeadwayCampaigns
                 static row => row.Id
             ),
             paging,
-            Ranges.PageSize(pageSize)
+            SkipLimitList.Scheme.RequireSize(pageSize)
         );
     }
 

@@ -19,7 +19,7 @@ public sealed class LeadwayCommissions
         LeadwayCommissionQuery? query = null,
         int? pageSize = null,
         PagingOptions? paging = null
-    ) => Rows(query ?? new(), clientFilter: null, Ranges.PageSize(pageSize), paging);
+    ) => Rows(query ?? new(), clientFilter: null, SkipLimitList.Scheme.RequireSize(pageSize), paging);
 
     /// <summary>Makes a commission by hand; twice makes two: <c>POST /affiliate-manager/{locationId}/commission</c>. [unverified]</summary>
     /// <param name="commission">The commission.</param>

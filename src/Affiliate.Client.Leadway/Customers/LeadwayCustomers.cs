@@ -48,7 +48,7 @@ public sealed class LeadwayCustomers
                 static row => row.Id
             ),
             paging,
-            Ranges.PageSize(pageSize)
+            SkipLimitList.Scheme.RequireSize(pageSize)
         );
     }
 

@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Vendors;
@@ -9,40 +8,14 @@ namespace Affiliate.Client.Leadway.Normalization;
 /// <summary>
 /// Creates and changes Leadway's affiliates. [unverified] Payment addresses are payout methods at this vendor, with calls of their own.
 /// </summary>
-internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliateManager
+internal sealed class LeadwayAffiliateManager(LeadwayClient client) : AffiliateManagerBase<LeadwayAffiliate>(client.Account)
 {
     // The vendor's clock and this machine's may differ; by more, the result says that it is not known.
     private static readonly Duration ClockTolerance = Duration.FromMinutes(2);
 
-    public AffiliateAccount Account => client.Account;
-
-    public AffiliateManagerCapabilities Capabilities => AffiliateManagerCapabilities.All;
-
-    // For a known address the vendor changes the record, and may clear what is not sent. So the address is looked up first.
-    public async Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default)
-    {
-        var email = WriteChecks.RequiredEmail(affiliate, Account);
-        if (await FindAsync(email, cancellationToken).ConfigureAwait(false) is { } known)
-            return Result(known, affiliate, isNew: false);
-        var made = await client
-            .Affiliates.CreateOrUpdateAsync(
-                new LeadwayCreateAffiliateRequest
-                {
-                    Email = email,
-                    FirstName = affiliate.FirstName,
-                    LastName = affiliate.LastName,
-                    CampaignId = affiliate.CampaignId,
-                },
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-
-        // What the search looks at is not documented, so that not found is no proof; a record made just now is.
-        return Result(made, affiliate, IsMadeNow(made) ? true : null);
-    }
-
     // The vendor replaces the whole record: read, change, write. What cannot be read cannot be kept.
-    public async Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
+    public override async Task<AffiliateWriteResult> UpdateAsync(
+        string id, AffiliateUpdate changes, CancellationToken cancellationToken = default)
     {
         WriteChecks.NotEmpty(changes);
         var current = await client.Affiliates.GetAsync(id, cancellationToken).ConfigureAwait(false);
@@ -57,7 +30,8 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
             FirstName = changes.FirstName ?? current.FirstName,
             LastName = changes.LastName ?? current.LastName,
         };
-        return Result(await client.Affiliates.ReplaceAsync(id, record, cancellationToken).ConfigureAwait(false), changes, isNew: false) with
+        var written = await client.Affiliates.ReplaceAsync(id, record, cancellationToken).ConfigureAwait(false);
+        return ToResult(written, changes, isNew: false) with
         {
             Detail =
                 "The vendor's call replaces the whole record, and it does not show the affiliate above (parentAffiliateId): one that "
@@ -65,16 +39,37 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         };
     }
 
-    public Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
+    public override Task<AffiliateWriteResult> ActivateAsync(string id, CancellationToken cancellationToken = default) =>
         SetActiveAsync(id, true, cancellationToken);
 
-    public Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
+    public override Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default) =>
         SetActiveAsync(id, false, cancellationToken);
+
+    // For a known address the vendor changes the record, and may clear what is not sent. So the address is looked up first.
+    protected override async Task<AffiliateWriteResult> CreateNewAsync(
+        AffiliateUpdate affiliate, string email, CancellationToken cancellationToken)
+    {
+        var made = await client
+            .Affiliates.CreateOrUpdateAsync(
+                new LeadwayCreateAffiliateRequest
+                {
+                    Email = email,
+                    FirstName = affiliate.FirstName,
+                    LastName = affiliate.LastName,
+                    CampaignId = affiliate.CampaignId,
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+
+        // What the search looks at is not documented, so that not found is no proof; a record made just now is.
+        return ToResult(made, affiliate, IsMadeNow(made) ? true : null);
+    }
 
     private async Task<AffiliateWriteResult> SetActiveAsync(string id, bool active, CancellationToken cancellationToken)
     {
         var affiliate = await client.Affiliates.SetActiveAsync(id, active, cancellationToken).ConfigureAwait(false);
-        return Result(affiliate, new AffiliateUpdate(), isNew: false);
+        return ToResult(affiliate, new AffiliateUpdate(), isNew: false);
     }
 
     private bool IsMadeNow(LeadwayAffiliate affiliate)
@@ -83,7 +78,7 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
         return affiliate.CreatedAt is { } created && created > now - ClockTolerance && created < now + ClockTolerance;
     }
 
-    private async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
+    protected override async Task<LeadwayAffiliate?> FindAsync(string email, CancellationToken cancellationToken)
     {
         await foreach (
             var row in client
@@ -113,10 +108,10 @@ internal sealed class LeadwayAffiliateManager(LeadwayClient client) : IAffiliate
     private string Known(string? email) =>
         WriteChecks.Required(email, Account, "AffiliateUpdate.Email: the vendor shows none, and its call replaces the record");
 
-    private AffiliateWriteResult Result(LeadwayAffiliate affiliate, AffiliateUpdate update, bool? isNew) =>
+    protected override AffiliateWriteResult ToResult(LeadwayAffiliate record, AffiliateUpdate update, bool? isNew) =>
         new(
-            LeadwayAffiliateMapping.Map(affiliate, Account),
+            LeadwayAffiliateMapping.Map(record, Account),
             isNew,
-            update.NotShownBy(LeadwayAffiliateMapping.Shown(affiliate, update.CampaignId))
+            update.NotShownBy(LeadwayAffiliateMapping.Shown(record, update.CampaignId))
         );
 }

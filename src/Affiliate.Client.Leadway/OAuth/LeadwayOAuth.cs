@@ -127,7 +127,7 @@ public sealed class LeadwayOAuth
         var listing = _context.Options.OAuthStyle == LeadwayOAuthStyle.V3
             ? InstalledLocations.V3(Api, scope)
             : InstalledLocations.Classic(Api, scope);
-        return Pageable.Create(listing, paging, Ranges.PageSize(pageSize));
+        return Pageable.Create(listing, paging, SkipLimitList.Scheme.RequireSize(pageSize));
     }
 
     internal static ILeadwayTokenStore ChooseStore(VendorContext<LeadwayOptions> context, LeadwayOptions options)

@@ -1,5 +1,5 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Leadway.Shared;
+using Affiliate.Client.Paging.Endpoints;
 
 namespace Affiliate.Client.Leadway.OAuth;
 
@@ -12,7 +12,7 @@ internal sealed record LocationScope(
     LeadwayInstalledLocationQuery Filter
 )
 {
-    public string QueryFingerprint => FilterText.From(
+    public string QueryFingerprint => QueryFilters.ToFingerprint(
         ("company", CompanyId), ("app", AppId), ("query", Filter.Search), ("installed", Filter.IsInstalled), ("version", Filter.VersionId),
         ("trial", Filter.OnTrial), ("plan", Filter.PlanId), ("location", Filter.LocationId));
 

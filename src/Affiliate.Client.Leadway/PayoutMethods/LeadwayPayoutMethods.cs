@@ -34,7 +34,7 @@ public sealed class LeadwayPayoutMethods
                 static row => row.Id
             ),
             paging,
-            Ranges.PageSize(pageSize)
+            SkipLimitList.Scheme.RequireSize(pageSize)
         );
 
     /// <summary>Lists what bank accounts need, by country: <c>GET /affiliate-manager/{locationId}/country-bank-mapping</c>.</summary>

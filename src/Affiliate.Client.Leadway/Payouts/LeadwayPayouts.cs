@@ -16,7 +16,7 @@ public sealed class LeadwayPayouts
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not 1 to 100.</exception>
     public AsyncPageable<LeadwayPayout> List(LeadwayPayoutQuery? query = null, int? pageSize = null, PagingOptions? paging = null) =>
-        Rows(query ?? new(), clientFilter: null, Ranges.PageSize(pageSize), paging);
+        Rows(query ?? new(), clientFilter: null, SkipLimitList.Scheme.RequireSize(pageSize), paging);
 
     internal AsyncPageable<LeadwayPayout> Rows(LeadwayPayoutQuery query, string? clientFilter, int? pageSize, PagingOptions? paging) =>
         Pageable.Create(

@@ -7,10 +7,6 @@ internal static class Ranges
 {
     public const int MaxTaxFormBytes = 5 * 1024 * 1024;
 
-    public static int? PageSize(int? pageSize) => pageSize is null or (>= 1 and <= SkipLimitList.MaxPageSize)
-        ? pageSize
-        : throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"The page size must be 1 to {SkipLimitList.MaxPageSize}.");
-
     public static int? AtLeast(int? value, int min, string name) => value is null || value >= min
         ? value
         : throw new ArgumentOutOfRangeException(name, value, $"The value must be {min} or more.");

@@ -10,7 +10,7 @@ internal static class SkipLimitList
     /// <summary>The vendor's documented maximum; for payouts none is documented, and the sister lists' is taken.</summary>
     public const int MaxPageSize = 100;
 
-    private static readonly PagingScheme Scheme = PagingScheme.Offset(MaxPageSize) with { HasTotal = true };
+    public static PagingScheme Scheme { get; } = PagingScheme.Offset(MaxPageSize) with { HasTotal = true };
 
     /// <param name="client">Whose list this is.</param>
     /// <param name="operation">The operation, for example <c>ListPayouts</c>.</param>
@@ -28,7 +28,7 @@ internal static class SkipLimitList
     )
         where TItem : class => new PagedEndpoint<TItem>(client.Account, name, Scheme)
         {
-            QueryFingerprint = FilterText.From([("location", client.LocationId), .. filters]),
+            QueryFingerprint = QueryFilters.ToFingerprint([("location", client.LocationId), .. filters]),
             Fetch = async (request, token) =>
             {
                 var (rows, meta) = await fetch(request.Offset, request.Size, token).ConfigureAwait(false);

@@ -12,7 +12,7 @@ public static class Pageable
     /// <param name="endpoint">The vendor's list.</param>
     /// <param name="options">How to walk it; null for the defaults.</param>
     /// <param name="pageSize">
-    /// Rows per page, from 1; more than the vendor allows becomes what it allows; null takes the vendor's most. The engine may ask for a
+    /// Rows per page, from 1; more than the vendor allows becomes what it allows; null takes the scheme's default. The engine may ask for a
     /// few more rows, to make neighbouring pages overlap.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>

@@ -6,4 +6,8 @@ public static class VendorText
     /// <summary>The text without white space around it; null where none is left.</summary>
     /// <param name="text">What the vendor sent.</param>
     public static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>A text as it stands; null where a vendor says with an empty one that there is none.</summary>
+    /// <param name="text">What came.</param>
+    public static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -16,14 +16,6 @@ public static class WriteChecks
     public static string Required([NotNull] string? value, AffiliateAccount account, string member) =>
         string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"{account} needs {member}. Set it.") : value;
 
-    /// <summary>The e-mail address of an affiliate that is to be made.</summary>
-    /// <exception cref="ArgumentException">It is missing or blank.</exception>
-    public static string RequiredEmail(AffiliateUpdate affiliate, AffiliateAccount account)
-    {
-        ArgumentNullException.ThrowIfNull(affiliate);
-        return Required(affiliate.Email, account, "AffiliateUpdate.Email");
-    }
-
     /// <summary>The error for a write that the vendor does not take.</summary>
     /// <param name="account">Who does not.</param>
     /// <param name="what">What was asked, for example <c>record a click</c>.</param>

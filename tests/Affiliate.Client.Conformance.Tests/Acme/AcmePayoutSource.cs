@@ -10,13 +10,13 @@ internal sealed class AcmePayoutSource(AcmeClient client) : IPayoutSource
         client.Account,
         PayoutCapabilities.Payouts | PayoutCapabilities.FilterByPayee | PayoutCapabilities.FilterByCreated
             | PayoutCapabilities.FilterByPaid | PayoutCapabilities.FilterByDue,
-        AcmePayoutsEndpoint.MaxPageSize);
+        AcmePayouts.MaxPageSize);
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null)
     {
         query ??= PayoutQuery.All;
         Descriptor.Require(query);
-        return client.Payouts.Rows(query.ToFingerprint(), query.PageSize, paging)
+        return Pageable.Create(client.Payouts.Endpoint(query.ToFingerprint()), paging, query.PageSize)
             .SelectRows(row => AcmePayoutMapping.Map(row, client.Account) is var payout && query.Matches(payout) ? payout : null);
     }
 }

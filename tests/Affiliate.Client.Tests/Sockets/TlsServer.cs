@@ -30,8 +30,8 @@ internal sealed class TlsServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
+        await _serving; // before the listener stops: one that has stopped fails in another way than one that is cancelled
         _listener.Stop();
-        await _serving;
         _stop.Dispose();
     }
 

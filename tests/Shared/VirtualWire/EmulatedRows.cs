@@ -29,15 +29,12 @@ internal static class EmulatedRows
                 GetPayoutStatus(row.Status),
                 null
             )),
-            .. emulator
-                .AffiliateWP.Referrals.Where(row => row.Status != "paid" || emulator.AffiliateWP.Payouts.Find(row.PayoutId) is null)
-                .Select(Referral),
+            .. emulator.AffiliateWP.Referrals.Where(row => !IsInPayout(emulator.AffiliateWP, row)).Select(Referral),
         ];
 
-    /// <summary>The paid referrals, each with the id of the payout that it is in: what stands in for a payout that a server hides.</summary>
+    /// <summary>The paid referrals that are in a payout, with its id: they stand for their money where a server hides the payout.</summary>
     public static IReadOnlyDictionary<string, (EmulatedRow Row, string PayoutId)> InPayouts(AffiliateWPEmulator shop) =>
-        shop.Referrals.Where(row => row.Status == "paid" && shop.Payouts.Find(row.PayoutId) is not null)
-            .ToDictionary(row => Text(row.Id), row => (Referral(row), Text(row.PayoutId)));
+        shop.Referrals.Where(row => IsInPayout(shop, row)).ToDictionary(row => Text(row.Id), row => (Referral(row), Text(row.PayoutId)));
 
     public static IReadOnlyList<EmulatedRow> Aisle(VendorEmulator emulator) =>
         [
@@ -79,6 +76,9 @@ internal static class EmulatedRows
         );
         return touched;
     }
+
+    private static bool IsInPayout(AffiliateWPEmulator shop, AffiliateWPReferralRow row) =>
+        row.Status == "paid" && shop.Payouts.Find(row.PayoutId) is not null;
 
     private static EmulatedRow Referral(AffiliateWPReferralRow row) =>
         new(

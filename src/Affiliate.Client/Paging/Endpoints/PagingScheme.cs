@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Affiliate.Client.Paging.Endpoints;
 
 /// <summary>How a vendor's list is paged, and what its pages may look like.</summary>
@@ -18,6 +20,9 @@ public sealed record PagingScheme
 
     /// <summary>The fewest rows that may be asked for.</summary>
     public int MinSize { get; }
+
+    /// <summary>The rows that are asked for where the caller says nothing; <see cref="MaxSize"/> unless set.</summary>
+    public int DefaultSize { get => field == 0 ? MaxSize : field; init; }
 
     /// <summary>Whether the caller chooses how many rows a page has.</summary>
     public bool SizeIsChosen => MaxSize > 0;
@@ -48,6 +53,13 @@ public sealed record PagingScheme
 
     /// <summary>One call answers everything.</summary>
     public static PagingScheme Unpaged() => new(PagingKind.Unpaged, 0, 0);
+
+    /// <summary>A page size as the caller gave it, for vendor clients that refuse what the vendor would cut.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside the vendor's range; the message names that.</exception>
+    public int? RequireSize(int? pageSize, [CallerArgumentExpression(nameof(pageSize))] string? name = null) =>
+        pageSize is null || (pageSize >= MinSize && pageSize <= MaxSize)
+            ? pageSize
+            : throw new ArgumentOutOfRangeException(name, pageSize, $"A page has {MinSize} to {MaxSize} rows.");
 
     private static PagingScheme Sized(PagingKind kind, int maxSize, int minSize)
     {

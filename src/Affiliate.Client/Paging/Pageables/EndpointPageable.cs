@@ -18,7 +18,7 @@ internal sealed class EndpointPageable<TItem>(IPagedEndpoint<TItem> endpoint, Pa
     public string StartToken => ContinuationToken.Write(endpoint.Account, endpoint.Name, endpoint.QueryFingerprint, ResumePoint.Start);
 
     private int Size => endpoint.Scheme.SizeIsChosen
-        ? Math.Clamp(pageSize ?? endpoint.Scheme.MaxSize, Math.Max(1, endpoint.Scheme.MinSize), endpoint.Scheme.MaxSize)
+        ? Math.Clamp(pageSize ?? endpoint.Scheme.DefaultSize, Math.Max(1, endpoint.Scheme.MinSize), endpoint.Scheme.MaxSize)
         : 0;
 
     /// <inheritdoc/>
