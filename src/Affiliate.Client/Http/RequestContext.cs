@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Affiliate.Client.Http;
 
 /// <summary>The facts that travel with a request through the handlers, in <see cref="HttpRequestMessage.Options"/>.</summary>
-public static class RequestContext
+internal static class RequestContext
 {
     private static readonly HttpRequestOptionsKey<OperationInfo> OperationKey = new("Affiliate.Client.Operation");
     private static readonly HttpRequestOptionsKey<object> AccountKey = new("Affiliate.Client.Account");

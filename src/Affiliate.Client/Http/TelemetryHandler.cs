@@ -12,7 +12,7 @@ namespace Affiliate.Client.Http;
 /// The outermost handler: one span, one set of measurements and one log entry per call. It speaks of the route's template,
 /// never of the address that was asked.
 /// </summary>
-public sealed class TelemetryHandler : DelegatingHandler
+internal sealed class TelemetryHandler : DelegatingHandler
 {
     private static readonly ActivitySource Source = new(AffiliateDiagnostics.ActivitySourceName);
 

@@ -12,7 +12,7 @@ namespace Affiliate.Client.Resilience;
 /// The limiter, circuit breaker, retry budget and pipeline of one vendor account. Made once and shared by all
 /// <see cref="ResilienceHandler"/>s of the account, which come and go with their connections.
 /// </summary>
-public sealed class AccountResilience
+internal sealed class AccountResilience
 {
     private readonly Func<double> _random;
 

@@ -9,7 +9,7 @@ namespace Affiliate.Client.Resilience;
 /// into bounded memory within the attempt. Responses with an error status and failures of the connection are handed on as they are.
 /// </summary>
 /// <param name="account">The shared state of the account.</param>
-public sealed class ResilienceHandler(AccountResilience account) : DelegatingHandler
+internal sealed class ResilienceHandler(AccountResilience account) : DelegatingHandler
 {
     /// <inheritdoc/>
     /// <exception cref="HttpRequestException">No complete response came in the attempts that are allowed.</exception>
