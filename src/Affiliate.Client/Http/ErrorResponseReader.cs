@@ -81,6 +81,7 @@ internal sealed class ErrorResponseReader(
     private string Shortened(string text)
     {
         var redacted = redactor.Redact(text);
+        if (redactor.HoldsPart(redacted)) return Excerpt.NotShown;
         return redacted.Length <= 500 ? redacted : redacted[..500] + "…";
     }
 

@@ -5,6 +5,9 @@ namespace Affiliate.Client.Http;
 /// <summary>The start of a response's body, short enough to be shown and without the account's secrets.</summary>
 internal static class Excerpt
 {
+    /// <summary>What stands in the place of a text that may hold a piece of a secret.</summary>
+    public const string NotShown = "(not shown, since it repeats a part of the request)";
+
     /// <summary>As much of a body as is looked at.</summary>
     public const int MaxRead = 64 * 1024;
 
@@ -19,7 +22,7 @@ internal static class Excerpt
         var text = BodyText.Decode(body[..Math.Min(body.Length, MaxSearched)]);
         // What is read in a wrong way may hold a secret that nobody finds in it.
         if (!IsText(text)) return string.Create(CultureInfo.InvariantCulture, $"({body.Length} bytes that are no text)");
-        return Shown(text, redactor, MaxLength) ?? "(not shown, since it repeats a part of the request)";
+        return Shown(text, redactor, MaxLength) ?? NotShown;
     }
 
     /// <summary>The start of a text without the account's secrets; null if pieces of them may be left.</summary>

@@ -71,6 +71,17 @@ public sealed class HttpPipelineTests
         failure.ToString().ShouldNotContain(Secret);
     }
 
+    [Fact]
+    public async Task A_message_that_the_vendor_cut_within_the_secret_is_not_shown()
+    {
+        var cut = Secret[..^2];
+        using var server = new StubServer(_ => StubServer.Json($$"""{"error":["wrong key {{cut}}…","try again"]}""", HttpStatusCode.BadRequest));
+        using var services = Build(server);
+        var failure = await Should.ThrowAsync<AffiliateApiException>(Get(services));
+        failure.Messages.ShouldBe(["(not shown, since it repeats a part of the request)", "try again"]);
+        failure.ToString().ShouldNotContain(cut);
+    }
+
     [Theory]
     [InlineData("<html>no</html>", "text/html")]
     [InlineData("", "application/json")]
