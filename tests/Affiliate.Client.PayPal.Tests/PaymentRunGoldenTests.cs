@@ -1,4 +1,5 @@
 using Affiliate.Client.Payouts;
+using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Tests.Shared;
 using static Affiliate.Client.Tests.Payables.Rows;
 
@@ -28,7 +29,8 @@ public sealed class PaymentRunGoldenTests
             ],
             new PaymentRunOptions
             {
-                EmailSubject = "Your commission for “June”",
+                Receiver = row => row.Payee?.Email,
+                EmailSubject = "Your commission for June",
                 Note = row => row.Key.Id == "4" ? "-1 + \"thanks\", Zoë" : null,
             }
         );

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Testing;
 using NodaTime;
 using static Affiliate.Client.Tests.Payables.Rows;
@@ -14,7 +15,7 @@ public sealed class PaymentRunTests
     [Fact]
     public void One_batch_per_currency_with_its_funding()
     {
-        var run = PaymentRun.Create([
+        var run = Plan([
             Due("1", 10),
             Due("2", 20.5m, "EUR"),
             Due("3", 30.25m),
@@ -37,57 +38,17 @@ public sealed class PaymentRunTests
     [InlineData("300", "HUF", "300")]
     public void Amounts_have_the_decimals_of_their_currency(string amount, string currency, string text)
     {
-        var batch = PaymentRun
-            .Create([Due("1", decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency)])
+        var batch = Plan([Due("1", decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency)])
             .Batches.Single();
         using var json = JsonDocument.Parse(batch.ToJson());
         json.RootElement.GetProperty("items")[0].GetProperty("amount").GetProperty("value").GetString().ShouldBe(text);
         batch.ToCsv().Single().ShouldStartWith($"ana@example.test,{text},{currency},");
     }
 
-    public static TheoryData<Payout, ExcludedPayoutReason> Exclusions => new()
-    {
-        { Due("1", 1) with { IsDeleted = true }, ExcludedPayoutReason.Deleted },
-        { Due("1", 1) with { Status = PayoutStatus.Unknown }, ExcludedPayoutReason.UnknownStatus },
-        { Due("1", 1) with { PaidAt = Instant.MinValue }, ExcludedPayoutReason.PaidDatePresent },
-        { Due("1", 1) with { Anomalies = PayoutAnomalies.NonCashReward }, ExcludedPayoutReason.NonCashReward },
-        { Due("1", 0) with { Anomalies = PayoutAnomalies.AmountMissing }, ExcludedPayoutReason.AmountMissing },
-        { Due("1", 1, null) with { Anomalies = PayoutAnomalies.MixedCurrencies }, ExcludedPayoutReason.MixedCurrencies },
-        { Due("1", 1, null), ExcludedPayoutReason.UnknownCurrency },
-        { Due("1", 1, "KWD"), ExcludedPayoutReason.UnsupportedCurrency },
-        { Due("1", -0.01m), ExcludedPayoutReason.AmountNotPositive },
-        { Due("1", 0), ExcludedPayoutReason.AmountNotPositive },
-        { Due("1", 1.001m), ExcludedPayoutReason.TooManyDecimals },
-        { Due("1", 1.5m, "JPY"), ExcludedPayoutReason.TooManyDecimals },
-        { Due("1", 1) with { Payee = null }, ExcludedPayoutReason.NoReceiver },
-        { To(" "), ExcludedPayoutReason.NoReceiver },
-        { To("no address"), ExcludedPayoutReason.InvalidReceiver },
-        { To("=1+1@example.test"), ExcludedPayoutReason.InvalidReceiver },
-        { To("-ana@example.test"), ExcludedPayoutReason.InvalidReceiver },
-        { To("a@b@example.test"), ExcludedPayoutReason.InvalidReceiver },
-        { To("@example.test"), ExcludedPayoutReason.InvalidReceiver },
-        { To("ana@"), ExcludedPayoutReason.InvalidReceiver },
-        { To("ana@example..test"), ExcludedPayoutReason.InvalidReceiver },
-        { To("аna@example.test"), ExcludedPayoutReason.InvalidReceiver }, // the first letter is Cyrillic
-        { To("ana@example.test\r\nben@example.test"), ExcludedPayoutReason.InvalidReceiver },
-        { To(new string('a', 115) + "@example.test"), ExcludedPayoutReason.InvalidReceiver },
-    };
-
-    [Theory]
-    [MemberData(nameof(Exclusions), DisableDiscoveryEnumeration = true)]
-    public void What_cannot_be_paid_is_refused_with_its_reason(Payout row, ExcludedPayoutReason reason)
-    {
-        var run = PaymentRun.Create([row, Due("2", 3)]);
-        run.Excluded.Select(exclusion => (exclusion.Key, exclusion.Reason)).ShouldBe([(row.Key, reason)]);
-        run.Excluded[0].Explanation.ShouldNotBeNullOrWhiteSpace();
-        run.Batches.Single().Items.Single().Key.Id.ShouldBe("2");
-        Text(run, "excluded.csv").ShouldContain($"Fake,default,Payout,1,{reason},");
-    }
-
     [Fact]
     public void A_row_that_is_given_twice_is_not_paid_at_all()
     {
-        var run = PaymentRun.Create([Due("1", 1), Due("2", 2), Due("1", 3)]);
+        var run = Plan([Due("1", 1), Due("2", 2), Due("1", 3)]);
         run.Excluded.Select(exclusion => exclusion.Reason).ShouldBe([ExcludedPayoutReason.Duplicate, ExcludedPayoutReason.Duplicate]);
         run.Batches.Single().Items.Single().Key.Id.ShouldBe("2");
     }
@@ -96,17 +57,17 @@ public sealed class PaymentRunTests
     public void The_order_of_the_rows_changes_no_byte()
     {
         Payout[] rows = [.. Enumerable.Range(0, 300).Select(i => Due($"{i}", i - 20, i % 3 == 0 ? "EUR" : "USD"))];
-        var files = Files(PaymentRun.Create(rows));
-        Files(PaymentRun.Create(rows)).ShouldBe(files);
-        Files(PaymentRun.Create(rows.Reverse())).ShouldBe(files);
-        Files(PaymentRun.Create(rows.OrderBy(row => row.Key.Id[^1]))).ShouldBe(files);
+        var files = Files(Plan(rows));
+        Files(Plan(rows)).ShouldBe(files);
+        Files(Plan(rows.Reverse())).ShouldBe(files);
+        Files(Plan(rows.OrderBy(row => row.Key.Id[^1]))).ShouldBe(files);
     }
 
     [Fact]
     public void One_changed_payment_changes_the_batch_id_and_texts_do_not()
     {
         var row = Due("1", 10);
-        var id = PaymentRun.Create([row, Due("2", 20)]).Batches.Single().SenderBatchId;
+        var id = Plan([row, Due("2", 20)]).Batches.Single().SenderBatchId;
         foreach (
             var changed in new[]
             {
@@ -115,9 +76,8 @@ public sealed class PaymentRunTests
                 row with { Payee = new Payee(PayeeKind.Affiliate, "7", "ben@example.test") },
             }
         )
-            PaymentRun.Create([changed, Due("2", 20)]).Batches.Single().SenderBatchId.ShouldNotBe(id);
-        PaymentRun
-            .Create(
+            Plan([changed, Due("2", 20)]).Batches.Single().SenderBatchId.ShouldNotBe(id);
+        Plan(
                 [row with { Amount = 10.00m }, Due("2", 20)],
                 new PaymentRunOptions { EmailSubject = "Thank you", Note = _ => "for June" }
             )
@@ -128,7 +88,7 @@ public sealed class PaymentRunTests
     [Fact]
     public void Fifteen_thousand_and_one_rows_give_two_batches()
     {
-        var run = PaymentRun.Create(Enumerable.Range(0, 15_001).Select(i => Due($"{i}", 1)));
+        var run = Plan(Enumerable.Range(0, 15_001).Select(i => Due($"{i}", 1)));
         run.Batches.Select(batch => batch.Items.Count).ShouldBe([15_000, 1]);
         run.Batches.Select(batch => batch.SenderBatchId).Distinct().Count().ShouldBe(2);
         run.Batches[0].ToCsv().Select(part => part.Count(c => c == '\n')).ShouldBe([5_000, 5_000, 5_000]); // PayPal's page takes 5 000 rows
@@ -140,32 +100,13 @@ public sealed class PaymentRunTests
     public void Ids_keep_within_what_PayPal_takes()
     {
         var row = Due("1", 10) with { Key = new PayoutKey(new string('v', 300), "shop ü", PayoutKind.Commission, new string('9', 300)) };
-        var batch = PaymentRun.Create([row]).Batches.Single();
+        var batch = Plan([row]).Batches.Single();
         batch.SenderBatchId.ShouldMatch("^[A-Za-z0-9-]{1,63}$");
         batch.Items.Single().SenderItemId.ShouldMatch("^[a-z][a-z0-9]{0,29}$");
-        PaymentRun
-            .Create([row with { Amount = 99 }])
+        Plan([row with { Amount = 99 }])
             .Batches.Single()
             .Items.Single()
             .SenderItemId.ShouldBe(batch.Items.Single().SenderItemId);
-    }
-
-    [Fact]
-    public void A_note_cannot_become_a_formula_or_another_row()
-    {
-        var options = new PaymentRunOptions { Note = _ => "=HYPERLINK(\"http://127.0.0.1\")\r\nben@example.test,999,USD" };
-        var csv = PaymentRun.Create([Due("1", 10)], options).Batches.Single().ToCsv().Single();
-        csv.ShouldEndWith(",\"'=HYPERLINK(\"\"http://127.0.0.1\"\")  ben@example.test,999,USD\"\r\n");
-        csv.Count(c => c == '\n').ShouldBe(1);
-    }
-
-    [Fact]
-    public void The_address_may_come_from_elsewhere()
-    {
-        var options = new PaymentRunOptions { Receiver = row => row.Key.Id == "1" ? "pay@example.test" : null };
-        var run = PaymentRun.Create([Due("1", 10), Due("2", 10)], options);
-        run.Batches.Single().Items.Single().Receiver.ShouldBe("pay@example.test");
-        run.Excluded.Single().Reason.ShouldBe(ExcludedPayoutReason.NoReceiver);
     }
 
     [Fact]
@@ -175,7 +116,7 @@ public sealed class PaymentRunTests
         try
         {
             var token = TestContext.Current.CancellationToken;
-            var run = PaymentRun.Create([Due("1", 10), Due("2", 10, "EUR")]);
+            var run = Plan([Due("1", 10), Due("2", 10, "EUR")]);
             var paths = await run.WriteAsync(folder.FullName, token);
             var before = folder.GetFiles().ToDictionary(file => file.Name, file => Convert.ToHexString(File.ReadAllBytes(file.FullName)));
             (await run.WriteAsync(folder.FullName, token)).ShouldBe(paths);
@@ -185,7 +126,7 @@ public sealed class PaymentRunTests
                 .ShouldBe(before);
             before.Count.ShouldBe(6);
 
-            var other = PaymentRun.Create([Due("1", 11)]);
+            var other = Plan([Due("1", 11)]);
             (await Should.ThrowAsync<InvalidOperationException>(() => other.WriteAsync(folder.FullName, token))).Message.ShouldContain(
                 "another plan"
             );
@@ -202,7 +143,11 @@ public sealed class PaymentRunTests
     {
         var source = new FakePayoutSource([Due("1", 1)]);
         (
-            await PaymentRun.CreateAsync(source.GetPayouts(), cancellationToken: TestContext.Current.CancellationToken)
+            await PaymentRun.CreateAsync(
+                source.GetPayouts(),
+                new PaymentRunOptions { Receiver = row => row.Payee?.Email ?? "ana@example.test" },
+                TestContext.Current.CancellationToken
+            )
         ).Batches.Count.ShouldBe(1);
         source.Failure = new TransportException(source.Descriptor.Account, "List", "no response");
         await Should.ThrowAsync<TransportException>(() =>
@@ -213,10 +158,8 @@ public sealed class PaymentRunTests
     private static Payout Due(string id, decimal amount, string? currency = "USD") =>
         Row(id, PayoutStatus.Due, amount, currency, email: "ana@example.test");
 
-    private static Payout To(string address) => Row("1", PayoutStatus.Due, 1, email: address);
-
-    private static string Text(PaymentRun run, string name) =>
-        Encoding.UTF8.GetString(run.GetFiles().Single(file => file.Name == name).Content.Span);
+    private static PaymentRun Plan(IEnumerable<Payout> rows, PaymentRunOptions? options = null) =>
+        PaymentRun.Create(rows, (options ?? new()) with { Receiver = options?.Receiver ?? (row => row.Payee?.Email) });
 
     private static Dictionary<string, string> Files(PaymentRun run) =>
         run.GetFiles().ToDictionary(file => file.Name, file => Encoding.UTF8.GetString(file.Content.Span));

@@ -31,6 +31,12 @@ public class AffiliateApiException : AffiliateClientException
     /// <summary>The vendor's trace id, or null.</summary>
     public string? TraceId => _failure.TraceId;
 
+    /// <summary>
+    /// How many requests went out for the call, the one of this response included; 0 if none did. With more than one, a write may have
+    /// happened before this response refused it.
+    /// </summary>
+    public int Attempts => _failure.Attempts;
+
     /// <summary>How long the vendor asks to wait, or null.</summary>
     public TimeSpan? RetryAfter => _failure.RetryAfter;
 

@@ -30,6 +30,9 @@ public sealed record ApiFailure
     /// <summary>The vendor's trace id, for its support.</summary>
     public string? TraceId { get; init; }
 
+    /// <summary>How many requests went out for the call, this response's included; 0 if none did.</summary>
+    public int Attempts { get; init; }
+
     /// <summary>How long the vendor asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -32,6 +32,7 @@ internal sealed class ErrorResponseReader(
             Account = account,
             Operation = operation.Name,
             StatusCode = response.StatusCode,
+            Attempts = CallState.For(request).Attempts,
             RetryAfter = RetryAfterHeader.Read(response, time.GetUtcNow()),
             RedirectsToSlash = RedirectTarget.IsSameWithSlash(request, response),
             IsTransient = shouldRetry(response, AnyRead) ? true : null,

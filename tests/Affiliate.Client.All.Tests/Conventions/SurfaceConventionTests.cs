@@ -6,7 +6,7 @@ using Affiliate.Client.Conformance;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
-using Affiliate.Client.PayPal;
+using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Affiliates;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Paging;
@@ -81,8 +82,8 @@ public sealed class SnippetTests
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
         await using var services = Build(emulator, Snippets.Leadway);
-        await Snippets.PlanAsync(services.GetRequiredService<IPayoutSources>());
-        Directory.GetFiles(folder, "paypal-*").ShouldNotBeEmpty();
+        await Snippets.PlanAsync(services.GetRequiredService<IPayoutSources>(), services.GetServices<IAffiliateDirectory>());
+        File.Exists(Path.Combine(folder, "excluded.csv")).ShouldBeTrue();
         Directory.Delete(folder, recursive: true);
     }
 

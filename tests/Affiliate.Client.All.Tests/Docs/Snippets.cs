@@ -1,9 +1,12 @@
+using Affiliate.Client.Affiliates;
 using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
-using Affiliate.Client.PayPal;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.PayPal.Execution;
+using Affiliate.Client.PayPal.Journal;
+using Affiliate.Client.PayPal.Runs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -113,10 +116,34 @@ internal static class Snippets
         foreach (var sum in report.ByCurrency()) Console.WriteLine($"{sum.Currency}: {sum.Owed.Amount} owed, {sum.Overdue.Amount} overdue");
     }
 
-    public static async Task PlanAsync(IPayoutSources sources)
+    public static async Task PlanAsync(IPayoutSources sources, IEnumerable<IAffiliateDirectory> directories)
     {
-        var plan = await PaymentRun.CreateAsync(sources.GetPayouts());
+        var receivers = await PaymentReceivers.ReadAsync(directories);
+        var plan = await PaymentRun.CreateAsync(sources.GetPayouts(), new PaymentRunOptions { Receiver = receivers.Find });
         await plan.WriteAsync("pay-2024-04");
+    }
+
+    public static async Task PayAsync(
+        IPayoutSources sources, IEnumerable<IAffiliateDirectory> directories, IPaymentProvider provider, string? approvedDigest)
+    {
+        var journal = new FilePaymentJournal("payments");
+        var receivers = await PaymentReceivers.ReadAsync(directories);
+        var run = await PaymentRun.CreateAsync(
+            sources.GetPayouts(), new PaymentRunOptions { Receiver = receivers.Find, Journal = journal });
+        Console.WriteLine($"{run.Digest}: {string.Join(", ", run.Funding)}, {run.Excluded.Count} rows excluded");
+
+        approvedDigest ??= run.Digest;
+        var executor = new PaymentExecutor(provider, journal);
+        var report = await executor.ExecuteAsync(run, new PaymentApproval(approvedDigest, "Ana"));
+        Console.WriteLine($"{report.Open.Count} currencies under way");
+    }
+
+    public static async Task ReconcileAsync(
+        PaymentExecutor executor, IPaymentJournal journal, IEnumerable<IPayoutStatusWriter> writers, IPayoutSources sources)
+    {
+        var settled = await executor.ReconcileAsync();
+        var marks = await new PaymentMarker(journal, writers).MarkAsync(sources.GetPayouts());
+        Console.WriteLine($"{settled.Batches.Count} batches looked at, {marks.Count} rows marked");
     }
 
     public static async Task SubscribeAsync(Client.Aisle.AisleClient client)

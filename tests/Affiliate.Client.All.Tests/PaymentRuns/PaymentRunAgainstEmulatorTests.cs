@@ -1,7 +1,7 @@
 using Affiliate.Client.All.Tests.Payables;
 using Affiliate.Client.Emulator.LeadDyno;
 using Affiliate.Client.Emulator.Leadway;
-using Affiliate.Client.PayPal;
+using Affiliate.Client.PayPal.Runs;
 
 namespace Affiliate.Client.All.Tests.PaymentRuns;
 
@@ -23,9 +23,10 @@ public sealed class PaymentRunAgainstEmulatorTests
     {
         var token = TestContext.Current.CancellationToken;
         await using var accounts = await EmulatedAccounts.StartAsync(seed, rows: 150, Now, shopCurrency: "EUR", deriveCurrency: false);
-        var run = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), cancellationToken: token);
+        var options = new PaymentRunOptions { Receiver = row => row.Payee?.Email, PaysMethod = _ => true };
+        var run = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), options, token);
         // The sources interleave anew.
-        var again = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), cancellationToken: token);
+        var again = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), options, token);
 
         (string Currency, decimal Amount)[] payable = [.. LeadDyno(accounts.Emulator.LeadDyno), .. Leadway(accounts.Emulator.Leadway)];
         payable.Length.ShouldBeGreaterThan(10);

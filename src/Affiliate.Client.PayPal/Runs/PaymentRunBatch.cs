@@ -1,26 +1,35 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Affiliate.Client.Monetary;
 
-namespace Affiliate.Client.PayPal;
+namespace Affiliate.Client.PayPal.Runs;
 
 /// <summary>Payments in one currency that are sent together: at most 15 000.</summary>
 public sealed class PaymentRunBatch
 {
     internal const int MaxItems = 15_000;
     private const int MaxCsvRows = 5_000;
-    private readonly string? _emailSubject;
 
-    internal PaymentRunBatch(string currency, int number, IReadOnlyList<PaymentRunItem> items, string? emailSubject)
+    private readonly char _decimalSign;
+
+    internal PaymentRunBatch(string currency, int number, IReadOnlyList<PaymentRunItem> items, PaymentRunOptions options)
     {
         Currency = currency;
         Items = items;
-        _emailSubject = emailSubject;
+        EmailSubject = options.EmailSubject;
+        _decimalSign = options.CsvDecimalSign;
         var content = new StringBuilder(currency).Append('\n');
         foreach (var item in items)
-            content.Append(item.SenderItemId).Append(' ').Append(item.Receiver).Append(' ').Append(item.AmountText).Append('\n');
+        {
+            content.Append(item.SenderItemId).Append(' ').Append(item.Receiver).Append(' ').Append(item.AmountText);
+            // PayPal would take a payment that came back for one that it has already.
+            if (item.EarlierAttempts > 0) content.Append(CultureInfo.InvariantCulture, $" {item.EarlierAttempts}");
+            content.Append('\n');
+        }
+
         var hash = PaymentRunRules.Hash(content.ToString(), 20);
         SenderBatchId = $"{currency}-{hash}";
         FileName = $"paypal-{currency}-{number:000}-{hash[..12]}";
@@ -41,6 +50,9 @@ public sealed class PaymentRunBatch
     /// <summary>The sum of the payments, PayPal's fees not included.</summary>
     public Money Total => Items.Select(item => item.Amount).Aggregate((sum, amount) => sum + amount);
 
+    /// <summary>The subject of PayPal's mail; null for PayPal's own.</summary>
+    public string? EmailSubject { get; }
+
     internal string FileName { get; }
 
     /// <summary>The body of PayPal's <c>POST /v1/payments/payouts</c>, in UTF-8.</summary>
@@ -52,7 +64,7 @@ public sealed class PaymentRunBatch
             json.WriteStartObject();
             json.WriteStartObject("sender_batch_header");
             json.WriteString("sender_batch_id", SenderBatchId);
-            if (_emailSubject is not null) json.WriteString("email_subject", _emailSubject);
+            if (EmailSubject is not null) json.WriteString("email_subject", EmailSubject);
             json.WriteEndObject();
             json.WriteStartArray("items");
             foreach (var item in Items) Write(json, item);
@@ -70,7 +82,12 @@ public sealed class PaymentRunBatch
     public IReadOnlyList<string> ToCsv() => [.. Items.Chunk(MaxCsvRows).Select(rows =>
     {
         var text = new StringBuilder();
-        foreach (var item in rows) PaymentRunCsv.Append(text, item.Receiver, item.AmountText, Currency, item.SenderItemId, item.Note);
+        foreach (var item in rows)
+        {
+            var amount = item.AmountText.Replace('.', _decimalSign);
+            PaymentRunCsv.Append(text, item.Receiver, amount, Currency, item.SenderItemId, item.Note);
+        }
+
         return text.ToString();
     })];
 

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.PayPal;
+namespace Affiliate.Client.PayPal.Runs;
 
 /// <summary>One file of a <see cref="PaymentRun"/>.</summary>
 /// <param name="Name">The name without a folder, derived from the content.</param>

@@ -1,6 +1,7 @@
+using Affiliate.Client.PayPal.Journal;
 using Affiliate.Client.Payouts;
 
-namespace Affiliate.Client.PayPal;
+namespace Affiliate.Client.PayPal.Runs;
 
 /// <summary>Collects evaluated rows, and puts them into an order that does not depend on how they came.</summary>
 internal sealed class PaymentRunDraft
@@ -9,16 +10,19 @@ internal sealed class PaymentRunDraft
     private readonly PaymentRunOptions _options;
     private readonly PaymentRunRules _rules;
     private readonly List<(PayoutKey Key, PaymentRunItem? Item, ExcludedPayout? Exclusion)> _rows = [];
+    private readonly Dictionary<Payout, List<PayoutKey>> _sameInAllAccounts = [];
 
-    public PaymentRunDraft(PaymentRunOptions options)
+    public PaymentRunDraft(PaymentRunOptions options, PaymentHistory history)
     {
-        if (options.EmailSubject?.Length > MaxSubject)
+        if (options.EmailSubject is { } subject && (subject.Length > MaxSubject || !subject.All(letter => letter is >= ' ' and <= '~')))
             throw new ArgumentException(
-                $"{nameof(PaymentRunOptions.EmailSubject)} has more than {MaxSubject} characters.",
+                $"{nameof(PaymentRunOptions.EmailSubject)} must be at most {MaxSubject} ASCII characters on one line.",
                 nameof(options)
             );
+        if (options.CsvDecimalSign is not ('.' or ','))
+            throw new ArgumentException($"{nameof(PaymentRunOptions.CsvDecimalSign)} must be a point or a comma.", nameof(options));
         _options = options;
-        _rules = new PaymentRunRules(options);
+        _rules = new PaymentRunRules(options, history);
     }
 
     public long NotDue { get; private set; }
@@ -28,10 +32,15 @@ internal sealed class PaymentRunDraft
         var (item, exclusion) = _rules.Evaluate(row);
         if (item is null && exclusion is null) NotDue++;
         else _rows.Add((row.Key, item, exclusion));
+        if (item is null) return;
+        var anywhere = row with { Key = row.Key with { Account = "" } };
+        if (!_sameInAllAccounts.TryGetValue(anywhere, out var keys)) _sameInAllAccounts[anywhere] = keys = [];
+        keys.Add(row.Key);
     }
 
     public (PaymentRunBatch[] Batches, ExcludedPayout[] Excluded) Finish()
     {
+        var twice = _sameInAllAccounts.Values.Where(keys => keys.Distinct().Count() > 1).SelectMany(keys => keys).ToHashSet();
         List<PaymentRunItem> items = [];
         List<ExcludedPayout> excluded = [];
         foreach (
@@ -44,6 +53,7 @@ internal sealed class PaymentRunDraft
         )
         {
             if (same.Count() > 1) excluded.AddRange(same.Select(row => PaymentRunRules.Exclude(row.Key, ExcludedPayoutReason.Duplicate)));
+            else if (twice.Contains(same.Key)) excluded.Add(PaymentRunRules.Exclude(same.Key, ExcludedPayoutReason.SameRowInTwoAccounts));
             else if (same.Single() is { Item: { } item }) items.Add(item);
             else excluded.Add(same.Single().Exclusion!);
         }
@@ -56,7 +66,7 @@ internal sealed class PaymentRunDraft
                 .SelectMany(group =>
                     group
                         .Chunk(PaymentRunBatch.MaxItems)
-                        .Select((chunk, index) => new PaymentRunBatch(group.Key, index + 1, chunk, _options.EmailSubject))
+                        .Select((chunk, index) => new PaymentRunBatch(group.Key, index + 1, chunk, _options))
                 ),
         ];
         return (batches, [.. excluded]);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Affiliate.Client.PayPal;
+namespace Affiliate.Client.PayPal.Runs;
 
 public sealed partial class PaymentRun
 {

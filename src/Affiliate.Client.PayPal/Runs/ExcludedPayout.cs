@@ -1,6 +1,6 @@
 using Affiliate.Client.Payouts;
 
-namespace Affiliate.Client.PayPal;
+namespace Affiliate.Client.PayPal.Runs;
 
 /// <summary>A row that is in no batch.</summary>
 /// <param name="Key">The row.</param>
