@@ -9,6 +9,8 @@ public sealed class PaymentRunAgainstEmulatorTests
 {
     private static readonly DateTimeOffset Now = new(2024, 1, 20, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly Dictionary<string, decimal> NoMaximum = [];
+
     /// <summary>
     /// The funding of every currency is the sum of what the emulator holds as due, positive, in cash, of a known currency and with an
     /// address.
@@ -23,7 +25,7 @@ public sealed class PaymentRunAgainstEmulatorTests
     {
         var token = TestContext.Current.CancellationToken;
         await using var accounts = await EmulatedAccounts.StartAsync(seed, rows: 150, Now, shopCurrency: "EUR", deriveCurrency: false);
-        var options = new PaymentRunOptions { Receiver = row => row.Payee?.Email, PaysMethod = _ => true };
+        var options = new PaymentRunOptions { Receiver = row => row.Payee?.Email, PaysMethod = _ => true, MaxAmounts = NoMaximum };
         var run = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), options, token);
         // The sources interleave anew.
         var again = await PaymentRun.CreateAsync(accounts.Sources.GetPayouts(cancellationToken: token), options, token);
