@@ -1,5 +1,6 @@
 using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using NodaTime;
@@ -43,6 +44,7 @@ internal static class AffiliateWPPayoutMapping
             Reference = payout.ServiceId is { } service and not 0 ? AffiliateWPIds.Text(service) : NullIfBlank(payout.ServiceInvoiceLink),
             Items = payout.Referrals is { } referrals ? [.. referrals.Select(AffiliateWPIds.Text)] : [],
             Anomalies = Oddities(payout.Amount, amount, created, status)
+                | If(UnreadableValues.AnyExcept(payout.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
                 | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
             Raw = payout,
         };
@@ -85,6 +87,7 @@ internal static class AffiliateWPPayoutMapping
             CreatedAt = created,
             Reference = NullIfBlank(referral.Reference),
             Anomalies = Oddities(referral.Amount, amount, created, status)
+                | If(UnreadableValues.AnyExcept(referral.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
                 | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
                 | If(NamesPayout(referral) && !IsInPayout(referral), PayoutAnomalies.PayoutVoided),
             Raw = referral,

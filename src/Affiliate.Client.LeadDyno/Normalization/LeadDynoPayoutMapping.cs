@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Json;
 using Affiliate.Client.LeadDyno.Commissions;
@@ -52,6 +53,31 @@ internal static class LeadDynoPayoutMapping
 
     private static LocalDate? Day(LeadDynoCommission commission) => commission.Date ?? commission.Purchase?.CreatedAt?.InUtc().Date;
 
+    private static PayoutAnomalies OddValues(LeadDynoCommission commission)
+    {
+        var (row, purchase) = (commission.Unmapped, commission.Purchase?.Unmapped);
+        var anomalies = PayoutAnomalies.None;
+        if (UnreadableValues.Any(row, "due_at", "created_at", "date") || UnreadableValues.Any(purchase, "created_at"))
+            anomalies |= PayoutAnomalies.DateUnreadable;
+        if (
+            UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date")
+            || UnreadableValues.AnyExcept(purchase, "created_at")
+            || Nested(commission).Any(static record => UnreadableValues.AnyExcept(record))
+        )
+            anomalies |= PayoutAnomalies.ValueUnreadable;
+        if (AssumedUtc.Any(row) || AssumedUtc.Any(purchase))
+            anomalies |= PayoutAnomalies.OffsetMissing;
+        return anomalies;
+    }
+
+    private static IEnumerable<IDictionary<string, JsonElement>?> Nested(LeadDynoCommission commission) =>
+        commission.Purchase is { } purchase
+            ? [
+                commission.Affiliate?.Unmapped, purchase.Affiliate?.Unmapped, purchase.Lead?.Unmapped, purchase.Plan?.Unmapped,
+                purchase.Cancellation?.Unmapped, .. purchase.LineItems?.Select(static item => item?.Unmapped) ?? [],
+            ]
+            : [commission.Affiliate?.Unmapped];
+
     private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
     {
         var anomalies = PayoutAnomalies.None;
@@ -65,8 +91,7 @@ internal static class LeadDynoPayoutMapping
             anomalies |= PayoutAnomalies.NonCashReward;
         if (commission is { Paid: true, Cancelled: true })
             anomalies |= PayoutAnomalies.PaidAndCanceled;
-        if (UnreadableValues.Any(commission.Unmapped, "due_at", "created_at", "date"))
-            anomalies |= PayoutAnomalies.DateUnreadable;
+        anomalies |= OddValues(commission);
         if (commission is { DueAt: null, Paid: not true, Cancelled: not true } && !UnreadableValues.Any(commission.Unmapped, "due_at"))
             anomalies |= PayoutAnomalies.DueDateMissing;
         if (Day(commission) is not null)
