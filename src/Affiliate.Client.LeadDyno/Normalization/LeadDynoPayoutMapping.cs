@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Json;
 using Affiliate.Client.LeadDyno.Commissions;
@@ -59,24 +58,26 @@ internal static class LeadDynoPayoutMapping
         var anomalies = PayoutAnomalies.None;
         if (UnreadableValues.Any(row, "due_at", "created_at", "date") || UnreadableValues.Any(purchase, "created_at"))
             anomalies |= PayoutAnomalies.DateUnreadable;
-        if (
-            UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date")
-            || UnreadableValues.AnyExcept(purchase, "created_at")
-            || Nested(commission).Any(static record => UnreadableValues.AnyExcept(record))
-        )
+        if (UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date") || IsNestedOdd(commission))
             anomalies |= PayoutAnomalies.ValueUnreadable;
         if (AssumedUtc.Any(row) || AssumedUtc.Any(purchase))
             anomalies |= PayoutAnomalies.OffsetMissing;
         return anomalies;
     }
 
-    private static IEnumerable<IDictionary<string, JsonElement>?> Nested(LeadDynoCommission commission) =>
-        commission.Purchase is { } purchase
-            ? [
-                commission.Affiliate?.Unmapped, purchase.Affiliate?.Unmapped, purchase.Lead?.Unmapped, purchase.Plan?.Unmapped,
-                purchase.Cancellation?.Unmapped, .. purchase.LineItems?.Select(static item => item?.Unmapped) ?? [],
-            ]
-            : [commission.Affiliate?.Unmapped];
+    private static bool IsNestedOdd(LeadDynoCommission commission)
+    {
+        if (UnreadableValues.AnyExcept(commission.Affiliate?.Unmapped)) return true;
+        return commission.Purchase is { } purchase
+            && (
+                UnreadableValues.AnyExcept(purchase.Unmapped, "created_at")
+                || UnreadableValues.AnyExcept(purchase.Affiliate?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Lead?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Plan?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Cancellation?.Unmapped)
+                || purchase.LineItems?.Any(static item => UnreadableValues.AnyExcept(item?.Unmapped)) == true
+            );
+    }
 
     private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
     {

@@ -43,6 +43,7 @@ internal static class AssumedUtcReading
     public static void Note(Instant utc)
     {
         _isSeen = true;
-        if (_isSetAside) throw new UnreadableValueException("The time has no offset.") { Replacement = InstantPattern.ExtendedIso.Format(utc) };
+        if (!_isSetAside) return;
+        throw new UnreadableValueException("The time has no offset.") { Replacement = InstantPattern.ExtendedIso.Format(utc) };
     }
 }

@@ -26,13 +26,16 @@ public sealed class LenientInt64Converter : RowValueConverter<long?>
         value = reader.TokenType switch
         {
             JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
-            JsonTokenType.Number
-                when reader.TryGetDecimal(out var wide) && wide == decimal.Truncate(wide) && wide is >= long.MinValue and <= long.MaxValue =>
-                (long)wide,
-            JsonTokenType.String
-                when long.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) => parsed,
+            JsonTokenType.Number when reader.TryGetDecimal(out var wide) && IsWhole(wide) => (long)wide,
+            JsonTokenType.String when TryParse(reader.GetString(), out var parsed) => parsed,
             _ => null,
         };
         return value is not null;
     }
+
+    private static bool IsWhole(decimal number) =>
+        number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+
+    private static bool TryParse(string? text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

@@ -76,7 +76,7 @@ internal sealed record OddList(string Name, Type Row, JsonNamingPolicy Policy, F
         new(
             name,
             typeof(TRow),
-            name.StartsWith("LeadDyno", StringComparison.Ordinal) || name.StartsWith("AffiliateWP", StringComparison.Ordinal) ? JsonNamingPolicy.SnakeCaseLower : JsonNamingPolicy.CamelCase,
+            name.Split(' ')[0] is "LeadDyno" or "AffiliateWP" ? JsonNamingPolicy.SnakeCaseLower : JsonNamingPolicy.CamelCase,
             services => list(services.GetRequiredService<TClient>())
         );
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.All.Tests.Hostile;
+using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.All.Tests.Sockets;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Json;
@@ -142,15 +144,19 @@ public sealed class OddRowTests
     }
 
     [Theory]
-    [InlineData("LeadDyno", "commissions", "\"id\":99999999999999999999", "$.commissions[1].id")]
-    [InlineData("LeadDyno", "commissions", "\"paid\":\"perhaps\"", "$.commissions[1].paid")]
-    [InlineData("Leadway", "payouts", "\"_id\":{\"$oid\":\"x\"}", "$.payouts[1]._id")]
-    [InlineData("Aisle", "payouts", "\"id\":[]", "$.payouts[1].id")]
+    [InlineData("LeadDyno", "commissions", "\"id\":99999999999999999999", "$.commissions[1].id", "id 99999999999999999999")]
+    [InlineData("LeadDyno", "commissions", "\"id\":{},\"affiliate\":{\"id\":77}", "$.commissions[1].id", "affiliate.id 77")]
+    [InlineData("LeadDyno", "commissions", "\"paid\":\"perhaps\"", "$.commissions[1].paid", "id 2")]
+    [InlineData("LeadDyno", "commissions", "\"purchase\":{\"id\":{}}", "$.commissions[1].purchase.id", "id 2")]
+    [InlineData("Leadway", "payouts", "\"_id\":{\"$oid\":\"x\"}", "$.payouts[1]._id", "id 2")]
+    [InlineData("Aisle", "payouts", "\"id\":[],\"customerId\":\"c7\"", "$.payouts[1].id", "customerId c7")]
+    [InlineData("AffiliateWP", "", "\"payout_id\":1e30", "$[1].payout_id", "payout_id 1e30")]
     public async Task What_tells_rows_apart_or_says_what_one_is_fails_the_list_by_its_path(
         string vendor,
         string array,
         string odd,
-        string path
+        string path,
+        string known
     )
     {
         await using var server = Serve(array, odd);
@@ -158,6 +164,36 @@ public sealed class OddRowTests
         var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
         var failure = await Should.ThrowAsync<ProtocolException>(async () => await source.GetPayouts().ToListAsync(Token));
         failure.JsonPath.ShouldBe(path);
+        failure.Message.ShouldContain("in the row with ");
+        failure.Message.ShouldContain(known);
+        failure.Excerpt.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_referral_whose_payout_cannot_be_read_is_not_taken_for_one_that_is_in_none()
+    {
+        await using var server = Serve("", "\"payout_id\":\"many\",\"status\":\"paid\"");
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var failure = await Should.ThrowAsync<ProtocolException>(
+            async () => await services.GetRequiredService<AffiliateWPClient>().Referrals.List().ToListAsync(Token));
+        failure.JsonPath.ShouldBe("$[1].payout_id");
+    }
+
+    [Theory]
+    [InlineData("LeadDyno", "{\"data\":[]}", "$")]
+    [InlineData("Leadway", "{\"data\":[],\"meta\":{\"count\":3}}", "$.payouts")]
+    [InlineData("Aisle", "{\"data\":[]}", "$.payouts")]
+    [InlineData("AffiliateWP", "{\"data\":[]}", "$")]
+    public async Task A_response_without_its_rows_is_shown_in_the_error_and_no_secret_with_it(string vendor, string body, string path)
+    {
+        var secret = Canary.Secret(vendor switch { "Leadway" => "AccessToken", "Aisle" => "Key", "AffiliateWP" => "Token", _ => "ApiKey" });
+        await using var server = new SocketServer(_ => SocketReply.Json(200, body[..^1] + $",\"said\":{JsonSerializer.Serialize(secret)}}}"));
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
+        var failure = await Should.ThrowAsync<ProtocolException>(async () => await source.GetPayouts().ToListAsync(Token));
+        failure.JsonPath.ShouldBe(path);
+        failure.Excerpt.ShouldNotBeNull().ShouldContain("{\"data\":[]");
+        $"{failure} {failure.Excerpt}".ShouldNotContain(secret);
     }
 
     private static SocketServer Serve(string array, string odd, string common = "") =>
@@ -165,17 +201,18 @@ public sealed class OddRowTests
         {
             if (request.Target.Contains("/totals", StringComparison.Ordinal) || request.Target.Contains("/count", StringComparison.Ordinal))
                 return SocketReply.Json(404);
-            string[] rows = [.. Enumerable.Range(1, 3).Select(id => Row(id, id == 2 ? odd : "\"amount\":1", common))];
+            string[] ids = array.Length == 0 ? ["payout_id", "referral_id", "affiliate_id", "visit_id", "customer_id"] : ["id"];
+            string[] rows = [.. Enumerable.Range(1, 3).Select(id => Row(id, ids, id == 2 ? odd : "\"amount\":1", common))];
             var asked = ListRequest.From(request);
             var page = string.Join(',', rows.Skip((int)asked.Offset).Take(asked.Size));
             return SocketReply.Json(200, array.Length == 0 ? $"[{page}]" : $"{{\"meta\":{{\"count\":3}},\"{array}\":[{page}]}}");
         });
 
     // Of a name that stands twice, the odd value counts.
-    private static string Row(int id, string fields, string common)
+    private static string Row(int id, string[] ids, string fields, string common)
     {
         var row = new JsonObject();
-        foreach (var name in new[] { "payout_id", "referral_id", "affiliate_id", "visit_id", "customer_id", "id" }) row[name] = id;
+        foreach (var name in ids) row[name] = id;
         row["_id"] = $"{id}";
         foreach (var (name, value) in JsonNode.Parse($"{{{common}{fields}}}")!.AsObject()) row[name] = value?.DeepClone();
         return row.ToJsonString();

@@ -1,5 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Paging.Endpoints;
 
@@ -25,7 +26,8 @@ public static class PagedRows
         where TRow : class
     {
         ArgumentNullException.ThrowIfNull(getId);
-        if (rows is null) throw new ProtocolException(account, operation, $"the response has no {array}", $"$.{array}");
+        if (rows is null)
+            throw new ProtocolException(account, operation, $"the response has no {array}", $"$.{array}", ResponseWatch.CurrentExcerpt);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i] is not { } row) throw new ProtocolException(account, operation, "a row is null", $"$.{array}[{i}]");
