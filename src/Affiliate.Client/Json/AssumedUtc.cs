@@ -15,7 +15,7 @@ public static class AssumedUtc
     /// <param name="unmapped">The unmapped fields of a row, or of a record within it.</param>
     public static bool Any(IDictionary<string, JsonElement>? unmapped)
     {
-        if (unmapped is null) return false;
+        if (unmapped is null or UnmappedFields { HasMarks: false }) return false;
         foreach (var key in unmapped.Keys)
         {
             if (key.StartsWith(Prefix, StringComparison.Ordinal)) return true;

@@ -18,7 +18,7 @@ public static class UnreadableValues
     /// <param name="names">The fields' names in the JSON.</param>
     public static bool Any(IDictionary<string, JsonElement>? unmapped, params ReadOnlySpan<string> names)
     {
-        if (unmapped is null) return false;
+        if (unmapped is null or UnmappedFields { HasMarks: false }) return false;
         foreach (var name in names)
         {
             if (unmapped.ContainsKey(Prefix + name)) return true;
@@ -32,7 +32,7 @@ public static class UnreadableValues
     /// <param name="names">The fields' names in the JSON.</param>
     public static bool AnyExcept(IDictionary<string, JsonElement>? unmapped, params ReadOnlySpan<string> names)
     {
-        if (unmapped is null) return false;
+        if (unmapped is null or UnmappedFields { HasMarks: false }) return false;
         foreach (var key in unmapped.Keys)
         {
             if (key.StartsWith(Prefix, StringComparison.Ordinal) && !names.Contains(key[Prefix.Length..])) return true;
