@@ -20,7 +20,7 @@ internal sealed class LocalDateTimeConverter : RowValueConverter<LocalDateTime?>
         else writer.WriteNullValue();
     }
 
-    protected override bool TryRead(ref Utf8JsonReader reader, out LocalDateTime? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out LocalDateTime? value)
     {
         value = null;
         if (reader.TokenType != JsonTokenType.String) return false;

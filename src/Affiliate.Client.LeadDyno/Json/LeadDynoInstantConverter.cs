@@ -18,7 +18,7 @@ internal sealed class LeadDynoInstantConverter : RowValueConverter<Instant?>
 
     public override void Write(Utf8JsonWriter writer, Instant? value, JsonSerializerOptions options) => Iso.Write(writer, value, options);
 
-    protected override bool TryRead(ref Utf8JsonReader reader, out Instant? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out Instant? value)
     {
         if (
             reader.TokenType == JsonTokenType.String
@@ -30,7 +30,7 @@ internal sealed class LeadDynoInstantConverter : RowValueConverter<Instant?>
             return true;
         }
 
-        value = Iso.Read(ref reader, typeof(Instant?), JsonSerializerOptions.Default);
+        value = Iso.Read(ref reader, typeof(Instant?), options);
         return true;
     }
 }

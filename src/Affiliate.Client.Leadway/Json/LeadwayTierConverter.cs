@@ -20,11 +20,11 @@ internal sealed class LeadwayTierConverter : RowValueConverter<LeadwayTier>
             Words.Write(writer, value, options);
     }
 
-    protected override bool TryRead(ref Utf8JsonReader reader, out LeadwayTier value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out LeadwayTier value)
     {
         value = default;
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) return false;
-        value = Words.Read(ref reader, typeof(LeadwayTier), JsonSerializerOptions.Default);
+        value = Words.Read(ref reader, typeof(LeadwayTier), options);
         return true;
     }
 }

@@ -26,7 +26,7 @@ public sealed class IsoInstantConverter : RowValueConverter<Instant?>
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader, out Instant? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out Instant? value)
     {
         value = null;
         if (reader.TokenType != JsonTokenType.String) return false;

@@ -19,7 +19,7 @@ public sealed class IsoLocalDateConverter : RowValueConverter<LocalDate?>
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out LocalDate? value)
     {
         value = reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true } parsed
             ? parsed.Value

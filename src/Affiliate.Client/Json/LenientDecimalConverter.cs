@@ -21,7 +21,7 @@ public sealed class LenientDecimalConverter : RowValueConverter<decimal?>
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader, out decimal? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out decimal? value)
     {
         var number = 0m;
         var isRead = reader.TokenType switch

@@ -21,7 +21,7 @@ public sealed class LenientInt64Converter : RowValueConverter<long?>
     }
 
     /// <inheritdoc/>
-    protected override bool TryRead(ref Utf8JsonReader reader, out long? value)
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out long? value)
     {
         value = reader.TokenType switch
         {

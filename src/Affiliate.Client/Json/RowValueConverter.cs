@@ -22,16 +22,17 @@ public abstract class RowValueConverter<TValue> : JsonConverter<TValue>
     {
         if (reader.TokenType == JsonTokenType.Null) return default;
         if (default(TValue) is null && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8)) return default;
-        return TryRead(ref reader, out var value)
+        return TryRead(ref reader, options, out var value)
             ? value
             : throw new UnreadableValueException($"Expected {Expected}, but found {Found(ref reader)}.");
     }
 
     /// <summary>Reads a value that is neither null nor an empty text (unless the type has no null for it).</summary>
     /// <param name="reader">The reader, at the value; it must stay there.</param>
+    /// <param name="options">The options of the reading.</param>
     /// <param name="value">The value.</param>
     /// <returns>False if it cannot be read.</returns>
-    protected abstract bool TryRead(ref Utf8JsonReader reader, out TValue? value);
+    protected abstract bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out TValue? value);
 
     // Quoted whole or not at all: of a secret that is cut, the rest would not be recognised.
     private static string Found(ref Utf8JsonReader reader)
