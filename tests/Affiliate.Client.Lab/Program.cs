@@ -1,5 +1,6 @@
 using System.Globalization;
 using Affiliate.Client.Lab.Chaos;
+using Affiliate.Client.Lab.Heap;
 using Affiliate.Client.Lab.Limits;
 using Affiliate.Client.Lab.Responses;
 using Affiliate.Client.Lab.Shifts;
@@ -11,11 +12,12 @@ if (seeds > 0)
     switch (args[0])
     {
         case "chaos": return await ChaosCommand.RunAsync(seeds, Console.Out);
+        case "heap": return await HeapCommand.RunAsync(seeds, Console.Out);
         case "limits": return await LimitsCommand.RunAsync(seeds, Console.Out);
         case "responses": return await ResponsesCommand.RunAsync(seeds, Console.Out);
         case "shifts": return await ShiftsCommand.RunAsync(seeds, Console.Out);
     }
 }
 
-Console.Error.WriteLine("usage: shifts|limits|chaos|responses --seeds N");
+Console.Error.WriteLine("usage: shifts|limits|chaos|responses|heap --seeds N");
 return 2;

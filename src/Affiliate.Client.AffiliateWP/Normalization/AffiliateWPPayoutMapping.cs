@@ -1,5 +1,6 @@
 using Affiliate.Client.AffiliateWP.Payouts;
 using Affiliate.Client.AffiliateWP.Referrals;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Vendors;
@@ -47,6 +48,7 @@ internal static class AffiliateWPPayoutMapping
                     : VendorText.NullIfEmpty(payout.ServiceInvoiceLink),
             Items = payout.Referrals is { } referrals ? [.. referrals.Select(AffiliateWPIds.Text)] : [],
             Anomalies = Oddities(payout.Amount, amount, created, status)
+                | If(UnreadableValues.AnyExcept(payout.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
                 | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
             Raw = payout,
         };
@@ -89,6 +91,7 @@ internal static class AffiliateWPPayoutMapping
             CreatedAt = created,
             Reference = VendorText.NullIfEmpty(referral.Reference),
             Anomalies = Oddities(referral.Amount, amount, created, status)
+                | If(UnreadableValues.AnyExcept(referral.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
                 | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
                 | If(NamesPayout(referral) && !IsInPayout(referral), PayoutAnomalies.PayoutVoided),
             Raw = referral,

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Affiliate.Client.AffiliateWP.Json;
+using Affiliate.Client.Json;
 using NodaTime;
 
 namespace Affiliate.Client.AffiliateWP.Referrals;
@@ -71,6 +72,7 @@ public sealed record AffiliateWPReferral
     public string? Flag { get; init; }
 
     /// <summary>The payout that it is, or was, in; 0 for none. It stays when that payout fails or is deleted.</summary>
+    [JsonConverter(typeof(StrictInt64Converter))] // null would say that its money is in no payout yet
     public long? PayoutId { get; init; }
 
     /// <summary>True in the response to an update, absent elsewhere.</summary>

@@ -50,6 +50,7 @@ internal static class AislePayoutMapping
         if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
         if (UnreadableValues.Any(payout.Unmapped, "paidAt", "createdAt")) anomalies |= PayoutAnomalies.DateUnreadable;
+        if (AssumedUtc.Any(payout.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
         if (payout.PaidAt is not null) anomalies |= PayoutAnomalies.PeriodDerived;
         return anomalies;
     }

@@ -52,6 +52,33 @@ internal static class LeadDynoPayoutMapping
 
     private static LocalDate? Day(LeadDynoCommission commission) => commission.Date ?? commission.Purchase?.CreatedAt?.InUtc().Date;
 
+    private static PayoutAnomalies OddValues(LeadDynoCommission commission)
+    {
+        var (row, purchase) = (commission.Unmapped, commission.Purchase?.Unmapped);
+        var anomalies = PayoutAnomalies.None;
+        if (UnreadableValues.Any(row, "due_at", "created_at", "date") || UnreadableValues.Any(purchase, "created_at"))
+            anomalies |= PayoutAnomalies.DateUnreadable;
+        if (UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date") || IsNestedOdd(commission))
+            anomalies |= PayoutAnomalies.ValueUnreadable;
+        if (AssumedUtc.Any(row) || AssumedUtc.Any(purchase))
+            anomalies |= PayoutAnomalies.OffsetMissing;
+        return anomalies;
+    }
+
+    private static bool IsNestedOdd(LeadDynoCommission commission)
+    {
+        if (UnreadableValues.AnyExcept(commission.Affiliate?.Unmapped)) return true;
+        return commission.Purchase is { } purchase
+            && (
+                UnreadableValues.AnyExcept(purchase.Unmapped, "created_at")
+                || UnreadableValues.AnyExcept(purchase.Affiliate?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Lead?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Plan?.Unmapped)
+                || UnreadableValues.AnyExcept(purchase.Cancellation?.Unmapped)
+                || purchase.LineItems?.Any(static item => UnreadableValues.AnyExcept(item?.Unmapped)) == true
+            );
+    }
+
     private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
     {
         var anomalies = PayoutAnomalies.None;
@@ -65,8 +92,7 @@ internal static class LeadDynoPayoutMapping
             anomalies |= PayoutAnomalies.NonCashReward;
         if (commission is { Paid: true, Cancelled: true })
             anomalies |= PayoutAnomalies.PaidAndCanceled;
-        if (UnreadableValues.Any(commission.Unmapped, "due_at", "created_at", "date"))
-            anomalies |= PayoutAnomalies.DateUnreadable;
+        anomalies |= OddValues(commission);
         if (commission is { DueAt: null, Paid: not true, Cancelled: not true } && !UnreadableValues.Any(commission.Unmapped, "due_at"))
             anomalies |= PayoutAnomalies.DueDateMissing;
         if (Day(commission) is not null)

@@ -12,6 +12,8 @@ namespace Affiliate.Client.Leadway.Normalization;
 /// <summary>A Leadway commission as what was earned: total and pure. The table is in docs/vendors/leadway.md.</summary>
 internal static class LeadwayCommissionMapping
 {
+    private static readonly string[] Dates = ["createdAt", "dueAt", "updatedAt", "payoutMonth", "payoutAt", "transactionAt"];
+
     public static EarnedCommission Map(LeadwayCommission commission, AffiliateAccount account)
     {
         var currency = CurrencyCode.Normalize(commission.Currency);
@@ -64,7 +66,9 @@ internal static class LeadwayCommissionMapping
         if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
         if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (UnreadableValues.Any(commission.Unmapped, "createdAt", "dueAt")) anomalies |= PayoutAnomalies.DateUnreadable;
+        if (UnreadableValues.Any(commission.Unmapped, Dates)) anomalies |= PayoutAnomalies.DateUnreadable;
+        if (UnreadableValues.AnyExcept(commission.Unmapped, ["commissionAmount", .. Dates])) anomalies |= PayoutAnomalies.ValueUnreadable;
+        if (AssumedUtc.Any(commission.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
         if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         return anomalies;

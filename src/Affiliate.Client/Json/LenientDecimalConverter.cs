@@ -1,40 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.Json;
 
 /// <summary>
 /// Reads money and other decimals from a JSON number or text, exactly: <c>"20.0"</c>, <c>50</c>, <c>386.22000000000003</c>, <c>1E+3</c>.
-/// Null and <c>""</c> are null. Any other text is an error, because odd money must not pass silently.
+/// Null and <c>""</c> are null. Any other text is unreadable, because odd money must not pass silently.
 /// </summary>
-public sealed class LenientDecimalConverter : JsonConverter<decimal?>
+public sealed class LenientDecimalConverter : RowValueConverter<decimal?>
 {
     /// <inheritdoc/>
-    public override decimal? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-                return null;
-            case JsonTokenType.Number:
-                return reader.TryGetDecimal(out var number) ? number : throw Unreadable(ScalarText.NumberText(ref reader));
-            case JsonTokenType.String:
-                var text = reader.GetString()!;
-                if (text.Length == 0)
-                    return null;
-                return decimal.TryParse(
-                    text,
-                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
-                    CultureInfo.InvariantCulture,
-                    out var parsed
-                )
-                    ? parsed
-                    : throw Unreadable(text);
-            default:
-                throw new UnreadableValueException($"Expected a decimal number or its text, but found {reader.TokenType}.");
-        }
-    }
+    protected override string Expected => "a decimal number";
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, decimal? value, JsonSerializerOptions options)
@@ -44,7 +20,22 @@ public sealed class LenientDecimalConverter : JsonConverter<decimal?>
         else writer.WriteNullValue();
     }
 
-    private static UnreadableValueException Unreadable(string text) =>
-        // Quoted whole or not at all: of a secret that is cut, the rest would not be recognised.
-        new(text.Length > 40 ? $"A text of {text.Length} letters is no decimal number." : $"'{text}' is no decimal number.");
+    /// <inheritdoc/>
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out decimal? value)
+    {
+        var number = 0m;
+        var isRead = reader.TokenType switch
+        {
+            JsonTokenType.Number => reader.TryGetDecimal(out number),
+            JsonTokenType.String => decimal.TryParse(
+                reader.GetString(),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out number
+            ),
+            _ => false,
+        };
+        value = number;
+        return isRead;
+    }
 }

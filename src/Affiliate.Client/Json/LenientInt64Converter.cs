@@ -1,33 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Affiliate.Client.Json;
 
-/// <summary>Reads whole numbers from a JSON number or text (<c>"12"</c>, <c>12</c>, <c>12.0</c>). Null and <c>""</c> are null.</summary>
-public sealed class LenientInt64Converter : JsonConverter<long?>
+/// <summary>
+/// Reads whole numbers from a JSON number or text (<c>"12"</c>, <c>12</c>, <c>12.0</c>). Null and <c>""</c> are null. A property that is a
+/// row's own key, or decides what a row is, takes <see cref="StrictInt64Converter"/>.
+/// </summary>
+public sealed class LenientInt64Converter : RowValueConverter<long?>
 {
     /// <inheritdoc/>
-    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-                return null;
-            case JsonTokenType.Number when reader.TryGetInt64(out var number):
-                return number;
-            case JsonTokenType.Number
-                when reader.TryGetDecimal(out var wide) && wide == decimal.Truncate(wide) && wide is >= long.MinValue and <= long.MaxValue:
-                return (long)wide;
-            case JsonTokenType.String:
-                var text = reader.GetString()!;
-                if (text.Length == 0) return null;
-                if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed)) return parsed;
-                break;
-        }
-
-        throw new JsonException($"Expected a whole number or its text, but found {reader.TokenType}.");
-    }
+    protected override string Expected => "a whole number";
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options)
@@ -36,4 +19,23 @@ public sealed class LenientInt64Converter : JsonConverter<long?>
         if (value is { } number) writer.WriteNumberValue(number);
         else writer.WriteNullValue();
     }
+
+    /// <inheritdoc/>
+    protected override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out long? value)
+    {
+        value = reader.TokenType switch
+        {
+            JsonTokenType.Number when reader.TryGetInt64(out var number) => number,
+            JsonTokenType.Number when reader.TryGetDecimal(out var wide) && IsWhole(wide) => (long)wide,
+            JsonTokenType.String when TryParse(reader.GetString(), out var parsed) => parsed,
+            _ => null,
+        };
+        return value is not null;
+    }
+
+    private static bool IsWhole(decimal number) =>
+        number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+
+    private static bool TryParse(string? text, out long number) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 }

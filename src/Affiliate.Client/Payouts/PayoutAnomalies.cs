@@ -47,4 +47,13 @@ public enum PayoutAnomalies
     /// The row is open and the vendor left out when it is due: its status is Unknown, and no query for due rows finds it.
     /// </summary>
     DueDateMissing = 1 << 12,
+
+    /// <summary>
+    /// A value of the row other than its amount and its dates, or one of a record within it, cannot be read; it is null, and
+    /// <see cref="Payout.Raw"/> keeps what stood there (<see cref="Json.UnreadableValues"/>).
+    /// </summary>
+    ValueUnreadable = 1 << 13,
+
+    /// <summary>A time of the row names no offset, and is taken as UTC (<see cref="Json.AssumedUtc"/>).</summary>
+    OffsetMissing = 1 << 14,
 }

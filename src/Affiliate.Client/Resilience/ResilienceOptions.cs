@@ -11,8 +11,8 @@ public sealed class ResilienceOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// The longest that one attempt may take, from sending to the last byte of the response; at least 10 ms and at most
-    /// <see cref="TotalTimeout"/>. Default 30 seconds.
+    /// The longest that one attempt may take, from sending to the last byte of the response (reading its JSON comes after that);
+    /// at least 10 ms and at most <see cref="TotalTimeout"/>. Default 30 seconds.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -14,6 +14,7 @@ internal sealed record ListRequest(long Offset, int Size, int Page)
         var query = request.Target.Split('?', 2) is [_, var text]
             ? text.Split('&')
                 .Select(static pair => pair.Split('=', 2))
+                .DistinctBy(static pair => pair[0])
                 .ToDictionary(static pair => pair[0], static pair => pair[^1], StringComparer.Ordinal)
             : [];
         var size = Number("per_page") ?? Number("number") ?? Number("limit") ?? 100;

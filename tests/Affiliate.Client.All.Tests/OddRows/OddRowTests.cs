@@ -1,8 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.All.Tests.Hostile;
+using Affiliate.Client.All.Tests.Secrets;
 using Affiliate.Client.All.Tests.Sockets;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Json;
+using Affiliate.Client.LeadDyno;
+using Affiliate.Client.Leadway;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tests.Shared.Sockets;
@@ -11,35 +16,31 @@ using NodaTime;
 
 namespace Affiliate.Client.All.Tests.OddRows;
 
-/// <summary>One odd amount or date does not fail the list that holds it: the row arrives and says what stood there.</summary>
+/// <summary>One odd amount, date or count does not fail the list that holds it: the row arrives and says what stood there.</summary>
 public sealed class OddRowTests
 {
-    private static readonly string[] Amounts = ["\"1,234.56\"", "\"12,50\"", "\"€ 5\"", "\"n/a\"", "true", "{}", "[1]", "1e400"];
-
-    private static readonly string[] Dates =
-        ["1717200000000", "\"0000-00-00T00:00:00Z\"", "\"0000-00-00\"", "\"soon\"", "true", "{\"a\":1}", "\"2024-13-45T00:00:00Z\""];
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, string> Fields =>
-        [.. OddList.All.Values.SelectMany(list => list.Fields.Select(name => new TheoryDataRow<string, string>(list.Name, name)))];
+        [.. OddList.All.Values.SelectMany(list => list.Fields.Select(one => new TheoryDataRow<string, string>(list.Name, one.Path)))];
 
     [Theory]
     [MemberData(nameof(Fields))]
     public async Task The_other_rows_arrive_and_the_odd_one_says_what_stood_there(string name, string field)
     {
         var list = OddList.All[name];
-        foreach (var odd in list.HoldsDate(field) ? Dates : Amounts)
+        var (outer, inner) = field.Split('.') is [var record, var last] ? (record, last) : ("", field);
+        foreach (var odd in list.Fields.Single(one => one.Path == field).Odd)
         {
-            await using var server = Serve(list.Array, $"\"{field}\":{odd}");
+            await using var server = Serve(list.Array, outer.Length > 0 ? $"\"{outer}\":{{\"{inner}\":{odd}}}" : $"\"{field}\":{odd}");
             await using var services = SocketAccounts.Build(server.Address, retries: 0);
             var rows = await list.List(services).ToListAsync(Token);
             rows.Count.ShouldBe(3, odd);
-            var kept = OddList.Unmapped(rows[1]).ShouldNotBeNull(odd)[UnreadableValues.Prefix + field];
+            var kept = list.Unmapped(rows[1], field).ShouldNotBeNull(odd)[UnreadableValues.Prefix + inner];
             JsonElement.DeepEquals(kept, JsonDocument.Parse(odd).RootElement).ShouldBeTrue(odd);
-            UnreadableValues.Any(OddList.Unmapped(rows[1]), field).ShouldBeTrue();
-            UnreadableValues.Any(OddList.Unmapped(rows[0]), field).ShouldBeFalse();
-            UnreadableValues.Any(OddList.Unmapped(rows[2]), field).ShouldBeFalse();
+            UnreadableValues.Any(list.Unmapped(rows[1], field), inner).ShouldBeTrue();
+            UnreadableValues.Any(list.Unmapped(rows[0], field), inner).ShouldBeFalse();
+            UnreadableValues.Any(list.Unmapped(rows[2], field), inner).ShouldBeFalse();
         }
     }
 
@@ -68,6 +69,58 @@ public sealed class OddRowTests
         report.Lines.Sum(line => line.Sum.Rows).ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("LeadDyno", "commissions", "\"purchase\":{\"id\":1,\"created_at\":\"soon\"}", PayoutAnomalies.DateUnreadable)]
+    [InlineData("LeadDyno", "commissions", "\"purchase\":{\"id\":1,\"plan\":{\"id\":[]}}", PayoutAnomalies.ValueUnreadable)]
+    [InlineData("LeadDyno", "commissions", "\"affiliate\":{\"id\":99999999999999999999,\"email\":\"a@example.test\"}", PayoutAnomalies.ValueUnreadable)]
+    [InlineData("LeadDyno", "commissions", "\"created_at\":\"2026-01-01T10:00:00\"", PayoutAnomalies.OffsetMissing)]
+    [InlineData("LeadDyno", "commissions", "\"purchase\":{\"id\":1,\"created_at\":\"2026-01-01T10:00:00\"}", PayoutAnomalies.OffsetMissing)]
+    [InlineData("Leadway", "payouts", "\"updatedAt\":\"soon\"", PayoutAnomalies.DateUnreadable)]
+    [InlineData("Leadway", "payouts", "\"affiliate\":{\"_id\":\"1\",\"clickCount\":\"many\"}", PayoutAnomalies.ValueUnreadable)]
+    [InlineData("Leadway", "payouts", "\"dueAt\":\"2026-01-01T10:00:00\"", PayoutAnomalies.OffsetMissing)]
+    [InlineData("Aisle", "payouts", "\"createdAt\":\"2026-01-01T10:00:00\"", PayoutAnomalies.OffsetMissing)]
+    [InlineData("AffiliateWP", "", "\"date\":1717200000000", PayoutAnomalies.DateUnreadable)]
+    [InlineData("AffiliateWP", "", "\"affiliate_id\":\"many\"", PayoutAnomalies.ValueUnreadable)]
+    public async Task A_payout_says_what_is_odd_about_it(string vendor, string array, string odd, PayoutAnomalies anomaly)
+    {
+        await using var server = Serve(array, odd);
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var query = new PayoutQuery { Kinds = vendor == "AffiliateWP" ? [PayoutKind.Payout] : null };
+        var rows = await services.GetRequiredService<IPayoutSources>().Get(vendor).GetPayouts(query).ToListAsync(Token);
+        rows.Count.ShouldBe(3);
+        rows.Where(row => row.Anomalies.HasFlag(anomaly)).Select(row => row.Key.Id)
+            .ShouldBe(vendor == "AffiliateWP" && anomaly == PayoutAnomalies.DateUnreadable ? ["1", "2", "3"] : ["2"], ignoreOrder: true);
+        if (anomaly == PayoutAnomalies.OffsetMissing && !odd.Contains("purchase", StringComparison.Ordinal))
+            (rows[1].CreatedAt ?? rows[1].DueAt).ShouldBe(Instant.FromUtc(2026, 1, 1, 10, 0));
+    }
+
+    [Theory]
+    [InlineData("\"updatedAt\":\"soon\"", PayoutAnomalies.DateUnreadable)]
+    [InlineData("\"payoutMonth\":\"soon\"", PayoutAnomalies.DateUnreadable)]
+    [InlineData("\"payoutAt\":\"soon\"", PayoutAnomalies.DateUnreadable)]
+    [InlineData("\"transactionAt\":\"soon\"", PayoutAnomalies.DateUnreadable)]
+    [InlineData("\"transactionAt\":\"2026-01-01\"", PayoutAnomalies.OffsetMissing)]
+    [InlineData("\"tier\":{}", PayoutAnomalies.ValueUnreadable)]
+    public async Task A_commission_says_what_is_odd_about_it(string odd, PayoutAnomalies anomaly)
+    {
+        await using var server = Serve("commissions", odd);
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var source = services.GetRequiredService<LeadwayClient>().ToCommissionSource();
+        var rows = await source.GetCommissions().ToListAsync(Token);
+        rows.Count.ShouldBe(3);
+        rows.Where(row => row.Anomalies.HasFlag(anomaly)).Select(row => row.Key.Id).ShouldBe(["2"]);
+    }
+
+    [Fact]
+    public async Task A_single_record_with_an_odd_value_is_an_error()
+    {
+        await using var server = new SocketServer(_ => SocketReply.Json(200, "{\"id\":2,\"total_leads\":\"many\"}"));
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var failure = await Should.ThrowAsync<ProtocolException>(
+            services.GetRequiredService<LeadDynoClient>().Affiliates.GetAsync(2, cancellationToken: Token));
+        failure.JsonPath.ShouldBe("$.total_leads");
+    }
+
     [Fact]
     public async Task A_page_of_odd_dates_alone_arrives()
     {
@@ -91,15 +144,19 @@ public sealed class OddRowTests
     }
 
     [Theory]
-    [InlineData("LeadDyno", "commissions", "\"id\":99999999999999999999", "$.commissions[1].id")]
-    [InlineData("LeadDyno", "commissions", "\"paid\":\"perhaps\"", "$.commissions[1].paid")]
-    [InlineData("Leadway", "payouts", "\"_id\":{\"$oid\":\"x\"}", "$.payouts[1]._id")]
-    [InlineData("Aisle", "payouts", "\"id\":[]", "$.payouts[1].id")]
+    [InlineData("LeadDyno", "commissions", "\"id\":99999999999999999999", "$.commissions[1].id", "id 99999999999999999999")]
+    [InlineData("LeadDyno", "commissions", "\"id\":{},\"affiliate\":{\"id\":77}", "$.commissions[1].id", "affiliate.id 77")]
+    [InlineData("LeadDyno", "commissions", "\"paid\":\"perhaps\"", "$.commissions[1].paid", "id 2")]
+    [InlineData("LeadDyno", "commissions", "\"purchase\":{\"id\":{}}", "$.commissions[1].purchase.id", "id 2")]
+    [InlineData("Leadway", "payouts", "\"_id\":{\"$oid\":\"x\"}", "$.payouts[1]._id", "id 2")]
+    [InlineData("Aisle", "payouts", "\"id\":[],\"customerId\":\"c7\"", "$.payouts[1].id", "customerId c7")]
+    [InlineData("AffiliateWP", "", "\"payout_id\":1e30", "$[1].payout_id", "payout_id 1e30")]
     public async Task What_tells_rows_apart_or_says_what_one_is_fails_the_list_by_its_path(
         string vendor,
         string array,
         string odd,
-        string path
+        string path,
+        string known
     )
     {
         await using var server = Serve(array, odd);
@@ -107,6 +164,36 @@ public sealed class OddRowTests
         var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
         var failure = await Should.ThrowAsync<ProtocolException>(async () => await source.GetPayouts().ToListAsync(Token));
         failure.JsonPath.ShouldBe(path);
+        failure.Message.ShouldContain("in the row with ");
+        failure.Message.ShouldContain(known);
+        failure.Excerpt.ShouldNotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public async Task A_referral_whose_payout_cannot_be_read_is_not_taken_for_one_that_is_in_none()
+    {
+        await using var server = Serve("", "\"payout_id\":\"many\",\"status\":\"paid\"");
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var failure = await Should.ThrowAsync<ProtocolException>(
+            async () => await services.GetRequiredService<AffiliateWPClient>().Referrals.List().ToListAsync(Token));
+        failure.JsonPath.ShouldBe("$[1].payout_id");
+    }
+
+    [Theory]
+    [InlineData("LeadDyno", "{\"data\":[]}", "$")]
+    [InlineData("Leadway", "{\"data\":[],\"meta\":{\"count\":3}}", "$.payouts")]
+    [InlineData("Aisle", "{\"data\":[]}", "$.payouts")]
+    [InlineData("AffiliateWP", "{\"data\":[]}", "$")]
+    public async Task A_response_without_its_rows_is_shown_in_the_error_and_no_secret_with_it(string vendor, string body, string path)
+    {
+        var secret = Canary.Secret(vendor switch { "Leadway" => "AccessToken", "Aisle" => "Key", "AffiliateWP" => "Token", _ => "ApiKey" });
+        await using var server = new SocketServer(_ => SocketReply.Json(200, body[..^1] + $",\"said\":{JsonSerializer.Serialize(secret)}}}"));
+        await using var services = SocketAccounts.Build(server.Address, retries: 0);
+        var source = services.GetRequiredService<IPayoutSources>().Get(vendor);
+        var failure = await Should.ThrowAsync<ProtocolException>(async () => await source.GetPayouts().ToListAsync(Token));
+        failure.JsonPath.ShouldBe(path);
+        failure.Excerpt.ShouldNotBeNull().ShouldContain("{\"data\":[]");
+        $"{failure} {failure.Excerpt}".ShouldNotContain(secret);
     }
 
     private static SocketServer Serve(string array, string odd, string common = "") =>
@@ -114,14 +201,20 @@ public sealed class OddRowTests
         {
             if (request.Target.Contains("/totals", StringComparison.Ordinal) || request.Target.Contains("/count", StringComparison.Ordinal))
                 return SocketReply.Json(404);
-            string[] rows =
-            [
-                .. Enumerable.Range(1, 3).Select(id => $"{{\"id\":{id},\"_id\":\"{id}\",{common}{(id == 2 ? odd : "\"amount\":1")}}}"),
-            ];
-            if (odd.Contains("\"id\"", StringComparison.Ordinal) || odd.Contains("\"_id\"", StringComparison.Ordinal))
-                rows[1] = $"{{{odd}}}";
+            string[] ids = array.Length == 0 ? ["payout_id", "referral_id", "affiliate_id", "visit_id", "customer_id"] : ["id"];
+            string[] rows = [.. Enumerable.Range(1, 3).Select(id => Row(id, ids, id == 2 ? odd : "\"amount\":1", common))];
             var asked = ListRequest.From(request);
-            var body = $"{{\"meta\":{{\"count\":3}},\"{array}\":[{string.Join(',', rows.Skip((int)asked.Offset).Take(asked.Size))}]}}";
-            return SocketReply.Json(200, body);
+            var page = string.Join(',', rows.Skip((int)asked.Offset).Take(asked.Size));
+            return SocketReply.Json(200, array.Length == 0 ? $"[{page}]" : $"{{\"meta\":{{\"count\":3}},\"{array}\":[{page}]}}");
         });
+
+    // Of a name that stands twice, the odd value counts.
+    private static string Row(int id, string[] ids, string fields, string common)
+    {
+        var row = new JsonObject();
+        foreach (var name in ids) row[name] = id;
+        row["_id"] = $"{id}";
+        foreach (var (name, value) in JsonNode.Parse($"{{{common}{fields}}}")!.AsObject()) row[name] = value?.DeepClone();
+        return row.ToJsonString();
+    }
 }

@@ -107,7 +107,12 @@ internal sealed class HandedOverContent : HttpContent
     private T? ReadUnlessError<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
     {
         var value = Read(body, json);
-        if (ErrorInSuccess.Find(body, json) is not { } said) return value;
+        if (ErrorInSuccess.Find(body, json) is not { } said)
+        {
+            ResponseWatch.Note(value, json, body, RequestContext.GetRedactor(_request));
+            return value;
+        }
+
         throw new ProtocolException(
             RequestContext.GetAccount(_request),
             GetName(_request),
@@ -141,6 +146,7 @@ internal sealed class HandedOverContent : HttpContent
             : "the response is not the JSON that was expected";
         if (PhpOutput.IsAtStart(body)) problem += ": PHP output before the JSON";
         if (ErrorInSuccess.Words(body) is { } said) problem += $": {Quoted(said)}";
+        if (RowIdentity.Describe(body, at?.Path) is { } row) problem += $", in the row with {RequestContext.Redact(_request, row)}";
         return new(
             RequestContext.GetAccount(_request), GetName(_request), problem, path,
             Excerpt.From(body, redactor), reason);

@@ -1,5 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
+using Affiliate.Client.Http;
 
 namespace Affiliate.Client.Paging.Endpoints;
 
@@ -26,7 +27,8 @@ public static class PagedRows
     {
         ArgumentNullException.ThrowIfNull(getId);
         var path = array is null ? "$" : $"$.{array}";
-        if (rows is null) throw new ProtocolException(account, operation, $"the response has no {array ?? "array"}", path);
+        if (rows is null)
+            throw new ProtocolException(account, operation, $"the response has no {array ?? "array"}", path, ResponseWatch.CurrentExcerpt);
         for (var i = 0; i < rows.Count; i++)
         {
             if (rows[i] is not { } row) throw new ProtocolException(account, operation, "a row is null", $"{path}[{i}]");
