@@ -30,6 +30,9 @@ public sealed record ApiFailure
     /// <summary>The vendor's trace id, for its support.</summary>
     public string? TraceId { get; init; }
 
+    /// <summary>The id of the record that the values clash with, where the vendor names it.</summary>
+    public string? ExistingId { get; init; }
+
     /// <summary>How long the vendor asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
