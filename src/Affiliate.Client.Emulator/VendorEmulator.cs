@@ -87,10 +87,13 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// </summary>
     public int Waiting => _inFlight.Waiting;
 
-    /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
+    /// <summary>
+    /// Addresses and keys of the four vendors as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on. PayPal has
+    /// its own.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new ReadOnlyDictionary<string, string?>(
-            Vendors.Append<EmulatedVendor>(PayPal).SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase)
+            Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase)
         );
 
     /// <summary>Starts an emulator.</summary>
