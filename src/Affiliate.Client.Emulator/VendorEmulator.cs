@@ -4,14 +4,15 @@ using Affiliate.Client.Emulator.Aisle;
 using Affiliate.Client.Emulator.Faults;
 using Affiliate.Client.Emulator.LeadDyno;
 using Affiliate.Client.Emulator.Leadway;
+using Affiliate.Client.Emulator.PayPal;
 using Affiliate.Client.Emulator.Server;
 using Affiliate.Client.Emulator.State;
 
 namespace Affiliate.Client.Emulator;
 
 /// <summary>
-/// All four vendors on one in-process HTTP server at a free port of 127.0.0.1: stateful, deterministic, wrong in the same ways as the
-/// vendors.
+/// All four vendors, and PayPal, on one in-process HTTP server at a free port of 127.0.0.1: stateful, deterministic, wrong in the same
+/// ways as they are.
 /// </summary>
 /// <remarks>Any number of emulators may run in one process. All members are safe to use while requests are being served.</remarks>
 public sealed class VendorEmulator : IAsyncDisposable
@@ -27,13 +28,15 @@ public sealed class VendorEmulator : IAsyncDisposable
         AffiliateWP = new AffiliateWPEmulator(options);
         Aisle = new AisleEmulator(options);
         Leadway = new LeadwayEmulator(options);
+        PayPal = new PayPalEmulator(options);
         Vendors = [LeadDyno, AffiliateWP, Aisle, Leadway];
-        Faults = new FaultPlan(() => [.. Vendors.SelectMany(vendor => vendor.RouteNames).Distinct()]);
-        RateLimit = new EmulatorRateLimits(Vendors);
+        EmulatedVendor[] all = [.. Vendors, PayPal];
+        Faults = new FaultPlan(() => [.. all.SelectMany(vendor => vendor.RouteNames).Distinct()]);
+        RateLimit = new EmulatorRateLimits(all);
         Mutations = new EmulatorMutations(Vendors);
         var settings = new RequestPipelineSettings(Faults, Requests, TimeProvider, options.Compress);
         _inFlight = settings.InFlight;
-        _server = new EmulatorServer(Vendors, settings);
+        _server = new EmulatorServer(all, settings);
     }
 
     /// <summary>The server's root, for example <c>http://127.0.0.1:40123/</c>. Each vendor has a path below it.</summary>
@@ -51,13 +54,16 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// <summary>Leadway.</summary>
     public LeadwayEmulator Leadway { get; }
 
-    /// <summary>The four vendors.</summary>
+    /// <summary>PayPal, which pays what the vendors owe.</summary>
+    public PayPalEmulator PayPal { get; }
+
+    /// <summary>The four vendors, where something is owed; PayPal is not among them.</summary>
     public IReadOnlyList<EmulatedVendor> Vendors { get; }
 
     /// <summary>Faults of every vendor that has the route; each vendor also has its own plan.</summary>
     public FaultPlan Faults { get; }
 
-    /// <summary>All requests of all vendors, in the order of arrival.</summary>
+    /// <summary>All requests of all vendors and PayPal, in the order of arrival.</summary>
     public RequestLog Requests { get; }
 
     /// <summary>The rate limits of all vendors together.</summary>
@@ -81,7 +87,10 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// </summary>
     public int Waiting => _inFlight.Waiting;
 
-    /// <summary>Addresses and keys as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on.</summary>
+    /// <summary>
+    /// Addresses and keys of the four vendors as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on. PayPal has
+    /// its own.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new ReadOnlyDictionary<string, string?>(
             Vendors.SelectMany(vendor => vendor.Settings).ToDictionary(StringComparer.OrdinalIgnoreCase)

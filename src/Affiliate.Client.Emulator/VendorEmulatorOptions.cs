@@ -57,4 +57,10 @@ public sealed class VendorEmulatorOptions
 
     /// <summary>The location whose data Leadway serves. Default <c>ve9EPM428h8vShlRW1KT</c>.</summary>
     public string LeadwayLocationId { get; set; } = "ve9EPM428h8vShlRW1KT";
+
+    /// <summary>The client id that PayPal accepts. Default <c>emulated-paypal-client</c>.</summary>
+    public string PayPalClientId { get; set; } = "emulated-paypal-client";
+
+    /// <summary>The client secret that PayPal accepts. Default <c>canary-paypal-client-secret</c>.</summary>
+    public string PayPalClientSecret { get; set; } = "canary-paypal-client-secret";
 }

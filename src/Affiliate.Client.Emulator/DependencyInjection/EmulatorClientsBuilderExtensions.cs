@@ -8,8 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EmulatorClientsBuilderExtensions
 {
     /// <summary>
-    /// Lets every account, of whatever name, talk to this emulator with its keys, instead of the vendor. The emulator must have been
-    /// started.
+    /// Lets every account, of whatever name, talk to this emulator with its keys, instead of the vendor or PayPal. The emulator must have
+    /// been started.
     /// </summary>
     /// <param name="builder">The registration.</param>
     /// <param name="emulator">Whom to talk to.</param>
@@ -17,6 +17,7 @@ public static class EmulatorClientsBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(emulator);
-        return builder.OverrideSettings(new ConfigurationBuilder().AddInMemoryCollection(emulator.Settings).Build());
+        return builder.OverrideSettings(
+            new ConfigurationBuilder().AddInMemoryCollection(emulator.Settings).AddInMemoryCollection(emulator.PayPal.Settings).Build());
     }
 }

@@ -43,6 +43,8 @@ public class AffiliateApiException : AffiliateClientException
     /// <inheritdoc/>
     public override bool IsTransient => _failure.IsTransient ?? (StatusCode is { } status && TransientStatus.Is(status));
 
+    private protected ApiFailure Failure => _failure;
+
     private static ApiFailure Checked(ApiFailure failure)
     {
         ArgumentNullException.ThrowIfNull(failure);

@@ -33,6 +33,9 @@ public sealed record ApiFailure
     /// <summary>How many requests went out for the call, this response's included; 0 if none did.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>The id of the record that the values clash with, where the vendor names it.</summary>
+    public string? ExistingId { get; init; }
+
     /// <summary>How long the vendor asks to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

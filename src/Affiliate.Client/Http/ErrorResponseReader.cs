@@ -75,6 +75,7 @@ internal sealed class ErrorResponseReader(
                     StringComparer.Ordinal
                 ),
             VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
+            ExistingId = failure.ExistingId is { } id ? Shortened(id) : null,
             TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
             Hint = failure.Hint is { } hint ? redactor.Redact(hint) : null,
         };

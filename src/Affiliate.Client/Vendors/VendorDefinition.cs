@@ -48,8 +48,8 @@ public sealed record VendorDefinition<[DynamicallyAccessedMembers(DynamicallyAcc
     /// </summary>
     public IReadOnlyList<WireInterface<TClient>> WireInterfaces { get; init; } = [];
 
-    /// <summary>Makes the payout source over a client.</summary>
-    public required Func<TClient, IPayoutSource> CreatePayoutSource { get; init; }
+    /// <summary>Makes the payout source over a client; null where nothing is owed at the vendor, as at one that only pays.</summary>
+    public Func<TClient, IPayoutSource>? CreatePayoutSource { get; init; }
 
     /// <summary>Makes the directory of affiliates; null where the vendor has none.</summary>
     public Func<TClient, IAffiliateDirectory>? CreateDirectory { get; init; }

@@ -3,10 +3,11 @@ using Affiliate.Client.Aisle;
 using Affiliate.Client.All.Tests.Conventions.Crooked;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.PayPal;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
-/// <summary>Whoever knows one vendor's client knows the other three.</summary>
+/// <summary>Whoever knows one vendor's client knows the others, and PayPal's.</summary>
 public sealed class ClientShapeTests
 {
     [Theory]
@@ -14,6 +15,7 @@ public sealed class ClientShapeTests
     [InlineData(typeof(AffiliateWPClient), "AffiliateWP", 9)]
     [InlineData(typeof(AisleClient), "Aisle", 3)]
     [InlineData(typeof(LeadwayClient), "Leadway", 10)]
+    [InlineData(typeof(PayPalClient), "PayPal", 2)]
     public void Every_client_has_the_one_shape(Type client, string vendor, int resources)
     {
         ClientShape.Resources(client).Count().ShouldBe(resources);

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.RegularExpressions;
 using Affiliate.Client.Leadway.Affiliates;
 using Affiliate.Client.Tests.Shared;
+using Affiliate.Client.Tests.Shared.OpenApi;
 using Affiliate.Client.Tests.Shared.WireMock;
 using WireMock.Net.OpenApiParser;
 using WireMock.Net.OpenApiParser.Settings;
@@ -17,16 +16,7 @@ namespace Affiliate.Client.Leadway.Tests.Contracts;
 /// </summary>
 public sealed class OpenApi2026Tests
 {
-    private static readonly string File = Path.Combine(
-        TestFiles.Root,
-        "tests",
-        "Fixtures",
-        "openapi",
-        "apps",
-        "affiliate-manager-2026-09.json"
-    );
-
-    private static readonly JsonElement Document = JsonDocument.Parse(System.IO.File.ReadAllText(File)).RootElement;
+    private static readonly OpenApiDocument Document = new("apps", "affiliate-manager-2026-09.json");
 
     /// <summary>The file's names of operations, by the methods of the wire interface that call them.</summary>
     private static readonly Dictionary<string, string> Methods = new()
@@ -78,7 +68,7 @@ public sealed class OpenApi2026Tests
     public async Task An_operation_is_sent_validly_and_its_response_is_read_whole(string operation)
     {
         using var server = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"] });
-        var stubs = new WireMockOpenApiParser().FromFile(File, AnyValue, out var diagnostic).ToArray();
+        var stubs = new WireMockOpenApiParser().FromFile(Document.File, AnyValue, out var diagnostic).ToArray();
         diagnostic.Errors.ShouldBeEmpty();
         foreach (var stub in stubs) stub.Request.Body = null; // the parser's would demand its own made-up values
         server.WithMapping(stubs);
@@ -95,17 +85,14 @@ public sealed class OpenApi2026Tests
 
         var entry = server.LogEntries.ShouldHaveSingleItem();
         var request = entry.RequestMessage.ShouldNotBeNull();
-        var (path, verb, described) = Described(operation);
-        request.Method.ShouldBe(verb.ToUpperInvariant());
-        Regex.IsMatch(request.AbsolutePath, $"^{Regex.Replace(path, @"\{\w+\}", "[^/]+")}$").ShouldBeTrue(request.AbsolutePath);
-        QueryProblems(described, new Uri(request.Url)).ShouldBeEmpty();
-        BodyProblems(described, request.Body).ShouldBeEmpty();
+        var headers = request.Headers!.Keys.Where(name => name != "Version"); // the file says it of all operations at once
+        Document.Operation(operation).Problems(request.Method, new Uri(request.Url), headers, request.Body).ShouldBeEmpty();
         response.ShouldHoldAllOf(entry.ResponseMessage!.BodyData!.BodyAsString ?? entry.ResponseMessage.BodyData.BodyAsJson!.ToString()!);
     }
 
     [Fact]
     public void Every_operation_of_the_file_is_called_here() =>
-        Described().Select(one => one.Operation.GetProperty("operationId").GetString()).ShouldBe(Methods.Keys, ignoreOrder: true);
+        Document.Operations.Select(operation => operation.Id).ShouldBe(Methods.Keys, ignoreOrder: true);
 
     [Theory]
     [InlineData(LeadwayEmailName.AffiliateEmail, "affiliateEmail")]
@@ -129,83 +116,5 @@ public sealed class OpenApi2026Tests
         );
         var body = $$"""{"{{name}}":"a@example.test"}""";
         server.Requests.Select(request => request.Body).ShouldBe([body, body]);
-    }
-
-    private static IEnumerable<(string Path, string Verb, JsonElement Operation)> Described() =>
-        from path in Document.GetProperty("paths").EnumerateObject()
-        from operation in path.Value.EnumerateObject()
-        select (path.Name, operation.Name, operation.Value);
-
-    private static (string Path, string Verb, JsonElement Operation) Described(string id) =>
-        Described().Single(one => one.Operation.GetProperty("operationId").GetString() == id);
-
-    private static IEnumerable<string> QueryProblems(JsonElement operation, Uri url)
-    {
-        var parameters = operation
-            .GetProperty("parameters")
-            .EnumerateArray()
-            .Where(parameter => parameter.GetProperty("in").GetString() == "query")
-            .ToList();
-        var sent = url
-            .Query.TrimStart('?')
-            .Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(pair => pair.Split('=')[0])
-            .ToHashSet();
-        foreach (var name in sent.Where(name => !parameters.Exists(parameter => parameter.GetProperty("name").GetString() == name)))
-            yield return $"{name} is not documented";
-        foreach (
-            var parameter in parameters.Where(parameter => parameter.TryGetProperty("required", out var required) && required.GetBoolean())
-        )
-        {
-            if (!sent.Contains(parameter.GetProperty("name").GetString()!)) yield return $"{parameter.GetProperty("name")} is missing";
-        }
-    }
-
-    private static IEnumerable<string> BodyProblems(JsonElement operation, string? body)
-    {
-        if (!operation.TryGetProperty("requestBody", out var described))
-            return string.IsNullOrEmpty(body) ? [] : ["a body is not documented"];
-        if (!described.GetProperty("content").TryGetProperty("application/json", out var json))
-            return []; // a file: its mapping file compares it
-        using var sent = JsonDocument.Parse(body ?? "null");
-        return [.. Problems(json.GetProperty("schema"), sent.RootElement, "$")];
-    }
-
-    private static IEnumerable<string> Problems(JsonElement schema, JsonElement value, string path)
-    {
-        var type = schema.GetProperty("type").GetString();
-        var isOfType = value.ValueKind switch
-        {
-            JsonValueKind.Object => type == "object",
-            JsonValueKind.Array => type == "array",
-            JsonValueKind.String => type == "string",
-            JsonValueKind.Number => type == "number",
-            JsonValueKind.True or JsonValueKind.False => type == "boolean",
-            _ => false,
-        };
-        if (!isOfType)
-            yield return $"{path} is {value.ValueKind}, not {type}";
-        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => word.ToString() == value.ToString()))
-            yield return $"{path} is {value}, which is no documented word";
-        var inner =
-            type == "array" ? value.EnumerateArray().SelectMany((item, i) => Problems(schema.GetProperty("items"), item, $"{path}[{i}]"))
-            : type == "object" && schema.TryGetProperty("properties", out var properties) ? Members(schema, properties, value, path)
-            : [];
-        foreach (var problem in inner)
-            yield return problem;
-    }
-
-    private static IEnumerable<string> Members(JsonElement schema, JsonElement properties, JsonElement value, string path)
-    {
-        foreach (var required in schema.TryGetProperty("required", out var names) ? names.EnumerateArray() : default)
-        {
-            if (!value.TryGetProperty(required.GetString()!, out _)) yield return $"{path}.{required} is missing";
-        }
-
-        foreach (var member in value.EnumerateObject())
-        {
-            if (!properties.TryGetProperty(member.Name, out var property)) yield return $"{path}.{member.Name} is not documented";
-            else foreach (var problem in Problems(property, member.Value, $"{path}.{member.Name}")) yield return problem;
-        }
     }
 }

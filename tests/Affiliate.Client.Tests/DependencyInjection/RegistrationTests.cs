@@ -29,6 +29,19 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void A_vendor_where_nothing_is_owed_has_a_client_and_no_source()
+    {
+        var payer = TestVendor.Definition with { Name = "Payer", CreatePayoutSource = null };
+        using var services = new ServiceCollection().AddAffiliateClients(clients => clients
+            .AddAccount(payer, "payer", o => o.Key = "one")
+            .AddAccount(TestVendor.Definition, "default", o => o.Key = "two")).BuildServiceProvider();
+
+        services.GetRequiredKeyedService<TestClient>("payer").Context.Account.Vendor.ShouldBe("Payer");
+        services.GetRequiredService<IPayoutSources>().Select(source => source.Descriptor.Account.Vendor).ShouldBe(["TestVendor"]);
+        Should.Throw<KeyNotFoundException>(() => services.GetRequiredService<IPayoutSources>().Get("Payer", "payer"));
+    }
+
+    [Fact]
     public void An_unknown_source_is_refused_with_the_known_ones_named()
     {
         using var services = new ServiceCollection().AddAffiliateClients(clients => clients

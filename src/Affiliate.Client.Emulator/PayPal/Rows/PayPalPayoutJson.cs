@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.PayPal.Rows;
+
+internal sealed record PayPalPayoutJson(PayPalHeaderJson BatchHeader, IReadOnlyList<PayPalLinkJson> Links);

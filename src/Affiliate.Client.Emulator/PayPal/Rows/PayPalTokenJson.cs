@@ -1,0 +1,3 @@
+namespace Affiliate.Client.Emulator.PayPal.Rows;
+
+internal sealed record PayPalTokenJson(string Scope, string AccessToken, string TokenType, string AppId, long ExpiresIn, string Nonce);

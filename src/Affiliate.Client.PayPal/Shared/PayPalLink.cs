@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Affiliate.Client.PayPal.Shared;
+
+/// <summary>A link to a related call.</summary>
+public sealed record PayPalLink
+{
+    /// <summary>The address.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>What it leads to, for example <c>self</c>.</summary>
+    public string? Rel { get; init; }
+
+    /// <summary>The verb.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Fields that this type does not know.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Unmapped { get; set; }
+}
