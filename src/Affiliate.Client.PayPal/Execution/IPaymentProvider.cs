@@ -21,9 +21,9 @@ public interface IPaymentProvider
     Task<string> SendAsync(JournalBatch batch, CancellationToken cancellationToken = default);
 
     /// <summary>What became of a batch.</summary>
-    /// <param name="providerBatchId">The provider's id.</param>
+    /// <param name="batch">The batch, which has the provider's id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The payments that the provider tells, by our ids; those it leaves out are as they were.</returns>
     /// <exception cref="AffiliateClientException">It cannot be read.</exception>
-    Task<IReadOnlyList<PaymentOutcome>> GetOutcomesAsync(string providerBatchId, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<PaymentOutcome>> GetOutcomesAsync(JournalBatch batch, CancellationToken cancellationToken = default);
 }

@@ -132,7 +132,7 @@ public sealed class PaymentExecutor(
 
     private async Task<JournalBatch> LookAsync(JournalBatch batch, CancellationToken cancellationToken)
     {
-        var outcomes = await provider.GetOutcomesAsync(batch.ProviderBatchId!, cancellationToken).ConfigureAwait(false);
+        var outcomes = await provider.GetOutcomesAsync(batch, cancellationToken).ConfigureAwait(false);
         var byId = outcomes.ToLookup(outcome => outcome.SenderItemId, StringComparer.Ordinal);
         return With(batch, payment => byId[payment.SenderItemId].FirstOrDefault() is { } outcome
             ? payment with { State = outcome.State, ProviderStatus = outcome.ProviderStatus, Reason = outcome.Reason }

@@ -51,12 +51,12 @@ internal sealed class BookingProvider(Random random, TimeProvider time, Fate fat
         return Task.FromResult(id);
     }
 
-    public Task<IReadOnlyList<PaymentOutcome>> GetOutcomesAsync(string providerBatchId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<PaymentOutcome>> GetOutcomesAsync(JournalBatch batch, CancellationToken cancellationToken)
     {
         fate.Step();
         Fail("not now");
-        foreach (var payment in _batches[providerBatchId]) Ripen(payment);
-        return Task.FromResult<IReadOnlyList<PaymentOutcome>>([.. _batches[providerBatchId]
+        foreach (var payment in _batches[batch.ProviderBatchId!]) Ripen(payment);
+        return Task.FromResult<IReadOnlyList<PaymentOutcome>>([.. _batches[batch.ProviderBatchId!]
             .Select(payment => new PaymentOutcome(payment.SenderItemId, payment.State, $"{payment.State}".ToUpperInvariant()))]);
     }
 
