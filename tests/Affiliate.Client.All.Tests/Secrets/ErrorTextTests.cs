@@ -34,7 +34,7 @@ public sealed class ErrorTextTests
         );
         Canary.SecretIn(FailureText.Whole(failure.ShouldBeOfType<ProtocolException>())).ShouldBeNull();
         failure.ToString().ShouldNotContain("canary-Ap");
-        failure.ToString().ShouldContain("no decimal number");
+        failure.ToString().ShouldContain("Expected a decimal number");
     }
 
     private static async Task<Exception?> FailAsync(int status, string body, Func<IServiceProvider, Task>? call = null)

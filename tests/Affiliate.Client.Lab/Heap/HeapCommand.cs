@@ -1,5 +1,4 @@
 using System.Globalization;
-using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno;
 using Microsoft.Extensions.DependencyInjection;

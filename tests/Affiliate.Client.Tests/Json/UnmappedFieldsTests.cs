@@ -21,8 +21,8 @@ public sealed class UnmappedFieldsTests
     public void Whatever_is_done_to_them_they_hold_what_a_dictionary_holds(int seed)
     {
         var random = new Random(seed);
-        IDictionary<string, JsonElement> fields = new UnmappedFields();
-        IDictionary<string, JsonElement> oracle = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var fields = new UnmappedFields();
+        var oracle = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         for (var step = 0; step < 400; step++)
         {
             var (name, value) = (Names[random.Next(Names.Length)], Values[random.Next(Values.Length)]);
@@ -54,9 +54,9 @@ public sealed class UnmappedFieldsTests
 
     [Fact]
     public void A_missing_name_is_an_error_as_with_any_dictionary() =>
-        Should.Throw<KeyNotFoundException>(() => ((IDictionary<string, JsonElement>)new UnmappedFields())["none"]);
+        Should.Throw<KeyNotFoundException>(() => new UnmappedFields()["none"]);
 
-    private static void ShouldHoldTheSame(IDictionary<string, JsonElement> fields, IDictionary<string, JsonElement> oracle)
+    private static void ShouldHoldTheSame(UnmappedFields fields, Dictionary<string, JsonElement> oracle)
     {
         fields.Count.ShouldBe(oracle.Count);
         fields.Keys.ShouldBe(oracle.Keys, ignoreOrder: true);
@@ -66,7 +66,7 @@ public sealed class UnmappedFieldsTests
         var copy = new KeyValuePair<string, JsonElement>[fields.Count + 1];
         fields.CopyTo(copy, 1);
         copy.Skip(1).Select(static field => field.Key).ShouldBe(oracle.Keys, ignoreOrder: true);
-        if (oracle.Keys.Any(static name => name.Contains(':', StringComparison.Ordinal))) ((UnmappedFields)fields).HasMarks.ShouldBeTrue();
+        if (oracle.Keys.Any(static name => name.Contains(':', StringComparison.Ordinal))) fields.HasMarks.ShouldBeTrue();
     }
 
     private static bool Threw(Action action) => Record.Exception(action) is ArgumentException;
