@@ -63,8 +63,8 @@ internal sealed class PayPalErrorReader : IApiErrorReader
             .Select(path => Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]))
             .FirstOrDefault(id => id.Length > 0);
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : default;
 
     private static string? Hint(ApiFailure failure) =>
         failure switch
