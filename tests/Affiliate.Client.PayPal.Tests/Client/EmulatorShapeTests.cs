@@ -81,6 +81,27 @@ public sealed class EmulatorShapeTests : IAsyncLifetime
         await SendAsync(Payouts, "payouts.get", "v1/payments/payouts/NONE", null, "default", 401);
     }
 
+    [Theory]
+    [InlineData("jane@x.test", "SUCCEEDED", "SUCCESS")]
+    [InlineData("unclaimed@x.test", "UNCLAIMED", "UNCLAIMED")]
+    [InlineData("failed@x.test", "FAILED", "FAILED")]
+    [InlineData("onhold@x.test", "HELD", "ONHOLD")]
+    public async Task A_webhook_tells_of_an_item_as_it_is(string receiver, string word, string status)
+    {
+        await SendAsync(Payouts, "payouts.post", "v1/payments/payouts", Body("b1", receiver), "201");
+        var item = _emulator.PayPal.Items.Single().Id;
+        Should.Throw<InvalidOperationException>(() => _emulator.PayPal.GetWebhook(item));
+        _clock.Advance(_emulator.PayPal.ProcessingTime);
+
+        using var webhook = JsonDocument.Parse(_emulator.PayPal.GetWebhook(item));
+
+        webhook.RootElement.GetProperty("event_type").GetString().ShouldBe($"PAYMENT.PAYOUTS-ITEM.{word}");
+        var resource = webhook.RootElement.GetProperty("resource");
+        resource.GetProperty("transaction_status").GetString().ShouldBe(status);
+        var schema = Payouts.Operation("payouts-item.get").Responses.Single(one => one.Status == "200").Schema;
+        SchemaCheck.Problems(Payouts, schema, resource, "$").ShouldBeEmpty();
+    }
+
     private static string Body(string id, params string[] receivers) => JsonSerializer.Serialize(new
     {
         sender_batch_header = new { sender_batch_id = id, recipient_type = "EMAIL", email_subject = "You have a payout" },
