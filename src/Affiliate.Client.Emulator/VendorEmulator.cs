@@ -88,8 +88,8 @@ public sealed class VendorEmulator : IAsyncDisposable
     public int Waiting => _inFlight.Waiting;
 
     /// <summary>
-    /// Addresses and keys of the four vendors as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on. PayPal has
-    /// its own.
+    /// Addresses and keys of the four vendors as configuration: <c>LeadDyno:ApiKey</c>, <c>AffiliateWP:SiteAddress</c> and so on. Those of
+    /// PayPal are its own.
     /// </summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new ReadOnlyDictionary<string, string?>(

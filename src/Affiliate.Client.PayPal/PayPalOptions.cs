@@ -4,7 +4,7 @@ using Affiliate.Client.Vendors;
 namespace Affiliate.Client.PayPal;
 
 /// <summary>One business account at PayPal, through one app. It is the sandbox's unless <see cref="UseLive"/> is set.</summary>
-[DebuggerDisplay("PayPal at {Address.Host,nq}")]
+[DebuggerDisplay("PayPal {ClientId,nq} (live: {UseLive}) {BaseAddress?.Host,nq}")]
 public sealed class PayPalOptions : AffiliateAccountOptions
 {
     /// <summary>The app's client id. Required.</summary>

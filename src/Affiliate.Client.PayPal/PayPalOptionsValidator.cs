@@ -26,7 +26,8 @@ internal static class PayPalOptionsValidator
         var isSandbox = host.EndsWith(SandboxDomain, StringComparison.OrdinalIgnoreCase);
         if (isSandbox == !options.UseLive) return null;
         return isSandbox
-            ? $"{nameof(options.BaseAddress)} is the sandbox, and {nameof(options.UseLive)} is true. Leave {nameof(options.BaseAddress)} out."
+            ? $"{nameof(options.BaseAddress)} is the sandbox, and {nameof(options.UseLive)} is true. Leave "
+                + $"{nameof(options.BaseAddress)} out."
             : $"{nameof(options.BaseAddress)} is PayPal's live server, and {nameof(options.UseLive)} is false. Set "
                 + $"{nameof(options.UseLive)} to true to move real money, or leave {nameof(options.BaseAddress)} out for the sandbox.";
     }

@@ -26,7 +26,7 @@ public sealed class WireRecordTests
             .Where(IsRecord)
             .Select(type => type.Namespace!.Split('.')[^2])
             .Distinct()
-            .ShouldBe(["AffiliateWP", "Aisle", "LeadDyno", "Leadway"], ignoreOrder: true);
+            .ShouldBe(["AffiliateWP", "Aisle", "LeadDyno", "Leadway", "PayPal"], ignoreOrder: true);
 
     [Fact]
     public void No_file_holds_a_part_of_an_emulator_and_no_route_writes_json_by_hand()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Affiliate.Client.Emulator.PayPal.Routes;
 using Affiliate.Client.Emulator.PayPal.Rows;
 using Affiliate.Client.Emulator.Server;
@@ -121,6 +122,23 @@ public sealed class PayPalEmulator : EmulatedVendor
                 ? item with { ClaimedAt = now }
                 : throw new InvalidOperationException($"The item {itemId} is {item.StatusAt(now)}.")
         );
+    }
+
+    /// <summary>The JSON that PayPal posts to an app about an item as it is at this moment; it is sent nowhere.</summary>
+    /// <param name="itemId">PayPal's id of the item.</param>
+    /// <exception cref="InvalidOperationException">The item is pending, of which no event tells.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such item.</exception>
+    /// <remarks>The names of the events are PayPal's; the envelope is as its other events have it and was not seen live.</remarks>
+    public string GetWebhook(string itemId)
+    {
+        lock (Gate)
+        {
+            var item = Items.Find(itemId) ?? throw new KeyNotFoundException($"There is no item {itemId}.");
+            if (item.StatusAt(Now) == "PENDING")
+                throw new InvalidOperationException($"The item {itemId} is pending, of which no event tells.");
+            var json = PayPalWebhookJson.From(item, $"WH-{NewId(17)}-{NewId(17)}", Now);
+            return JsonSerializer.Serialize(json, PayPalJsonContext.Default.PayPalWebhookJson);
+        }
     }
 
     internal string NewId(int length = 13) => new([.. Enumerable.Range(0, length).Select(_ => IdLetters[_random.Below(IdLetters.Length)])]);

@@ -17,6 +17,7 @@ public sealed class PayPalBalances
     /// <param name="currency">Only this currency, by its ISO 4217 code; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="Errors.AffiliateAuthenticationException">The app may not read balances.</exception>
-    public Task<PayPalBalanceReport> GetAsync(Instant? asOf = null, string? currency = null, CancellationToken cancellationToken = default) =>
+    public Task<PayPalBalanceReport> GetAsync(
+        Instant? asOf = null, string? currency = null, CancellationToken cancellationToken = default) =>
         _client.Api.GetBalancesAsync(asOf, currency, cancellationToken);
 }

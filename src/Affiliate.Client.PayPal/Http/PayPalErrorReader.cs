@@ -63,8 +63,8 @@ internal sealed class PayPalErrorReader : IApiErrorReader
             .Select(path => Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]))
             .FirstOrDefault(id => id.Length > 0);
 
-    private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Items(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : default;
 
     private static string? Hint(ApiFailure failure) =>
         failure switch
@@ -72,7 +72,7 @@ internal sealed class PayPalErrorReader : IApiErrorReader
             { Kind: ApiFailureKind.Conflict, ExistingId: { } id } =>
                 $"This sender_batch_id was used within the last 30 days, by the batch {id}: get that one instead of paying again.",
             { Kind: ApiFailureKind.Conflict } =>
-                "This sender_batch_id was used within the last 30 days: nothing was paid by this call, and something may have been by the first.",
+                "This sender_batch_id was used within the last 30 days: this call paid nothing, and an earlier one may have.",
             { VendorCode: "INSUFFICIENT_FUNDS" } => "Nothing was paid. Add money to the PayPal account, in the currency of the batch.",
             { ForeignPage: not null } => null,
             { StatusCode: HttpStatusCode.Unauthorized } =>

@@ -6,8 +6,8 @@ public sealed record PayPalSenderBatchHeader
     private const int MaxIdLength = 256;
 
     /// <summary>
-    /// The sender's id of the batch, 1 to 256 letters of ASCII without blanks. PayPal pays one batch of an id within 30 days, so that a call
-    /// that failed can be sent again: with the same id, and never with another.
+    /// The sender's id of the batch, 1 to 256 letters of ASCII without blanks. PayPal pays one batch of an id within 30 days, so that a
+    /// call that failed can be sent again: with the same id, and never with another.
     /// </summary>
     /// <exception cref="ArgumentException">It is empty, too long, or holds another letter.</exception>
     public required string SenderBatchId { get; init => field = Checked(value); }
@@ -30,6 +30,7 @@ public sealed record PayPalSenderBatchHeader
         ArgumentException.ThrowIfNullOrEmpty(value);
         return value.Length <= MaxIdLength && value.All(static letter => letter is >= '!' and <= '~')
             ? value
-            : throw new ArgumentException($"A batch id has at most {MaxIdLength} letters, all of them of ASCII and none a blank.", nameof(value));
+            : throw new ArgumentException(
+                $"A batch id has at most {MaxIdLength} letters, all of them of ASCII and none a blank.", nameof(value));
     }
 }

@@ -8,6 +8,8 @@ using Affiliate.Client.LeadDyno.Http;
 using Affiliate.Client.Leadway;
 using Affiliate.Client.Leadway.Http;
 using Affiliate.Client.Leadway.Tokens;
+using Affiliate.Client.PayPal;
+using Affiliate.Client.PayPal.Http;
 using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -31,6 +33,7 @@ internal static class CanaryAccount
             [typeof(IAisleApi)] = ("Aisle", static services => services.GetRequiredService<AisleClient>().Api),
             [typeof(IAisleSubscribeApi)] = ("Aisle", static services => services.GetRequiredService<AisleClient>().SubscribeApi),
             [typeof(ILeadwayApi)] = ("Leadway", static services => services.GetRequiredService<LeadwayClient>().Api),
+            [typeof(IPayPalApi)] = ("PayPal", static services => services.GetRequiredService<PayPalClient>().Api),
             [typeof(ILeadwayOAuthApi)] = ("Leadway OAuth", static services => services.GetRequiredService<LeadwayClient>().OAuth.Api),
         };
 
@@ -82,6 +85,8 @@ internal static class CanaryAccount
                 (o.BrandId, o.ApiKey, o.SubscribeApiKey) = ("1234", Canary.Secret("Key"), Canary.Secret("Key") + "-v9w2jd")))),
             "Leadway" => clients.AddLeadway(o => common(With(o, () =>
                 (o.LocationId, o.AccessToken) = ("loc", Canary.Secret("AccessToken"))))),
+            "PayPal" => clients.AddPayPal(o => common(With(o, () =>
+                (o.ClientId, o.ClientSecret) = ("client", Canary.Secret("ClientSecret"))))),
             _ => clients.AddLeadway(o => common(With(o, () => (o.LocationId, o.ClientId, o.ClientSecret, o.RefreshToken) =
                 ("loc", "client", Canary.Secret("ClientSecret"), Canary.Secret("RefreshToken"))))),
         };

@@ -39,6 +39,9 @@ internal sealed class EchoVendor(string behaviour, bool repeats = true) : HttpMe
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // PayPal's calls need a token first, which is a secret too.
+        if (request.RequestUri!.AbsolutePath == "/v1/oauth2/token")
+            return Respond(200, $$"""{"access_token":{{JsonSerializer.Serialize(Canary.Secret("AccessToken"))}}}""", "application/json");
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var all =
             $"{request.Method} {request.RequestUri!.AbsoluteUri} {Uri.UnescapeDataString(request.RequestUri.AbsoluteUri)} "

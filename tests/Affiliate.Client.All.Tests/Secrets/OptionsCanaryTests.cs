@@ -5,6 +5,7 @@ using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.PayPal;
 using Affiliate.Client.Payouts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ namespace Affiliate.Client.All.Tests.Secrets;
 public sealed partial class OptionsCanaryTests
 {
     private static readonly Type[] Options =
-    [typeof(LeadDynoOptions), typeof(AffiliateWPOptions), typeof(AisleOptions), typeof(LeadwayOptions)];
+    [typeof(LeadDynoOptions), typeof(AffiliateWPOptions), typeof(AisleOptions), typeof(LeadwayOptions), typeof(PayPalOptions)];
 
     private static readonly string[] Secrets =
     [
@@ -28,6 +29,7 @@ public sealed partial class OptionsCanaryTests
         "LeadwayOptions.AccessToken",
         "LeadwayOptions.ClientSecret",
         "LeadwayOptions.RefreshToken",
+        "PayPalOptions.ClientSecret",
     ];
 
     /// <summary>
@@ -50,6 +52,8 @@ public sealed partial class OptionsCanaryTests
         "LeadwayOptions.BaseAddress",
         "LeadwayOptions.ClientId",
         "LeadwayOptions.TokenDirectory",
+        "PayPalOptions.ClientId",
+        "PayPalOptions.BaseAddress",
     ];
 
     public static TheoryData<string> Addresses => [.. Harmless.Where(static name => name.EndsWith("Address", StringComparison.Ordinal))];
@@ -111,9 +115,13 @@ public sealed partial class OptionsCanaryTests
         var failure = Record.Exception(() =>
         {
             using var services = new ServiceCollection()
-                .AddAffiliateClients(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+                .AddAffiliateClients(
+                    new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+                    LeadDynoVendor.Registration, AffiliateWPVendor.Registration, AisleVendor.Registration, LeadwayVendor.Registration,
+                    PayPalVendor.Registration)
                 .BuildServiceProvider();
-            services.GetRequiredService<IPayoutSource>();
+            if (vendor == PayPalVendor.Name) services.GetRequiredService<PayPalClient>();
+            else services.GetRequiredService<IPayoutSource>();
         });
 
         failure.ShouldNotBeNull(option);
@@ -132,6 +140,7 @@ public sealed partial class OptionsCanaryTests
                 ["AffiliateWP:Token"] = "t",
             },
             "Aisle" => new() { ["Aisle:BrandId"] = "1", ["Aisle:ApiKey"] = "k" },
+            "PayPal" => new() { ["PayPal:ClientId"] = "c", ["PayPal:ClientSecret"] = "s" },
             _ when isOAuth => new()
             {
                 ["Leadway:LocationId"] = "l",

@@ -68,7 +68,8 @@ public sealed class OptionsTests
         var client = PayPalClient.Create(Options(_ => { }));
         client.Dispose();
         client.Dispose();
-        await Should.ThrowAsync<ObjectDisposedException>(() => client.Payouts.GetAsync("B", cancellationToken: TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<ObjectDisposedException>(() =>
+            client.Payouts.GetAsync("B", cancellationToken: TestContext.Current.CancellationToken));
     }
 
     private static PayPalOptions Options(Action<PayPalOptions> change)

@@ -77,7 +77,8 @@ public sealed class PayoutTests : PayPalTest
         Clock.Advance(PayPal.ProcessingTime);
         var item = (await ReadAsync(Client.Payouts.ListItems(batch))).Single();
 
-        var failure = await Should.ThrowAsync<AffiliateValidationException>(() => Client.Payouts.CancelItemAsync(item.PayoutItemId!, Token));
+        var failure = await Should.ThrowAsync<AffiliateValidationException>(() =>
+            Client.Payouts.CancelItemAsync(item.PayoutItemId!, Token));
 
         failure.VendorCode.ShouldBe("ITEM_INCORRECT_STATUS");
         PayPal.Payments.Count.ShouldBe(1);

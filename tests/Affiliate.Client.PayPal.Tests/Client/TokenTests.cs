@@ -3,6 +3,7 @@ using Affiliate.Client.Errors;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
 using Affiliate.Client.Tests.Shared.WireMock;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.PayPal.Tests.Client;
@@ -65,6 +66,34 @@ public sealed class TokenTests : IAsyncLifetime
     public async Task Many_callers_wait_for_one_token()
     {
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => GetAsync()));
+        TokenCalls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_caller_that_gives_up_leaves_the_token_to_those_who_wait()
+    {
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        _server.Write = async context =>
+        {
+            if (context.Request.Path == TokenPath)
+            {
+                asked.TrySetResult();
+                await answer.Task;
+            }
+
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync("""{"access_token":"canary-token-1","payout_item_id":"I1"}""");
+        };
+        using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var first = Client.Payouts.GetItemAsync("I1", impatient.Token);
+        await asked.Task.WaitAsync(Token);
+        var second = GetAsync();
+
+        await impatient.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+        answer.SetResult();
+
+        await second;
         TokenCalls.ShouldBe(1);
     }
 

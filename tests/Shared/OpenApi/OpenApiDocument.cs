@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Affiliate.Client.Tests.Shared.OpenApi;
 
-/// <summary>A vendor's OpenAPI file in tests/Fixtures/openapi: its operations, and what their requests and responses may look like.</summary>
+/// <summary>
+/// A vendor's OpenAPI file in tests/Fixtures/openapi: its operations, and what their requests and responses may look like.
+/// </summary>
 internal sealed class OpenApiDocument
 {
     private readonly JsonElement _root;

@@ -9,7 +9,12 @@ internal static class PayPalReplies
     public static PayPalJsonContext Json => PayPalJsonContext.Default;
 
     public static Reply Error(
-        PayPalEmulator vendor, int status, string name, string message, IReadOnlyList<PayPalErrorDetailJson>? details = null, PayPalLinkJson? link = null)
+        PayPalEmulator vendor,
+        int status,
+        string name,
+        string message,
+        IReadOnlyList<PayPalErrorDetailJson>? details = null,
+        PayPalLinkJson? link = null)
     {
         var debugId = vendor.NewId();
         var json = new PayPalErrorJson(name, message, debugId)

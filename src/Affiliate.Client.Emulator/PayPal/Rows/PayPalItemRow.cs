@@ -1,6 +1,8 @@
 namespace Affiliate.Client.Emulator.PayPal.Rows;
 
-/// <summary>An item of a batch as PayPal's emulator stores it. What becomes of it is known from the start, and ripens on the clock.</summary>
+/// <summary>
+/// An item of a batch as PayPal's emulator stores it. What becomes of it is known from the start, and ripens on the clock.
+/// </summary>
 public sealed record PayPalItemRow
 {
     private static readonly TimeSpan ClaimTime = TimeSpan.FromDays(30);

@@ -15,4 +15,5 @@ namespace Affiliate.Client.Emulator.PayPal.Rows;
 [JsonSerializable(typeof(PayPalPayoutJson))]
 [JsonSerializable(typeof(PayPalTokenErrorJson))]
 [JsonSerializable(typeof(PayPalTokenJson))]
+[JsonSerializable(typeof(PayPalWebhookJson))]
 internal sealed partial class PayPalJsonContext : JsonSerializerContext;
