@@ -5,7 +5,6 @@ using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Testing;
-using NodaTime;
 using static Affiliate.Client.Tests.Payables.Rows;
 
 namespace Affiliate.Client.PayPal.Tests;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -58,7 +57,7 @@ internal sealed class FieldBuffer
 
     private static ReadOnlySpan<byte> RawJson(JsonElement value) =>
 #if NET9_0_OR_GREATER
-        JsonMarshal.GetRawUtf8Value(value);
+        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
 #else
         Encoding.UTF8.GetBytes(value.GetRawText());
 #endif

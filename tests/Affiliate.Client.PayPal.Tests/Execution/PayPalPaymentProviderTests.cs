@@ -1,7 +1,6 @@
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.PayPal.Execution;
-using Affiliate.Client.PayPal.Journal;
 using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.PayPal.Tests.Client;
 using Affiliate.Client.Payouts;
