@@ -43,20 +43,22 @@ try
     foreach (var same in run.Excluded.CountBy(row => row.Reason)) AnsiConsole.WriteLine($"{same.Value} rows excluded: {same.Key}");
     if (Argument("--execute") is not { } digest)
     {
-        AnsiConsole.WriteLine($"Nothing was sent. To pay this plan: --execute {run.Digest}");
+        Console.WriteLine($"Nothing was sent. To pay this plan: --execute {run.Digest}");
         return 0;
     }
 
-    await executor.ExecuteAsync(run, new PaymentApproval(digest, Environment.UserName));
-    var report = await AnsiConsole.Progress().StartAsync(async progress =>
+    var report = await executor.ExecuteAsync(run, new PaymentApproval(digest, Environment.UserName));
+    AnsiConsole.Progress().Start(progress =>
     {
-        var settled = await executor.ReconcileAsync();
-        progress.AddTask("settled", maxValue: Math.Max(1, settled.Batches.Count)).Value = settled.Batches.Count(batch => !batch.IsOpen);
-        return settled;
+        foreach (var batch in report.Batches)
+            progress.AddTask(batch.SenderBatchId[..12], maxValue: batch.Payments.Count)
+                .Value = batch.Payments.Count(payment => payment.State is PaymentState.Paid or PaymentState.Unpaid);
     });
+    foreach (var one in report.Failures.Values) Console.Error.WriteLine($"later: {one.Message}");
     var marks = await new PaymentMarker(journal, services.GetServices<IPayoutStatusWriter>()).MarkAsync(rows.GetPayouts());
-    AnsiConsole.WriteLine($"paid {string.Join(", ", report.Paid)}; open {string.Join(", ", report.Open)}; came back {string.Join(", ", report.Unpaid)}");
-    AnsiConsole.WriteLine($"{marks.Count(mark => mark.IsMarked)} of {marks.Count} rows are marked as paid at their vendor");
+    Console.WriteLine($"paid: {string.Join(", ", report.Paid)}");
+    Console.WriteLine($"open: {string.Join(", ", report.Open)}, not paid: {string.Join(", ", report.Unpaid)}");
+    Console.WriteLine($"{marks.Count(mark => mark.IsMarked)} of {marks.Count} rows are marked as paid at their vendor");
     return 0;
 }
 catch (Exception failure) when (failure is AffiliateClientException or PaymentException)

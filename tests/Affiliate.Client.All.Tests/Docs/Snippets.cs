@@ -4,6 +4,7 @@ using Affiliate.Client.Errors;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.PayPal;
 using Affiliate.Client.PayPal.Execution;
 using Affiliate.Client.PayPal.Journal;
 using Affiliate.Client.PayPal.Runs;
@@ -124,7 +125,7 @@ internal static class Snippets
     }
 
     public static async Task PayAsync(
-        IPayoutSources sources, IEnumerable<IAffiliateDirectory> directories, IPaymentProvider provider, string? approvedDigest)
+        IPayoutSources sources, IEnumerable<IAffiliateDirectory> directories, PayPalClient payPal, string? approvedDigest)
     {
         var journal = new FilePaymentJournal("payments");
         var receivers = await PaymentReceivers.ReadAsync(directories);
@@ -133,7 +134,7 @@ internal static class Snippets
         Console.WriteLine($"{run.Digest}: {string.Join(", ", run.Funding)}, {run.Excluded.Count} rows excluded");
 
         approvedDigest ??= run.Digest;
-        var executor = new PaymentExecutor(provider, journal);
+        var executor = new PaymentExecutor(new PayPalPaymentProvider(payPal), journal);
         var report = await executor.ExecuteAsync(run, new PaymentApproval(approvedDigest, "Ana"));
         Console.WriteLine($"{report.Open.Count} currencies under way");
     }

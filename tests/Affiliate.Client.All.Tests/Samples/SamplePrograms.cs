@@ -9,11 +9,14 @@ public sealed class SamplePrograms : IAsyncLifetime
 
     public SampleProgram Affiliates { get; private set; } = null!;
 
+    public SampleProgram Pay { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Owed = await SampleProgram.BuildAsync("owed.cs");
         Export = await SampleProgram.BuildAsync("export.cs");
         Affiliates = await SampleProgram.BuildAsync("affiliates.cs");
+        Pay = await SampleProgram.BuildAsync("pay.cs");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
