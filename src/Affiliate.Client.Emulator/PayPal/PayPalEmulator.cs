@@ -153,7 +153,11 @@ public sealed class PayPalEmulator : EmulatedVendor
         if (!OAuth.IsValid(request.Header("Authorization")))
         {
             return PayPalReplies.Error(
-                this, 401, "AUTHENTICATION_FAILURE", "Authentication failed due to missing authorization header, or invalid authentication credentials.");
+                this,
+                401,
+                "AUTHENTICATION_FAILURE",
+                "Authentication failed due to missing authorization header, or invalid authentication credentials."
+            );
         }
 
         return route.Template == BalanceRoutes.Balances ? (HasReporting ? null : Forbidden()) : HasPayouts ? null : Forbidden();

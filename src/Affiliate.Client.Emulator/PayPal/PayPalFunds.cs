@@ -5,7 +5,9 @@ namespace Affiliate.Client.Emulator.PayPal;
 /// <summary>The sender's money: what was put in, less what is out for items.</summary>
 internal sealed class PayPalFunds
 {
-    private static readonly (string Currency, decimal Amount)[] Opening = [("USD", 100_000), ("EUR", 50_000), ("GBP", 25_000), ("JPY", 5_000_000)];
+    private static readonly (string Currency, decimal Amount)[] Opening =
+        [("USD", 100_000), ("EUR", 50_000), ("GBP", 25_000), ("JPY", 5_000_000)];
+
     private readonly List<(DateTimeOffset At, string Currency, decimal Amount)> _deposits =
         [.. Opening.Select(one => (DateTimeOffset.MinValue, one.Currency, one.Amount))];
 

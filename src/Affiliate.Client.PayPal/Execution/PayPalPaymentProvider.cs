@@ -49,8 +49,8 @@ public sealed class PayPalPaymentProvider(PayPalClient client) : IPaymentProvide
     {
         ArgumentNullException.ThrowIfNull(batch);
         var id = batch.ProviderBatchId ?? throw new ArgumentException("The batch has no id of PayPal yet.", nameof(batch));
-        var header = (await client.Payouts.GetAsync(id, pageSize: 1, cancellationToken: cancellationToken).ConfigureAwait(false)).BatchHeader;
-        if (header?.BatchStatus is { } status && (status == PayPalBatchStatus.Denied || status == PayPalBatchStatus.Canceled))
+        var first = await client.Payouts.GetAsync(id, pageSize: 1, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (first.BatchHeader?.BatchStatus is { } status && (status == PayPalBatchStatus.Denied || status == PayPalBatchStatus.Canceled))
         {
             return
             [

@@ -7,7 +7,7 @@ namespace Affiliate.Client.PayPal.Payouts;
 /// <summary>Batches of payments and their items.</summary>
 public sealed class PayPalPayouts
 {
-    private const string List = "GetPayout";
+    private const string Operation = "GetPayout";
     private static readonly PagingScheme Scheme = PagingScheme.Page(maxSize: 1000) with { HasTotal = true };
     private readonly PayPalClient _client;
 
@@ -82,9 +82,13 @@ public sealed class PayPalPayouts
         var batch = await _client
             .Api.GetPayoutAsync(id, request.PageNumber, request.Size, totalRequired: true, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
-        if (batch.BatchHeader is null) throw new ProtocolException(_client.Account, List, "the response has no batch_header", "$.batch_header");
+        if (batch.BatchHeader is null)
+            throw new ProtocolException(_client.Account, Operation, "the response has no batch_header", "$.batch_header");
         // Items may be left out where a page has none; the total tells if they should be there.
-        var items = PagedRows.Require(batch.Items ?? [], _client.Account, List, "items", static item => item.PayoutItemId, "payout_item_id");
-        return new(items) { TotalCount = batch.TotalItems };
+        var items = batch.Items ?? [];
+        return new(PagedRows.Require(items, _client.Account, Operation, "items", static item => item.PayoutItemId, "payout_item_id"))
+        {
+            TotalCount = batch.TotalItems,
+        };
     }
 }

@@ -28,8 +28,8 @@ public sealed class RetryTests : PayPalTest
     public async Task A_create_that_is_called_again_after_all_attempts_were_lost_pays_once()
     {
         var fault = PayPal.Faults.On(CreateRoute).Always().ResetAfterActing();
-        await Should.ThrowAsync<TransportException>(() => PayAsync("run-1", "jane@example.test"));
-        fault.Hits.ShouldBe(6);
+        var failure = await Should.ThrowAsync<TransportException>(() => PayAsync("run-1", "jane@example.test"));
+        (failure.IsTransient, failure.IsUnsent, fault.Hits).ShouldBe((true, false, 6));
         PayPal.Faults.Clear();
 
         await PayAsync("run-1", "jane@example.test");
@@ -50,6 +50,26 @@ public sealed class RetryTests : PayPalTest
 
         fault.Hits.ShouldBe(1);
         (await Client.Payouts.GetItemAsync(item, Token)).TransactionStatus!.Value.Value.ShouldBe("RETURNED");
+    }
+
+    [Theory]
+    [InlineData(500, false, 1)]
+    [InlineData(429, true, 6)]
+    public async Task A_cancellation_is_repeated_only_where_it_was_not_taken(int status, bool isTransient, int requests)
+    {
+        var fault = PayPal.Faults.On("POST /payments/payouts-item/{id}/cancel").Always().Status(status);
+
+        var failure = await Should.ThrowAsync<AffiliateApiException>(() => Client.Payouts.CancelItemAsync("I1", Token));
+
+        (failure.IsTransient, fault.Hits).ShouldBe((isTransient, requests));
+    }
+
+    [Fact]
+    public async Task A_token_that_fails_on_the_way_is_asked_for_again()
+    {
+        PayPal.Faults.On(TokenRoute).Times(2).Status(503);
+        await PayAsync("run-1", "jane@example.test");
+        (Sent(TokenRoute).Count, PayPal.OAuth.Issued, Sent(CreateRoute).Count).ShouldBe((3, 1, 1));
     }
 
     [Fact]

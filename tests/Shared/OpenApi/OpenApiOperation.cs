@@ -63,7 +63,8 @@ internal sealed record OpenApiOperation(OpenApiDocument Document, string Route, 
     private IEnumerable<string> LineProblems(string verb, Uri url)
     {
         if (verb != Verb) yield return $"{verb} is not {Verb}";
-        if (!Regex.IsMatch(url.AbsolutePath, $"^{Regex.Replace(Route, @"\{\w+\}", "[^/]+")}$")) yield return $"{url.AbsolutePath} is not {Route}";
+        var route = $"^{Regex.Replace(Route, @"\{\w+\}", "[^/]+")}$";
+        if (!Regex.IsMatch(url.AbsolutePath, route)) yield return $"{url.AbsolutePath} is not {Route}";
     }
 
     private IEnumerable<string> HeaderProblems(IEnumerable<string> headers)

@@ -74,8 +74,10 @@ internal static class SchemaCheck
 
     private static IEnumerable<string> Bounds(JsonElement schema, int length, string of, string path)
     {
-        if (schema.TryGetProperty("min" + of, out var min) && length < min.GetInt32()) yield return $"{path} has {length}, fewer than {min}";
-        if (schema.TryGetProperty("max" + of, out var max) && length > max.GetInt32()) yield return $"{path} has {length}, more than {max}";
+        if (schema.TryGetProperty("min" + of, out var min) && length < min.GetInt32())
+            yield return $"{path} has {length}, fewer than {min}";
+        if (schema.TryGetProperty("max" + of, out var max) && length > max.GetInt32())
+            yield return $"{path} has {length}, more than {max}";
     }
 
     private static IEnumerable<string> Members(

@@ -19,7 +19,11 @@ internal sealed class BalanceRoutes(PayPalEmulator vendor)
         if (request.Query["as_of_time"] is { } text)
         {
             if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var asked))
-                return PayPalReplies.Error(vendor, 400, "INVALID_REQUEST", "Request is not well-formed, syntactically incorrect, or violates schema.");
+            {
+                return PayPalReplies.Error(
+                    vendor, 400, "INVALID_REQUEST", "Request is not well-formed, syntactically incorrect, or violates schema.");
+            }
+
             moment = asked < refreshed ? asked : refreshed;
         }
 

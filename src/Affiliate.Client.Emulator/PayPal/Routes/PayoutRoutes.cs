@@ -22,7 +22,7 @@ internal sealed class PayoutRoutes(PayPalEmulator vendor)
 
         var problems = PayoutChecks.Problems(request.Json, vendor.RefusesReceiver);
         if (problems.Count > 0)
-            return PayPalReplies.Error(vendor, 400, "VALIDATION_ERROR", "Invalid request - see details", problems);
+            return Invalid(problems);
         var body = request.Json!.Value;
         var header = PayoutChecks.Member(body, "sender_batch_header");
         var senderBatchId = PayoutChecks.Text(header, "sender_batch_id")!;
@@ -46,6 +46,9 @@ internal sealed class PayoutRoutes(PayPalEmulator vendor)
             _responses[requestId] = (vendor.Now, reply.WithBody(reply.Body));
         return reply;
     }
+
+    private Reply Invalid(IReadOnlyList<PayPalErrorDetailJson> problems) =>
+        PayPalReplies.Error(vendor, 400, "VALIDATION_ERROR", "Invalid request - see details", problems);
 
     private Reply Duplicate(PayPalBatchRow twin) =>
         PayPalReplies.Error(
@@ -97,7 +100,7 @@ internal sealed class PayoutRoutes(PayPalEmulator vendor)
             return PayPalReplies.NotFound(vendor);
         var (page, size) = (request.Query.Int("page") ?? 1, request.Query.Int("page_size") ?? DefaultPageSize);
         if (page is < 1 or > 1000 || size is < 1 or > 1000)
-            return PayPalReplies.Error(vendor, 400, "VALIDATION_ERROR", "Invalid request - see details", [new("page_size", "Value is invalid")]);
+            return Invalid([new("page_size", "Value is invalid")]);
 
         var items = vendor.Items.Live.FindAll(item => item.BatchId == batch.Id);
         var isCounted = request.Query.Bool("total_required") == true;
