@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Sync.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Affiliate.Client.Sync.Changes;
+
+/// <summary>The changes, from the history.</summary>
+internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
+{
+    private const int PageSize = 500;
+
+    public async IAsyncEnumerable<PayoutChange> ReadAsync(long after = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        // In pages, so that a slow reader holds no cursor open.
+        while (true)
+        {
+            var page = await ReadPageAsync(after, cancellationToken).ConfigureAwait(false);
+            foreach (var change in page) yield return change;
+            if (page.Count < PageSize) yield break;
+            after = page[^1].Sequence;
+        }
+    }
+
+    public async Task<long> GetPositionAsync(string consumer, CancellationToken cancellationToken = default)
+    {
+        var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = context.ConfigureAwait(false);
+        return await context.Set<LedgerConsumer>().Where(row => row.Name == consumer).Select(row => row.Position)
+            .SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task SetPositionAsync(string consumer, long sequence, CancellationToken cancellationToken = default) => database.WriteAsync(
+        async context =>
+        {
+            await BulkWriter.UpsertAsync(context, [new LedgerConsumer { Name = consumer, Position = sequence }], cancellationToken).ConfigureAwait(false);
+            return sequence;
+        },
+        cancellationToken);
+
+    private async Task<List<PayoutChange>> ReadPageAsync(long after, CancellationToken cancellationToken)
+    {
+        var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = context.ConfigureAwait(false);
+        var history = context.Set<LedgerChange>().AsNoTracking();
+        var rows = history.Where(change => change.Sequence > after).OrderBy(change => change.Sequence).Take(PageSize)
+            .LeftJoin(history, change => change.PreviousSequence, previous => (long?)previous.Sequence, (change, previous) => new { change, Before = previous!.Document })
+            .OrderBy(pair => pair.change.Sequence);
+        return [.. (await rows.ToListAsync(cancellationToken).ConfigureAwait(false)).Select(pair => Read(pair.change, pair.Before))];
+    }
+
+    private static PayoutChange Read(LedgerChange change, string? before)
+    {
+        var key = new PayoutKey(change.Vendor, change.Account, change.Kind, change.Id);
+        return new PayoutChange
+        {
+            Sequence = change.Sequence,
+            Key = key,
+            Kind = change.Change,
+            Before = before is null ? null : PayoutDocument.Read(key, before),
+            After = change.Document is { } after ? PayoutDocument.Read(key, after) : null,
+            SupersededBy = change.SupersededBy is { } payout ? key with { Kind = PayoutKind.Payout, Id = payout } : null,
+            ObservedAt = change.ObservedAt,
+        };
+    }
+}

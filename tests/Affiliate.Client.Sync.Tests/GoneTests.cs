@@ -1,0 +1,102 @@
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Sync.Changes;
+using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Sync.Tests;
+
+/// <summary>A row is called gone only when its own id answers 404, or when two whole readings in a row lack it.</summary>
+public sealed class GoneTests
+{
+    [Fact]
+    public async Task A_deleted_row_is_gone_after_two_whole_readings_of_one_run()
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+
+        var result = await ledger.Sync.RunAsync(source);
+
+        result.Changes.ShouldBe(1);
+        source.Queries.Count.ShouldBe(3);
+        (await ledger.ChangesAsync(2)).ShouldHaveSingleItem().Kind.ShouldBe(PayoutChangeKind.Removed);
+        (await ledger.Ledger.GetPayouts().ToListAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task One_whole_reading_says_nothing_if_the_next_one_has_the_row()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        for (var i = 0; i < 3; i++)
+        {
+            source.Remove(Rows.Key("2"));
+            (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+            source.Add(Rows.Row("2"));
+            (await ledger.Sync.RunAsync(source)).Changes.ShouldBe(0);
+        }
+
+        (await ledger.ChangesAsync()).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(Completeness.Unverified)]
+    [InlineData(Completeness.Consistent)]
+    public async Task A_weak_reading_never_calls_a_row_gone_however_often(Completeness completeness)
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+        source.Level = completeness;
+
+        for (var i = 0; i < 5; i++) (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+
+        (await ledger.RowsAsync()).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task The_rows_own_id_decides_where_it_can_be_asked_for(bool exists, int rows)
+    {
+        await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup>(new Lookup(exists)));
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+        source.Level = Completeness.Unverified;
+
+        await ledger.Sync.RunAsync(source);
+
+        (await ledger.RowsAsync()).Count.ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task A_removed_row_that_comes_back_reappears()
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var source = new FakePayoutSource([Rows.Row("1")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("1"));
+        await ledger.Sync.RunAsync(source);
+        source.Add(Rows.Row("1", amount: 12));
+
+        await ledger.Sync.RunAsync(source);
+
+        var change = (await ledger.ChangesAsync(2)).ShouldHaveSingleItem();
+        (change.Kind, change.Before, change.After!.Amount).ShouldBe((PayoutChangeKind.Reappeared, null, 12m));
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    private sealed class Lookup(bool exists) : IPayoutLookup
+    {
+        public bool CanLookUp(PayoutKey key) => true;
+
+        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => Task.FromResult(exists);
+    }
+}

@@ -1,0 +1,80 @@
+using Affiliate.Client.Paging;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Sync.Changes;
+using Affiliate.Client.Sync.Ledger;
+using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Testing;
+
+namespace Affiliate.Client.Sync.Tests;
+
+public sealed class RunTests
+{
+    [Fact]
+    public async Task A_second_run_over_unchanged_rows_writes_no_change()
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var source = new FakePayoutSource(Enumerable.Range(1, 450).Select(i => Rows.Row($"{i}", amount: i + 0.10m)));
+        (await ledger.Sync.RunAsync(source)).Changes.ShouldBe(450);
+
+        var result = await ledger.Sync.RunAsync(source);
+
+        (result.Changes, result.Rows).ShouldBe((0, 450));
+    }
+
+    [Fact]
+    public async Task A_newer_run_stops_an_older_one_that_stalled()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
+        var newer = new FakePayoutSource([Rows.Row("1", amount: 20)]);
+        var stalled = new Stalling(new FakePayoutSource(Enumerable.Range(1, 150).Select(i => Rows.Row($"{i}"))), async () =>
+        {
+            await using var other = await ledger.OnAnotherMachineAsync();
+            await other.Sync.RunAsync(newer, SyncKind.Full);
+        });
+
+        await Should.ThrowAsync<StaleRunException>(() => ledger.Sync.RunAsync(stalled));
+
+        (await ledger.Ledger.GetPayouts().SingleAsync(row => row.Key.Id == "1")).Amount.ShouldBe(20);
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_change_of_status_and_of_anything_else_are_told_apart_and_equal_lists_are_no_change()
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var source = new FakePayoutSource([Rows.Row("1", items: "a"), Rows.Row("2"), Rows.Row("3")]);
+        await ledger.Sync.RunAsync(source);
+        source.Change(Rows.Key("1"), row => row with { Items = ["a"], Amount = 10.00m });
+        source.Change(Rows.Key("2"), row => row with { Status = PayoutStatus.Paid });
+        source.Change(Rows.Key("3"), row => row with { Amount = 10.01m });
+
+        await ledger.Sync.RunAsync(source);
+
+        (await ledger.ChangesAsync(3)).Select(change => (change.Key.Id, change.Kind, change.Before!.Amount, change.After!.Amount)).ShouldBe(
+        [
+            ("2", PayoutChangeKind.StatusChanged, 10m, 10m),
+            ("3", PayoutChangeKind.Updated, 10m, 10.01m),
+        ]);
+    }
+
+    private sealed class Stalling(IPayoutSource inner, Func<Task> meanwhile) : IPayoutSource
+    {
+        public PayoutSourceDescriptor Descriptor => inner.Descriptor;
+
+        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => new Listing(inner.GetPayouts(query, paging), meanwhile);
+
+        private sealed class Listing(AsyncPageable<Payout> inner, Func<Task> meanwhile) : AsyncPageable<Payout>
+        {
+            public override async IAsyncEnumerable<Page<Payout>> AsPages(
+                string? continuationToken = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+            {
+                await foreach (var page in inner.AsPages(continuationToken, cancellationToken))
+                {
+                    yield return page;
+                    await meanwhile();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Affiliate.Client.Payouts;
+using Affiliate.Client.RateLimiting;
+using Affiliate.Client.Sync.Changes;
+using Affiliate.Client.Sync.Hosting;
+using Affiliate.Client.Sync.Ledger;
+using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Sync.Storage;
+using Affiliate.Client.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.Sync.Tests;
+
+/// <summary>A ledger in a new database, and its parts.</summary>
+internal sealed class TestLedger : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly string _connection;
+    private readonly string? _file;
+
+    private TestLedger(ServiceProvider services, VirtualTimeProvider clock, string connection, string? file)
+    {
+        _services = services;
+        Clock = clock;
+        _connection = connection;
+        _file = file;
+    }
+
+    public VirtualTimeProvider Clock { get; }
+
+    public PayoutSync Sync => _services.GetRequiredService<PayoutSync>();
+
+    public IPayoutLedger Ledger => _services.GetRequiredService<IPayoutLedger>();
+
+    public IPayoutChanges Changes => _services.GetRequiredService<IPayoutChanges>();
+
+    /// <summary>On SQLite, or on the PostgreSQL database of a connection string.</summary>
+    public static async Task<TestLedger> CreateAsync(
+        string? postgres = null, Action<AffiliateSyncOptions>? configure = null, VirtualTimeProvider? clock = null, Action<IServiceCollection>? add = null)
+    {
+        var file = postgres is null ? Path.Combine(Path.GetTempPath(), $"ledger-{Guid.NewGuid():N}.db") : null;
+        return await OpenAsync(postgres ?? $"Data Source={file};Pooling=False", configure, clock ?? new VirtualTimeProvider(), add, file);
+    }
+
+    private static async Task<TestLedger> OpenAsync(
+        string connection, Action<AffiliateSyncOptions>? configure, VirtualTimeProvider clock, Action<IServiceCollection>? add, string? file)
+    {
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
+        services.AddAffiliateSync(
+            database => _ = connection.StartsWith("Host", StringComparison.Ordinal) ? database.UseNpgsql(connection) : database.UseSqlite(connection), configure);
+        add?.Invoke(services);
+        var ledger = new TestLedger(services.BuildServiceProvider(), clock, connection, file);
+        await ledger.Sync.CreateDatabaseAsync();
+        return ledger;
+    }
+
+    /// <summary>The same database, from another process.</summary>
+    public Task<TestLedger> OnAnotherMachineAsync() => OpenAsync(_connection, null, Clock, null, null);
+
+    public async Task<IReadOnlyList<string>> RowsAsync() => Describe(await Ledger.GetPayouts().ToListAsync());
+
+    public async Task<IReadOnlyList<PayoutChange>> ChangesAsync(long after = 0) => await Changes.ReadAsync(after).ToListAsync();
+
+    /// <summary>The table that a reader of the changes has who began with nothing.</summary>
+    public async Task<IReadOnlyList<string>> ReplayAsync()
+    {
+        Dictionary<PayoutKey, Payout> rows = [];
+        long last = 0;
+        await foreach (var change in Changes.ReadAsync())
+        {
+            change.Sequence.ShouldBe(++last);
+            rows.GetValueOrDefault(change.Key)?.Status.ShouldBe(change.Before!.Status);
+            if (change.After is { } after) rows[change.Key] = after;
+            else rows.Remove(change.Key);
+        }
+
+        return Describe(rows.Values);
+    }
+
+    public static IReadOnlyList<string> Describe(IEnumerable<Payout> rows) =>
+        [.. rows.Select(row => $"{row.Key} {PayoutDocument.Write(row)}").Order(StringComparer.Ordinal)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_file is null) return;
+        foreach (var suffix in (string[])["", "-wal", "-shm"]) File.Delete(_file + suffix);
+    }
+}
