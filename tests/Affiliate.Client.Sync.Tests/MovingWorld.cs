@@ -6,7 +6,10 @@ using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Sync.Tests;
 
-/// <summary>A shop: commissions come, change and vanish; payouts take them over, fail and are deleted. What is in a payout is not listed beside it.</summary>
+/// <summary>
+/// A shop: commissions come, change and vanish; payouts take them over, fail and are deleted. What is in a payout is not listed beside
+/// it.
+/// </summary>
 internal sealed class MovingWorld(Random random) : IPayoutSource
 {
     private readonly List<Payout> _rows = [];
@@ -22,8 +25,9 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
     {
         get
         {
-            var held = _rows.Where(row => row.Kind == PayoutKind.Payout && row.Status == PayoutStatus.Paid).SelectMany(row => row.Items).ToHashSet();
-            return [.. _rows.Where(row => row.Kind == PayoutKind.Payout), .. _rows.Where(row => row.Kind == PayoutKind.Commission && !held.Contains(row.Key.Id))];
+            var payouts = _rows.Where(row => row.Kind == PayoutKind.Payout).ToList();
+            var held = payouts.Where(row => row.Status == PayoutStatus.Paid).SelectMany(row => row.Items).ToHashSet();
+            return [.. payouts, .. _rows.Where(row => row.Kind == PayoutKind.Commission && !held.Contains(row.Key.Id))];
         }
     }
 
@@ -67,7 +71,8 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
 
     private sealed class Dying(MovingWorld world, AsyncPageable<Payout> inner) : AsyncPageable<Payout>
     {
-        public override async IAsyncEnumerable<Page<Payout>> AsPages(string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public override async IAsyncEnumerable<Page<Payout>> AsPages(
+            string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             world._pages = 0;
             await foreach (var page in inner.AsPages(continuationToken, cancellationToken))

@@ -7,7 +7,8 @@ namespace Affiliate.Client.Sync.Tests;
 
 internal static class Rows
 {
-    public static Payout Row(string id, PayoutStatus status = PayoutStatus.Due, decimal amount = 10, PayoutKind kind = PayoutKind.Commission, params string[] items) => new()
+    public static Payout Row(
+        string id, PayoutStatus status = PayoutStatus.Due, decimal amount = 10, PayoutKind kind = PayoutKind.Commission, params string[] items) => new()
     {
         Key = new PayoutKey("Fake", AffiliateAccount.DefaultName, kind, id),
         Status = status,

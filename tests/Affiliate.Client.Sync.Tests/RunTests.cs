@@ -62,7 +62,8 @@ public sealed class RunTests
     {
         public PayoutSourceDescriptor Descriptor => inner.Descriptor;
 
-        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) => new Listing(inner.GetPayouts(query, paging), meanwhile);
+        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) =>
+            new Listing(inner.GetPayouts(query, paging), meanwhile);
 
         private sealed class Listing(AsyncPageable<Payout> inner, Func<Task> meanwhile) : AsyncPageable<Payout>
         {

@@ -6,10 +6,13 @@ using NodaTime;
 
 namespace Affiliate.Client.Sync.Tests;
 
-/// <summary>A source that moves, fails and pays for many days, and a sync that is cut off at random: the ledger ends where the vendor is.</summary>
+/// <summary>
+/// A source that moves, fails and pays for many days, and a sync that is cut off at random: the ledger ends where the vendor is.
+/// </summary>
 public sealed class SeedTests(PostgresFixture postgres)
 {
-    private static readonly int Seeds = int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_SYNC_SEEDS"), out var seeds) ? seeds : 20;
+    private static readonly int Seeds =
+        int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_SYNC_SEEDS"), out var seeds) ? seeds : 20;
 
     [Fact]
     public async Task On_SQLite()

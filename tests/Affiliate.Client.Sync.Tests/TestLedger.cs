@@ -6,6 +6,7 @@ using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Sync.Storage;
 using Affiliate.Client.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,18 +37,27 @@ internal sealed class TestLedger : IAsyncDisposable
 
     /// <summary>On SQLite, or on the PostgreSQL database of a connection string.</summary>
     public static async Task<TestLedger> CreateAsync(
-        string? postgres = null, Action<AffiliateSyncOptions>? configure = null, VirtualTimeProvider? clock = null, Action<IServiceCollection>? add = null)
+        string? postgres = null,
+        Action<AffiliateSyncOptions>? configure = null,
+        VirtualTimeProvider? clock = null,
+        Action<IServiceCollection>? add = null)
     {
         var file = postgres is null ? Path.Combine(Path.GetTempPath(), $"ledger-{Guid.NewGuid():N}.db") : null;
-        return await OpenAsync(postgres ?? $"Data Source={file};Pooling=False", configure, clock ?? new VirtualTimeProvider(), add, file);
+        return await OpenAsync(postgres ?? $"Data Source={file}", configure, clock ?? new VirtualTimeProvider(), add, file);
     }
 
     private static async Task<TestLedger> OpenAsync(
-        string connection, Action<AffiliateSyncOptions>? configure, VirtualTimeProvider clock, Action<IServiceCollection>? add, string? file)
+        string connection,
+        Action<AffiliateSyncOptions>? configure,
+        VirtualTimeProvider clock,
+        Action<IServiceCollection>? add,
+        string? file)
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
         services.AddAffiliateSync(
-            database => _ = connection.StartsWith("Host", StringComparison.Ordinal) ? database.UseNpgsql(connection) : database.UseSqlite(connection), configure);
+            database => _ = connection.StartsWith("Host", StringComparison.Ordinal) ? database.UseNpgsql(connection)
+                : database.UseSqlite(connection).AddInterceptors(WithoutFlush.Instance),
+            configure);
         add?.Invoke(services);
         var ledger = new TestLedger(services.BuildServiceProvider(), clock, connection, file);
         await ledger.Sync.CreateDatabaseAsync();
@@ -84,6 +94,7 @@ internal sealed class TestLedger : IAsyncDisposable
     {
         await _services.DisposeAsync();
         if (_file is null) return;
+        using (var connection = new SqliteConnection(_connection)) SqliteConnection.ClearPool(connection);
         foreach (var suffix in (string[])["", "-wal", "-shm"]) File.Delete(_file + suffix);
     }
 }

@@ -22,7 +22,9 @@ public sealed record PayoutChange
     /// <summary>The row after; null where it no longer counts.</summary>
     public Payout? After { get; init; }
 
-    /// <summary>The payout that took the commission over; null unless <see cref="Kind"/> is <see cref="PayoutChangeKind.Superseded"/>.</summary>
+    /// <summary>
+    /// The payout that took the commission over; null unless <see cref="Kind"/> is <see cref="PayoutChangeKind.Superseded"/>.
+    /// </summary>
     public PayoutKey? SupersededBy { get; init; }
 
     /// <summary>When it was observed, which is later than it happened at the vendor.</summary>

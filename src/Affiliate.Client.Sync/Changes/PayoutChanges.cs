@@ -11,7 +11,8 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
 {
     private const int PageSize = 500;
 
-    public async IAsyncEnumerable<PayoutChange> ReadAsync(long after = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<PayoutChange> ReadAsync(
+        long after = 0, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         // In pages, so that a slow reader holds no cursor open.
         while (true)
@@ -34,7 +35,8 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
     public Task SetPositionAsync(string consumer, long sequence, CancellationToken cancellationToken = default) => database.WriteAsync(
         async context =>
         {
-            await BulkWriter.UpsertAsync(context, [new LedgerConsumer { Name = consumer, Position = sequence }], cancellationToken).ConfigureAwait(false);
+            await BulkWriter.UpsertAsync(context, [new LedgerConsumer { Name = consumer, Position = sequence }], cancellationToken)
+                .ConfigureAwait(false);
             return sequence;
         },
         cancellationToken);
@@ -45,7 +47,9 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
         await using var _ = context.ConfigureAwait(false);
         var history = context.Set<LedgerChange>().AsNoTracking();
         var rows = history.Where(change => change.Sequence > after).OrderBy(change => change.Sequence).Take(PageSize)
-            .LeftJoin(history, change => change.PreviousSequence, previous => (long?)previous.Sequence, (change, previous) => new { change, Before = previous!.Document })
+            .LeftJoin(
+                history, change => change.PreviousSequence, previous => (long?)previous.Sequence,
+                (change, previous) => new { change, Before = previous!.Document })
             .OrderBy(pair => pair.change.Sequence);
         return [.. (await rows.ToListAsync(cancellationToken).ConfigureAwait(false)).Select(pair => Read(pair.change, pair.Before))];
     }

@@ -12,9 +12,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the ledger.</summary>
 public static class AffiliateSyncServiceCollectionExtensions
 {
-    /// <summary>Adds a ledger in a database of its own, on SQLite or PostgreSQL. Resolves <see cref="PayoutSync"/>, <see cref="IPayoutLedger"/> and <see cref="IPayoutChanges"/>.</summary>
+    /// <summary>
+    /// Adds a ledger in a database of its own, on SQLite or PostgreSQL. Resolves <see cref="PayoutSync"/>, <see cref="IPayoutLedger"/>
+    /// and <see cref="IPayoutChanges"/>.
+    /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="database">Chooses the database: <c>options.UseSqlite("Data Source=ledger.db")</c> or <c>options.UseNpgsql(…)</c>.</param>
+    /// <param name="database">
+    /// Chooses the database: <c>options.UseSqlite("Data Source=ledger.db")</c> or <c>options.UseNpgsql(…)</c>.
+    /// </param>
     /// <param name="configure">Sets the options.</param>
     public static IServiceCollection AddAffiliateSync(
         this IServiceCollection services, Action<DbContextOptionsBuilder> database, Action<AffiliateSyncOptions>? configure = null)
@@ -24,11 +29,15 @@ public static class AffiliateSyncServiceCollectionExtensions
         return services.AddAffiliateSync<AffiliateLedgerContext>(configure);
     }
 
-    /// <summary>Adds a ledger in a context of the app's own, whose <see cref="IDbContextFactory{TContext}"/> is registered and whose model calls <c>AddAffiliateLedger()</c>.</summary>
+    /// <summary>
+    /// Adds a ledger in a context of the app's own, whose <see cref="IDbContextFactory{TContext}"/> is registered and whose model calls
+    /// <c>AddAffiliateLedger()</c>.
+    /// </summary>
     /// <typeparam name="TContext">The context.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
-    public static IServiceCollection AddAffiliateSync<TContext>(this IServiceCollection services, Action<AffiliateSyncOptions>? configure = null)
+    public static IServiceCollection AddAffiliateSync<TContext>(
+        this IServiceCollection services, Action<AffiliateSyncOptions>? configure = null)
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(services);

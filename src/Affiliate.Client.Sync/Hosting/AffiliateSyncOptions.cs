@@ -21,7 +21,9 @@ public sealed class AffiliateSyncOptions
     /// <summary>Rows per transaction, to be exceeded by one page. Default 2000.</summary>
     public int BatchRows { get; set; } = 2000;
 
-    /// <summary>How often a full run may read the listing, to decide about rows that a reading lacked. 1 leaves it to the next runs. Default 3.</summary>
+    /// <summary>
+    /// How often a full run may read the listing, to decide about rows that a reading lacked. 1 leaves it to the next runs. Default 3.
+    /// </summary>
     public int MaxReadings { get; set; } = 3;
 
     /// <summary>How many missing rows per reading are looked up one by one, with an <see cref="IPayoutLookup"/>. Default 100.</summary>
@@ -39,7 +41,9 @@ public sealed class AffiliateSyncOptions
     /// <summary>How often a handler may fail at one change before it becomes a dead letter. Default 10.</summary>
     public int MaxAttempts { get; set; } = 10;
 
-    /// <summary>The wait after the first failure of a handler; it doubles each time, up to <see cref="MaxRetryDelay"/>. Default one second.</summary>
+    /// <summary>
+    /// The wait after the first failure of a handler; it doubles each time, up to <see cref="MaxRetryDelay"/>. Default one second.
+    /// </summary>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest wait between two attempts of a handler. Default five minutes.</summary>

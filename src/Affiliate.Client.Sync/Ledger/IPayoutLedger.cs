@@ -13,7 +13,8 @@ public interface IPayoutLedger
     /// <param name="asOf">The moment, by when changes were observed; null for now.</param>
     /// <param name="account">Only rows of this account; null for all.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    IAsyncEnumerable<Payout> GetPayouts(Instant? asOf = null, AffiliateAccount? account = null, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<Payout> GetPayouts(
+        Instant? asOf = null, AffiliateAccount? account = null, CancellationToken cancellationToken = default);
 
     /// <summary>How far each account is.</summary>
     Task<IReadOnlyList<LedgerAccount>> GetAccountsAsync(CancellationToken cancellationToken = default);

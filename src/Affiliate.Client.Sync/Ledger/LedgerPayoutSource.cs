@@ -61,7 +61,8 @@ internal sealed class LedgerPayoutSource(IPayoutLedger ledger, LedgerAccount acc
         }
     }
 
-    private IAsyncEnumerable<Payout> Rows(CancellationToken cancellationToken) => ledger.GetPayouts(asOf, Descriptor.Account, cancellationToken);
+    private IAsyncEnumerable<Payout> Rows(CancellationToken cancellationToken) =>
+        ledger.GetPayouts(asOf, Descriptor.Account, cancellationToken);
 
     private sealed class LedgerPage(IReadOnlyList<Payout> items, CompletenessReport? report) : Page<Payout>
     {

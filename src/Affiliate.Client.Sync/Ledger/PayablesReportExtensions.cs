@@ -12,7 +12,8 @@ public static class PayablesReportExtensions
         /// <param name="options">The moment, which decides about rows and ageing; the zone; the period.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
         /// <returns>The report. <see cref="PayablesReport.IsComplete"/> is false if an account had no full listing by then.</returns>
-        public static async Task<PayablesReport> CreateAsync(IPayoutLedger ledger, PayablesOptions options, CancellationToken cancellationToken = default)
+        public static async Task<PayablesReport> CreateAsync(
+            IPayoutLedger ledger, PayablesOptions options, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(ledger);
             ArgumentNullException.ThrowIfNull(options);

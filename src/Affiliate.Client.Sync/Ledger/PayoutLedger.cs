@@ -15,7 +15,9 @@ internal sealed class PayoutLedger(LedgerDatabase database) : IPayoutLedger
     {
         var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = context.ConfigureAwait(false);
-        var rows = asOf is { } moment ? Then(context, moment, account?.Vendor, account?.Name) : Now(context, account?.Vendor, account?.Name);
+        var rows = asOf is { } moment
+            ? Then(context, moment, account?.Vendor, account?.Name)
+            : Now(context, account?.Vendor, account?.Name);
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return PayoutDocument.Read(new PayoutKey(row.Vendor, row.Account, row.Kind, row.Id), row.Document, row.Raw);
     }

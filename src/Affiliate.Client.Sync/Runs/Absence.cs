@@ -9,8 +9,8 @@ internal static class Absence
     public const int Gone = 2;
 
     /// <summary>
-    /// The weight of a reading. One that looks whole counts once: a lagging replica hides rows from a reading whose pages fit together, so another
-    /// has to agree. A weaker reading counts nothing, however often it is repeated.
+    /// The weight of a reading. One that looks whole counts once: a lagging replica hides rows from a reading whose pages fit together,
+    /// so another has to agree. A weaker reading counts nothing, however often it is repeated.
     /// </summary>
     public static int WeightOf(CompletenessReport? report) => report?.Level switch
     {

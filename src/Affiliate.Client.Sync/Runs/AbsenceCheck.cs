@@ -17,25 +17,31 @@ internal sealed class AbsenceCheck(LedgerDatabase database, IReadOnlyCollection<
         var rows = context.Set<LedgerPayout>().AsNoTracking().Where(row => row.Vendor == account.Vendor && row.Account == account.Name);
         var present = rows.Where(row => row.State == LedgerState.Present);
         List<string> absent = [];
-        await foreach (var row in present.Select(row => new { row.Kind, row.Id }).AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+        var ids = present.Select(row => new { row.Kind, row.Id }).AsAsyncEnumerable();
+        await foreach (var row in ids.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (!seen.Contains(new RowId(row.Kind, row.Id))) absent.Add(row.Id);
         }
 
         if (absent.Count == 0) return AbsentRows.None;
-        var found = await present.Where(row => EF.Parameter(absent.ToArray()).Contains(row.Id)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var found = await present.Where(row => EF.Parameter(absent.ToArray()).Contains(row.Id)).ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
         found.RemoveAll(row => seen.Contains(new RowId(row.Kind, row.Id)));
         var takeovers = found.Exists(row => row.Kind == PayoutKind.Commission)
             ? await TakeoversAsync(present, cancellationToken).ConfigureAwait(false) : [];
-        var superseded = await rows.Where(row => row.State == LedgerState.Superseded).Select(row => new { row.Kind, row.Id, row.SupersededBy })
+        var superseded = await rows.Where(row => row.State == LedgerState.Superseded)
+            .Select(row => new { row.Kind, row.Id, row.SupersededBy })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        var withCommissions = superseded.Where(row => seen.Contains(new RowId(row.Kind, row.Id))).Select(row => row.SupersededBy!).ToHashSet();
-        var answers = await AskAsync([.. found.Where(row => !takeovers.ContainsKey(row.Id) || row.Kind != PayoutKind.Commission)], cancellationToken).ConfigureAwait(false);
+        var withCommissions = superseded.Where(row => seen.Contains(new RowId(row.Kind, row.Id)))
+            .Select(row => row.SupersededBy!).ToHashSet();
+        List<LedgerPayout> unclear = [.. found.Where(row => row.Kind != PayoutKind.Commission || !takeovers.ContainsKey(row.Id))];
+        var answers = await AskAsync(unclear, cancellationToken).ConfigureAwait(false);
         return new AbsentRows(found, takeovers, answers, withCommissions);
     }
 
     /// <summary>Which payout holds which commission.</summary>
-    private static async Task<Dictionary<string, string>> TakeoversAsync(IQueryable<LedgerPayout> present, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, string>> TakeoversAsync(
+        IQueryable<LedgerPayout> present, CancellationToken cancellationToken)
     {
         Dictionary<string, string> takeovers = [];
         var payouts = present.Where(row => row.Kind == PayoutKind.Payout && row.Document.Contains("\"items\""));

@@ -18,9 +18,13 @@ internal sealed class AbsentRows(
         new([], new Dictionary<string, string>(), new Dictionary<RowId, bool>(), new HashSet<string>());
 
     /// <summary>How many rows stay in doubt after a reading of this weight.</summary>
-    public int Undecided(int weight) => rows.Count(row => TakerOf(row) is null && !answers.ContainsKey(IdOf(row)) && MissedAfter(row, weight) < Absence.Gone);
+    public int Undecided(int weight) => rows.Count(row =>
+        TakerOf(row) is null && !answers.ContainsKey(IdOf(row)) && MissedAfter(row, weight) < Absence.Gone);
 
-    /// <summary>Whether another reading can decide: about rows in doubt, or about the commissions of a payout that this reading showed to be gone.</summary>
+    /// <summary>
+    /// Whether another reading can decide: about rows in doubt, or about the commissions of a payout that this reading showed to be
+    /// gone.
+    /// </summary>
     public bool NeedsAnotherReading(int weight) => rows.Any(row =>
         TakerOf(row) is null && MissedAfter(row, weight) switch
         {

@@ -23,14 +23,16 @@ internal sealed class AccountState
     public LedgerAccount Row => _row;
 
     /// <summary>Begins a run: from now on older runs of the account cannot write.</summary>
-    public static async Task<AccountState> BeginAsync(LedgerDatabase database, AffiliateAccount account, CancellationToken cancellationToken)
+    public static async Task<AccountState> BeginAsync(
+        LedgerDatabase database, AffiliateAccount account, CancellationToken cancellationToken)
     {
         const int attempts = 5;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                var row = await database.WriteAsync(context => RaiseVersionAsync(context, account, cancellationToken), cancellationToken).ConfigureAwait(false);
+                var row = await database.WriteAsync(context => RaiseVersionAsync(context, account, cancellationToken), cancellationToken)
+                    .ConfigureAwait(false);
                 return new AccountState(database, row);
             }
             catch (DbUpdateException) when (attempt < attempts)
@@ -73,6 +75,8 @@ internal sealed class AccountState
         _row.PendingBatches = 0;
     }
 
+    public void BeginNextReading() => BeginReading(_row.PendingKind!.Value, _row.PendingReading + 1, _row.PendingSince!.Value);
+
     public void Finish(Instant now)
     {
         if (_row.PendingKind == SyncKind.Full)
@@ -97,7 +101,8 @@ internal sealed class AccountState
         var context = await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = context.ConfigureAwait(false);
         var pages = await Pages(context).AsNoTracking().Select(page => page.Keys).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return [.. pages.SelectMany(keys => JsonSerializer.Deserialize(keys, SyncJsonContext.Default.IReadOnlyListString)!).Select(RowId.Parse)];
+        var keys = pages.SelectMany(page => JsonSerializer.Deserialize(page, SyncJsonContext.Default.IReadOnlyListString)!);
+        return [.. keys.Select(RowId.Parse)];
     }
 
     public async Task AddSeenAsync(DbContext context, IEnumerable<ObservedRow> rows, CancellationToken cancellationToken)
@@ -113,15 +118,18 @@ internal sealed class AccountState
         await BulkWriter.InsertAsync(context, [page], cancellationToken).ConfigureAwait(false);
     }
 
-    public Task ClearSeenAsync(DbContext context, CancellationToken cancellationToken) => Pages(context).ExecuteDeleteAsync(cancellationToken);
+    public Task ClearSeenAsync(DbContext context, CancellationToken cancellationToken) =>
+        Pages(context).ExecuteDeleteAsync(cancellationToken);
 
     private IQueryable<SyncPage> Pages(DbContext context) =>
         context.Set<SyncPage>().Where(page => page.Vendor == _row.Vendor && page.Account == _row.Account);
 
-    private static async Task<LedgerAccount> RaiseVersionAsync(DbContext context, AffiliateAccount account, CancellationToken cancellationToken)
+    private static async Task<LedgerAccount> RaiseVersionAsync(
+        DbContext context, AffiliateAccount account, CancellationToken cancellationToken)
     {
         var row = await context.Set<LedgerAccount>()
-            .SingleOrDefaultAsync(found => found.Vendor == account.Vendor && found.Account == account.Name, cancellationToken).ConfigureAwait(false);
+            .SingleOrDefaultAsync(found => found.Vendor == account.Vendor && found.Account == account.Name, cancellationToken)
+            .ConfigureAwait(false);
         if (row is null)
         {
             row = new LedgerAccount { Vendor = account.Vendor, Account = account.Name };

@@ -10,7 +10,12 @@ namespace Affiliate.Client.Sync.Runs;
 internal static class FailureNote
 {
     public static Task<int> WriteAsync(
-        LedgerDatabase database, AffiliateAccount account, long version, Exception failure, Instant now, CancellationToken cancellationToken)
+        LedgerDatabase database,
+        AffiliateAccount account,
+        long version,
+        Exception failure,
+        Instant now,
+        CancellationToken cancellationToken)
     {
         var kind = KindOf(failure);
         // Messages of this library hold no secrets; those of others may.

@@ -10,7 +10,9 @@ using NodaTime;
 
 namespace Affiliate.Client.Sync.Runs;
 
-/// <summary>Keeps the ledger in step with the vendors. Thread-safe; runs of one account wait for each other, runs of different accounts do not.</summary>
+/// <summary>
+/// Keeps the ledger in step with the vendors. Thread-safe; runs of one account wait for each other, runs of different accounts do not.
+/// </summary>
 public sealed class PayoutSync
 {
     private readonly ConcurrentDictionary<AffiliateAccount, SemaphoreSlim> _gates = new();
@@ -19,7 +21,8 @@ public sealed class PayoutSync
     private readonly AffiliateSyncOptions _options;
     private readonly TimeProvider _time;
 
-    internal PayoutSync(LedgerDatabase database, IEnumerable<IPayoutLookup> lookups, IOptions<AffiliateSyncOptions> options, TimeProvider time)
+    internal PayoutSync(
+        LedgerDatabase database, IEnumerable<IPayoutLookup> lookups, IOptions<AffiliateSyncOptions> options, TimeProvider time)
     {
         _database = database;
         _options = options.Value;
@@ -28,15 +31,18 @@ public sealed class PayoutSync
     }
 
     /// <summary>
-    /// Runs one account once. A run that was cut off goes on from its last committed batch. Every batch is one transaction: whenever the process dies,
-    /// the ledger holds the batch as a whole or not at all.
+    /// Runs one account once. A run that was cut off goes on from its last committed batch. Every batch is one transaction: whenever
+    /// the process dies, the ledger holds the batch as a whole or not at all.
     /// </summary>
     /// <param name="source">The account.</param>
-    /// <param name="kind">What to read. A quick run becomes a full one where the vendor has no quick plan or the last full listing is too old.</param>
+    /// <param name="kind">
+    /// What to read. A quick run becomes a full one where the vendor has no quick plan or the last full listing is too old.
+    /// </param>
     /// <param name="cancellationToken">Stops the run; the next one goes on.</param>
     /// <exception cref="StaleRunException">A newer run of the account began elsewhere.</exception>
     /// <exception cref="AffiliateClientException">The vendor could not be read to the end.</exception>
-    public async Task<SyncResult> RunAsync(IPayoutSource source, SyncKind kind = SyncKind.Quick, CancellationToken cancellationToken = default)
+    public async Task<SyncResult> RunAsync(
+        IPayoutSource source, SyncKind kind = SyncKind.Quick, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var account = source.Descriptor.Account;
@@ -48,7 +54,8 @@ public sealed class PayoutSync
             var state = await AccountState.BeginAsync(_database, account, cancellationToken).ConfigureAwait(false);
             try
             {
-                var result = await new SyncRun(source, state, _absence, _options, _time).RunAsync(kind, cancellationToken).ConfigureAwait(false);
+                var result = await new SyncRun(source, state, _absence, _options, _time).RunAsync(kind, cancellationToken)
+                    .ConfigureAwait(false);
                 SyncDiagnostics.Finished(activity, result, state.Row);
                 return result;
             }

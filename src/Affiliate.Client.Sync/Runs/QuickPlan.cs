@@ -29,7 +29,10 @@ public sealed record QuickPlan(Func<Instant, IReadOnlyList<PayoutQuery>> Queries
         now => [new PayoutQuery { Paid = new Interval(now - Recent, null) }],
         "Deleted rows; rows without a paid date; changes of rows paid more than 30 days ago.");
 
-    /// <summary>The plan of a vendor. LeadDyno and Leadway filter neither dates nor statuses truthfully, so they have <see cref="None"/>; so has any other vendor.</summary>
+    /// <summary>
+    /// The plan of a vendor. LeadDyno and Leadway filter neither dates nor statuses truthfully, so they have <see cref="None"/>; so has
+    /// any other vendor.
+    /// </summary>
     public static QuickPlan For(string vendor) => vendor switch
     {
         "AffiliateWP" => AffiliateWP,

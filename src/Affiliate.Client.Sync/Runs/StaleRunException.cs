@@ -2,7 +2,9 @@ using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.Sync.Runs;
 
-/// <summary>Another run of the account began, here or on another machine, so this one may write no more. What it committed before stays.</summary>
+/// <summary>
+/// Another run of the account began, here or on another machine, so this one may write no more. What it committed before stays.
+/// </summary>
 public sealed class StaleRunException : Exception
 {
     /// <summary>Creates the exception.</summary>

@@ -77,14 +77,17 @@ internal sealed class SyncBatch(DbContext context, AffiliateAccount account, Ins
         _touched.Add(Add(row));
     }
 
-    /// <summary>Writes everything. The counter comes first among what is shared with other accounts, and its lock holds until the commit.</summary>
+    /// <summary>
+    /// Writes everything. The counter comes first among what is shared with other accounts, and its lock holds until the commit.
+    /// </summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         if (_changes.Count > 0)
         {
             var counter = context.Set<ChangeCounter>();
             var count = _changes.Count;
-            await counter.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, row => row.Last + count), cancellationToken).ConfigureAwait(false);
+            await counter.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, row => row.Last + count), cancellationToken)
+                .ConfigureAwait(false);
             var last = await counter.Select(row => row.Last).SingleAsync(cancellationToken).ConfigureAwait(false);
             var history = new List<LedgerChange>(count);
             foreach (var (row, kind, previous) in _changes) history.Add(Append(row, kind, previous, last - count + history.Count + 1));

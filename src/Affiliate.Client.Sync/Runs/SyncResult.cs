@@ -10,4 +10,5 @@ namespace Affiliate.Client.Sync.Runs;
 /// <param name="Changes">Changes that were appended to the history.</param>
 /// <param name="Missing">Rows that the last reading lacked and that are not called gone, because the reading is too weak to say so.</param>
 /// <param name="Completeness">The completeness report of the last reading; null if the source gives none.</param>
-public sealed record SyncResult(AffiliateAccount Account, SyncKind Kind, long Rows, long Changes, int Missing, CompletenessReport? Completeness);
+public sealed record SyncResult(
+    AffiliateAccount Account, SyncKind Kind, long Rows, long Changes, int Missing, CompletenessReport? Completeness);

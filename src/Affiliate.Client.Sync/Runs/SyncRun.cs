@@ -9,7 +9,8 @@ using NodaTime;
 namespace Affiliate.Client.Sync.Runs;
 
 /// <summary>One run of one account: readings, each in batches, each batch in one transaction.</summary>
-internal sealed class SyncRun(IPayoutSource source, AccountState state, AbsenceCheck absence, AffiliateSyncOptions options, TimeProvider time)
+internal sealed class SyncRun(
+    IPayoutSource source, AccountState state, AbsenceCheck absence, AffiliateSyncOptions options, TimeProvider time)
 {
     private readonly AffiliateAccount _account = source.Descriptor.Account;
     private HashSet<RowId> _seen = [];
@@ -135,11 +136,12 @@ internal sealed class SyncRun(IPayoutSource source, AccountState state, AbsenceC
         }
     }
 
-    private static IEnumerable<RowId> Commissions(ObservedRow payout) => payout.Payout.Items.Select(id => new RowId(PayoutKind.Commission, id));
+    private static IEnumerable<RowId> Commissions(ObservedRow payout) =>
+        payout.Payout.Items.Select(id => new RowId(PayoutKind.Commission, id));
 
     /// <summary>
-    /// A payout that stands and that this reading did not bring: the reading may be of an older state, so the commission that it brings stays superseded.
-    /// A reading that brings both means that both count.
+    /// A payout that stands and that this reading did not bring: the reading may be of an older state, so the commission that it brings
+    /// stays superseded. A reading that brings both means that both count.
     /// </summary>
     private bool IsTakeoverCurrent(SyncBatch batch, RowId commission)
     {
@@ -153,7 +155,7 @@ internal sealed class SyncRun(IPayoutSource source, AccountState state, AbsenceC
     private Task EndQuickReadingAsync(int queries, CancellationToken cancellationToken)
     {
         _seen.Clear();
-        if (state.Row.PendingReading + 1 < queries) state.BeginReading(SyncKind.Quick, state.Row.PendingReading + 1, state.Row.PendingSince!.Value);
+        if (state.Row.PendingReading + 1 < queries) state.BeginNextReading();
         else state.Finish(Now);
         return state.SaveAsync(_ => Task.FromResult(0), cancellationToken);
     }
@@ -168,7 +170,7 @@ internal sealed class SyncRun(IPayoutSource source, AccountState state, AbsenceC
         state.Row.LastCompleteness = _report?.Level.ToString();
         state.Row.LastCompletenessReason = _report?.Reason;
         _missing = absent.Undecided(weight);
-        if (mayReadAgain && absent.NeedsAnotherReading(weight)) state.BeginReading(SyncKind.Full, state.Row.PendingReading + 1, state.Row.PendingSince!.Value);
+        if (mayReadAgain && absent.NeedsAnotherReading(weight)) state.BeginNextReading();
         else state.Finish(Now);
         _changes += await state.SaveAsync(
             async context =>

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Affiliate.Client.Sync.Storage;
 
-/// <summary>The ledger in a database of its own. To keep it in your own context, call <see cref="AffiliateLedgerModelBuilderExtensions.AddAffiliateLedger"/> there.</summary>
+/// <summary>
+/// The ledger in a database of its own. To keep it in your own context, call <see
+/// cref="AffiliateLedgerModelBuilderExtensions.AddAffiliateLedger"/> there.
+/// </summary>
 public class AffiliateLedgerContext(DbContextOptions<AffiliateLedgerContext> options) : DbContext(options)
 {
     /// <summary>The rows as they are now.</summary>

@@ -9,7 +9,10 @@ namespace Affiliate.Client.Sync.Storage;
 /// <summary>Adds the ledger to a model.</summary>
 public static partial class AffiliateLedgerModelBuilderExtensions
 {
-    /// <summary>Adds the tables of the ledger, named <c>affiliate_…</c>. Call it in <c>OnModelCreating</c> of your own context; migrations then hold them.</summary>
+    /// <summary>
+    /// Adds the tables of the ledger, named <c>affiliate_…</c>. Call it in <c>OnModelCreating</c> of your own context; migrations then
+    /// hold them.
+    /// </summary>
     /// <param name="model">The model of a context on SQLite or PostgreSQL.</param>
     /// <param name="schema">The schema of the tables; null for the default.</param>
     public static ModelBuilder AddAffiliateLedger(this ModelBuilder model, string? schema = null)

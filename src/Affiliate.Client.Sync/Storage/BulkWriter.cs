@@ -5,18 +5,26 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Affiliate.Client.Sync.Storage;
 
-/// <summary>Writes many rows in few statements, within the context's transaction: a prepared statement on SQLite, arrays on PostgreSQL.</summary>
+/// <summary>
+/// Writes many rows in few statements, within the context's transaction: a prepared statement on SQLite, arrays on PostgreSQL.
+/// </summary>
 internal static class BulkWriter
 {
-    public static Task InsertAsync<T>(DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class =>
+    public static Task InsertAsync<T>(
+        DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class =>
         WriteAsync(context, rows, isUpsert: false, cancellationToken);
 
     /// <summary>Inserts rows, or replaces those with the same key.</summary>
-    public static Task UpsertAsync<T>(DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class =>
+    public static Task UpsertAsync<T>(
+        DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class =>
         WriteAsync(context, rows, isUpsert: true, cancellationToken);
 
     [SuppressMessage("Security", "CA2100", Justification = "The text holds only delimited names of EF's model; values are parameters.")]
-    private static async Task WriteAsync<T>(DbContext context, IReadOnlyCollection<T> rows, bool isUpsert, CancellationToken cancellationToken) where T : class
+    private static async Task WriteAsync<T>(
+        DbContext context, IReadOnlyCollection<T> rows, bool isUpsert, CancellationToken cancellationToken)
+        where T : class
     {
         if (rows.Count == 0) return;
         var map = TableMap.For<T>(context);

@@ -12,7 +12,10 @@ public sealed class LedgerAccount
     /// <summary>The account's name in this program.</summary>
     public required string Account { get; init; }
 
-    /// <summary>Grows with every run. A run writes only as long as this is its own number, so that a stalled run cannot write after a newer one began.</summary>
+    /// <summary>
+    /// Grows with every run. A run writes only as long as this is its own number, so that a stalled run cannot write after a newer one
+    /// began.
+    /// </summary>
     public long RunVersion { get; set; }
 
     /// <summary>What the unfinished run reads; null if the last run finished.</summary>

@@ -6,7 +6,10 @@ using NodaTime;
 
 namespace Affiliate.Client.Sync.Storage;
 
-/// <summary>A row of the ledger as it is now. Table <c>affiliate_payouts</c>; rows are never deleted, <see cref="State"/> says whether one counts.</summary>
+/// <summary>
+/// A row of the ledger as it is now. Table <c>affiliate_payouts</c>; rows are never deleted, <see cref="State"/> says whether one
+/// counts.
+/// </summary>
 /// <remarks>The columns are for queries. <see cref="Document"/> holds the whole row; the ledger reads it.</remarks>
 public sealed class LedgerPayout
 {
@@ -25,7 +28,10 @@ public sealed class LedgerPayout
     /// <summary>Whether the row counts. Sums are over <see cref="LedgerState.Present"/> rows only.</summary>
     public LedgerState State { get; set; }
 
-    /// <summary>The vendor's id of the payout that took the commission over; null unless <see cref="State"/> is <see cref="LedgerState.Superseded"/>.</summary>
+    /// <summary>
+    /// The vendor's id of the payout that took the commission over; null unless <see cref="State"/> is <see
+    /// cref="LedgerState.Superseded"/>.
+    /// </summary>
     public string? SupersededBy { get; set; }
 
     /// <summary>

@@ -13,8 +13,8 @@ using NodaTime.Text;
 namespace Affiliate.Client.Sync.Storage;
 
 /// <summary>
-/// A row in a fixed form: its values as text, in a fixed order, without what is not set. Equal rows have equal documents, which the records do not
-/// promise: their lists are compared by reference. The vendor's own row is no part of it.
+/// A row in a fixed form: its values as text, in a fixed order, without what is not set. Equal rows have equal documents, which the
+/// records do not promise: their lists are compared by reference. The vendor's own row is no part of it.
 /// </summary>
 internal sealed record PayoutDocument
 {

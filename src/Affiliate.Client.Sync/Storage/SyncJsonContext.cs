@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Affiliate.Client.Sync.Storage;
 
 /// <summary>The JSON that the ledger stores.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PayoutDocument))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class SyncJsonContext : JsonSerializerContext;

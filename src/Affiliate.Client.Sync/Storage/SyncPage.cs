@@ -1,6 +1,8 @@
 namespace Affiliate.Client.Sync.Storage;
 
-/// <summary>The rows that a batch of an unfinished full reading brought. Table <c>affiliate_sync_pages</c>; emptied when the reading ends.</summary>
+/// <summary>
+/// The rows that a batch of an unfinished full reading brought. Table <c>affiliate_sync_pages</c>; emptied when the reading ends.
+/// </summary>
 internal sealed class SyncPage
 {
     public required string Vendor { get; init; }

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Affiliate.Client.Sync.Storage;
 
-/// <summary>How a class is stored, from EF's model, so that bulk statements follow whatever names and types the context's owner chose.</summary>
+/// <summary>
+/// How a class is stored, from EF's model, so that bulk statements follow whatever names and types the context's owner chose.
+/// </summary>
 internal sealed class TableMap
 {
     private static readonly ConcurrentDictionary<IEntityType, TableMap> Known = new();
@@ -15,7 +17,12 @@ internal sealed class TableMap
         Table = sql.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var key = entity.FindPrimaryKey()!.Properties;
-        Columns = [.. entity.GetProperties().Select(property => new Column(property, sql.DelimitIdentifier(property.GetColumnName(table)!), key.Contains(property)))];
+        Columns =
+        [
+            .. from property in entity.GetProperties()
+               let name = sql.DelimitIdentifier(property.GetColumnName(table)!)
+               select new Column(property, name, key.Contains(property)),
+        ];
     }
 
     public string Table { get; }
@@ -32,8 +39,9 @@ internal sealed class TableMap
     public static TableMap For<T>(DbContext context)
     {
         var entity = context.Model.FindEntityType(typeof(T))
-            ?? throw new InvalidOperationException($"{context.GetType().Name} has no ledger. Call modelBuilder.AddAffiliateLedger() in its OnModelCreating.");
-        return Known.GetOrAdd(entity, static (type, helper) => new TableMap(type, helper), Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<ISqlGenerationHelper>(context));
+            ?? throw new InvalidOperationException(
+                $"{context.GetType().Name} has no ledger. Call modelBuilder.AddAffiliateLedger() in its OnModelCreating.");
+        return Known.GetOrAdd(entity, static (type, helper) => new TableMap(type, helper), context.GetService<ISqlGenerationHelper>());
     }
 
     internal sealed class Column(IProperty property, string name, bool isKey)
@@ -48,7 +56,8 @@ internal sealed class TableMap
         public string StoreType => _mapping.StoreType;
 
         /// <summary>The type that the database's driver gets.</summary>
-        public Type ProviderType { get; } = property.GetRelationalTypeMapping().Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        public Type ProviderType { get; } =
+            property.GetRelationalTypeMapping().Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 
         public object? Read(object row)
         {

@@ -5,7 +5,10 @@ using System.Net.Sockets;
 
 namespace Affiliate.Client.Tests.Postgres;
 
-/// <summary>A PostgreSQL server of the tests' own, on a free port of 127.0.0.1, with its data in a temporary folder. Nothing of it outlives the process.</summary>
+/// <summary>
+/// A PostgreSQL server of the tests' own, on a free port of 127.0.0.1, with its data in a temporary folder. Nothing of it outlives the
+/// process.
+/// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     private readonly string _folder;
@@ -32,7 +35,8 @@ public sealed class PostgresServer : IAsyncDisposable
         var server = new PostgresServer(binaries, folder, FreePort());
         await server.PostgresAsync("initdb", "-D", $"{folder}/data", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync");
         // Without fsync: the data need not survive the machine, only the client.
-        var options = $"-p {server.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200";
+        var options =
+            $"-p {server.Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200";
         await server.PostgresAsync("pg_ctl", "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-o", options, "start");
         return server;
     }
@@ -54,7 +58,8 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         const string versions = "/usr/lib/postgresql";
         if (!Directory.Exists(versions)) return null;
-        return Directory.GetDirectories(versions).Select(version => $"{version}/bin").OrderDescending().FirstOrDefault(path => File.Exists($"{path}/pg_ctl"));
+        return Directory.GetDirectories(versions).Select(version => $"{version}/bin").OrderDescending()
+            .FirstOrDefault(path => File.Exists($"{path}/pg_ctl"));
     }
 
     // The server refuses to run as root.
@@ -67,7 +72,8 @@ public sealed class PostgresServer : IAsyncDisposable
         // The server inherits the streams of pg_ctl, so they are not redirected: reading them to the end would wait for the server's end.
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 
     private static int FreePort()
