@@ -40,7 +40,7 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
             switch (random.Next(8))
             {
                 case 0 or 1 or 2:
-                    for (var i = random.Next(1, 30); i > 0; i--) _rows.Add(Rows.Row($"{++_last}", amount: random.Next(-500, 9999) / 100m) with { Currency = random.Next(3) switch { 0 => "EUR", 1 => "USD", _ => null } });
+                    for (var i = random.Next(1, 30); i > 0; i--) _rows.Add(NewCommission());
                     break;
                 case 3 when commissions.Count > 0:
                     string[] items = [.. commissions.Where(_ => random.Next(3) == 0).Select(row => row.Key.Id).Take(8)];
@@ -56,7 +56,9 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
                     _rows.Remove(commissions[random.Next(commissions.Count)]);
                     break;
                 case 7 when commissions.Count > 0:
-                    Replace(commissions[random.Next(commissions.Count)], row => row with { Status = (PayoutStatus)random.Next(8), Amount = row.Amount + random.Next(2) });
+                    Replace(
+                        commissions[random.Next(commissions.Count)],
+                        row => row with { Status = (PayoutStatus)random.Next(8), Amount = row.Amount + random.Next(2) });
                     break;
             }
         }
@@ -64,6 +66,11 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
 
     public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) =>
         new Dying(this, new FakePayoutSource(Listed).GetPayouts((query ?? PayoutQuery.All) with { PageSize = 40 }, paging));
+
+    private Payout NewCommission() => Rows.Row($"{++_last}", amount: random.Next(-500, 9999) / 100m) with
+    {
+        Currency = random.Next(3) switch { 0 => "EUR", 1 => "USD", _ => null },
+    };
 
     private void Replace(Payout row, Func<Payout, Payout> change) => _rows[_rows.IndexOf(row)] = change(row);
 

@@ -8,7 +8,11 @@ namespace Affiliate.Client.Sync.Tests;
 internal static class Rows
 {
     public static Payout Row(
-        string id, PayoutStatus status = PayoutStatus.Due, decimal amount = 10, PayoutKind kind = PayoutKind.Commission, params string[] items) => new()
+        string id,
+        PayoutStatus status = PayoutStatus.Due,
+        decimal amount = 10,
+        PayoutKind kind = PayoutKind.Commission,
+        params string[] items) => new()
     {
         Key = new PayoutKey("Fake", AffiliateAccount.DefaultName, kind, id),
         Status = status,

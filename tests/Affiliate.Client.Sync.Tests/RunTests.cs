@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
@@ -68,7 +69,7 @@ public sealed class RunTests
         private sealed class Listing(AsyncPageable<Payout> inner, Func<Task> meanwhile) : AsyncPageable<Payout>
         {
             public override async IAsyncEnumerable<Page<Payout>> AsPages(
-                string? continuationToken = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+                string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
             {
                 await foreach (var page in inner.AsPages(continuationToken, cancellationToken))
                 {

@@ -1,6 +1,7 @@
 using Affiliate.Client.Payables;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
+using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Ledger;
 using NodaTime;
 
@@ -30,7 +31,8 @@ public sealed class SeedTests(PostgresFixture postgres)
     {
         var random = new Random(seed);
         var clock = new VirtualTimeProvider();
-        await using var ledger = await TestLedger.CreateAsync(database, options => { options.BatchRows = random.Next(1, 150); options.KeepRaw = seed % 2 == 0; }, clock);
+        void Configure(AffiliateSyncOptions options) => (options.BatchRows, options.KeepRaw) = (random.Next(1, 150), seed % 2 == 0);
+        await using var ledger = await TestLedger.CreateAsync(database, Configure, clock);
         var world = new MovingWorld(random);
         List<(Instant At, PayablesReport Report)> taken = [];
         for (var day = 0; day < 12; day++)

@@ -41,7 +41,8 @@ public static partial class AffiliateLedgerModelBuilderExtensions
             row.HasData(new ChangeCounter { Id = 1, Last = 0 });
         });
         Add<LedgerConsumer>(model, schema, "affiliate_change_consumers", row => row.HasKey(consumer => consumer.Name));
-        Add<LedgerDeadLetter>(model, schema, "affiliate_dead_letters", row => row.HasKey(letter => new { letter.Consumer, letter.Sequence }));
+        Add<LedgerDeadLetter>(
+            model, schema, "affiliate_dead_letters", row => row.HasKey(letter => new { letter.Consumer, letter.Sequence }));
         return model;
     }
 

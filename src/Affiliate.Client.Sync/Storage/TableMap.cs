@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -56,8 +57,8 @@ internal sealed class TableMap
         public string StoreType => _mapping.StoreType;
 
         /// <summary>The type that the database's driver gets.</summary>
-        public Type ProviderType { get; } =
-            property.GetRelationalTypeMapping().Converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        public Type ProviderType { get; } = property.GetRelationalTypeMapping().Converter?.ProviderClrType
+            ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 
         public object? Read(object row)
         {
