@@ -74,8 +74,6 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
 
     private void Replace(Payout row, Func<Payout, Payout> change) => _rows[_rows.IndexOf(row)] = change(row);
 
-    internal sealed class KilledException : Exception;
-
     private sealed class Dying(MovingWorld world, AsyncPageable<Payout> inner) : AsyncPageable<Payout>
     {
         public override async IAsyncEnumerable<Page<Payout>> AsPages(

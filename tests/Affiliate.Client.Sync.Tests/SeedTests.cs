@@ -12,19 +12,16 @@ namespace Affiliate.Client.Sync.Tests;
 /// </summary>
 public sealed class SeedTests(PostgresFixture postgres)
 {
-    private static readonly int Seeds =
-        int.TryParse(Environment.GetEnvironmentVariable("AFFILIATE_SYNC_SEEDS"), out var seeds) ? seeds : 20;
-
     [Fact]
     public async Task On_SQLite()
     {
-        for (var seed = 1; seed <= Seeds; seed++) await RunAsync(seed, null);
+        for (var seed = 1; seed <= Seeds.Count; seed++) await RunAsync(seed, null);
     }
 
     [Fact]
     public async Task On_PostgreSQL()
     {
-        for (var seed = 1; seed <= Seeds; seed++) await RunAsync(seed, await postgres.NewDatabaseAsync());
+        for (var seed = 1; seed <= Seeds.Count; seed++) await RunAsync(seed, await postgres.NewDatabaseAsync());
     }
 
     private static async Task RunAsync(int seed, string? database)
@@ -64,7 +61,7 @@ public sealed class SeedTests(PostgresFixture postgres)
         {
             await ledger.Sync.RunAsync(world, SyncKind.Full);
         }
-        catch (MovingWorld.KilledException)
+        catch (KilledException)
         {
             // The point of it.
         }

@@ -8,6 +8,7 @@ using Affiliate.Client.Sync.Storage;
 using Affiliate.Client.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Sync.Tests;
@@ -51,12 +52,14 @@ internal sealed class TestLedger : IAsyncDisposable
         Action<AffiliateSyncOptions>? configure,
         VirtualTimeProvider clock,
         Action<IServiceCollection>? add,
-        string? file)
+        string? file,
+        params IInterceptor[] interceptors)
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clock);
         services.AddAffiliateSync(
-            database => _ = connection.StartsWith("Host", StringComparison.Ordinal) ? database.UseNpgsql(connection)
-                : database.UseSqlite(connection).AddInterceptors(WithoutFlush.Instance),
+            database => _ = connection.StartsWith("Host", StringComparison.Ordinal)
+                ? database.UseNpgsql(connection).AddInterceptors(interceptors)
+                : database.UseSqlite(connection).AddInterceptors([WithoutFlush.Instance, .. interceptors]),
             configure);
         add?.Invoke(services);
         var ledger = new TestLedger(services.BuildServiceProvider(), clock, connection, file);
@@ -65,7 +68,8 @@ internal sealed class TestLedger : IAsyncDisposable
     }
 
     /// <summary>The same database, from another process.</summary>
-    public Task<TestLedger> OnAnotherMachineAsync() => OpenAsync(_connection, null, Clock, null, null);
+    public Task<TestLedger> OnAnotherMachineAsync(Action<AffiliateSyncOptions>? configure = null, params IInterceptor[] interceptors) =>
+        OpenAsync(_connection, configure, Clock, null, null, interceptors);
 
     public async Task<IReadOnlyList<string>> RowsAsync() => Describe(await Ledger.GetPayouts().ToListAsync());
 
@@ -79,7 +83,7 @@ internal sealed class TestLedger : IAsyncDisposable
         await foreach (var change in Changes.ReadAsync())
         {
             change.Sequence.ShouldBe(++last);
-            rows.GetValueOrDefault(change.Key)?.Status.ShouldBe(change.Before!.Status);
+            rows.GetValueOrDefault(change.Key).ShouldBe(change.Before);
             if (change.After is { } after) rows[change.Key] = after;
             else rows.Remove(change.Key);
         }

@@ -25,12 +25,13 @@ internal sealed class AbsentRows(
     /// Whether another reading can decide: about rows in doubt, or about the commissions of a payout that this reading showed to be
     /// gone.
     /// </summary>
-    public bool NeedsAnotherReading(int weight) => rows.Any(row =>
+    /// <param name="weight">The weight of this reading.</param>
+    /// <param name="isConfirming">Whether this reading was made to be confirmed; if not, the next one is where this one weighs nothing.</param>
+    public bool NeedsAnotherReading(int weight, bool isConfirming) => rows.Any(row =>
         TakerOf(row) is null && MissedAfter(row, weight) switch
         {
-            > 0 and < Absence.Gone => true,
             >= Absence.Gone => row.Kind == PayoutKind.Payout && withSeenCommissions.Contains(row.Id),
-            _ => false,
+            _ => !answers.ContainsKey(IdOf(row)) && (weight > 0 || !isConfirming),
         });
 
     public void Apply(SyncBatch batch, int weight)

@@ -18,6 +18,8 @@ internal sealed class SyncRun(
     private long _rows;
     private long _changes;
     private int _missing;
+    private bool _wentOn;
+    private bool _confirms;
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
@@ -35,7 +37,7 @@ internal sealed class SyncRun(
             else await EndQuickReadingAsync(queries.Count, cancellationToken).ConfigureAwait(false);
         }
 
-        return new SyncResult(_account, kind, _rows, _changes, _missing, _report);
+        return new SyncResult(_account, kind, _wentOn, _rows, _changes, _missing, _report);
     }
 
     /// <summary>Goes on with an unfinished run that is young enough, or begins a new one.</summary>
@@ -46,7 +48,8 @@ internal sealed class SyncRun(
         {
             var plan = pending == SyncKind.Quick ? Plan(since) : [];
             if (pending == SyncKind.Full) _seen = await state.ReadSeenAsync(cancellationToken).ConfigureAwait(false);
-            if (pending == SyncKind.Full || state.Row.PendingReading < plan.Count) return plan;
+            _wentOn = pending == SyncKind.Full || state.Row.PendingReading < plan.Count;
+            if (_wentOn) return plan;
         }
 
         var now = Now;
@@ -79,7 +82,8 @@ internal sealed class SyncRun(
     {
         var rows = new Dictionary<RowId, ObservedRow>();
         _report = null;
-        var pages = source.GetPayouts(query, options.Paging).AsPages(state.Row.PendingToken, cancellationToken);
+        var paging = _confirms ? (options.Paging ?? new PagingOptions()) with { Confirm = true } : options.Paging;
+        var pages = source.GetPayouts(query, paging).AsPages(state.Row.PendingToken, cancellationToken);
         await foreach (var page in pages.ConfigureAwait(false))
         {
             foreach (var row in page.Items.Select(item => new ObservedRow(item))) rows[row.Id] = row;
@@ -170,8 +174,9 @@ internal sealed class SyncRun(
         state.Row.LastCompleteness = _report?.Level.ToString();
         state.Row.LastCompletenessReason = _report?.Reason;
         _missing = absent.Undecided(weight);
-        if (mayReadAgain && absent.NeedsAnotherReading(weight)) state.BeginNextReading();
+        if (mayReadAgain && absent.NeedsAnotherReading(weight, _confirms)) state.BeginNextReading();
         else state.Finish(Now);
+        _confirms = weight == 0;
         _changes += await state.SaveAsync(
             async context =>
             {
