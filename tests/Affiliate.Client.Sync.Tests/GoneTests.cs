@@ -1,3 +1,4 @@
+using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
@@ -77,6 +78,83 @@ public sealed class GoneTests
     }
 
     [Fact]
+    public async Task A_confirmed_reading_is_two_readings()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]) { Level = Completeness.Confirmed };
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+
+        (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(0);
+
+        (await ledger.ChangesAsync(2)).ShouldHaveSingleItem().Kind.ShouldBe(PayoutChangeKind.Removed);
+    }
+
+    [Fact]
+    public async Task Weak_readings_between_two_whole_ones_count_for_nothing_and_against_nothing()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+        foreach (var level in (Completeness[])[Completeness.Unverified, Completeness.Contiguous, Completeness.Consistent, Completeness.Unverified])
+        {
+            source.Level = level;
+            (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+        }
+
+        source.Level = Completeness.Contiguous;
+        (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(0);
+
+        (await ledger.RowsAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Readings_that_fail_halfway_say_nothing_however_many_they_are()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
+        var rows = Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")).ToList();
+        await ledger.Sync.RunAsync(new FakePayoutSource(rows));
+        var source = new FakePayoutSource(rows.Skip(1));
+        for (var i = 0; i < 5; i++)
+        {
+            ledger.Clock.Advance(TimeSpan.FromHours(2)); // too long for the next run to go on with this one
+            await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+        }
+
+        (await ledger.RowsAsync()).Count.ShouldBe(250);
+        (await ledger.ChangesAsync(250)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Quick_runs_call_no_row_gone()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.FullInterval = TimeSpan.FromDays(1000));
+        var account = new AffiliateAccount("AffiliateWP", AffiliateAccount.DefaultName);
+        var rows = Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}")).Select(row => row with { Key = row.Key with { Vendor = "AffiliateWP" } }).ToList();
+        var source = new FakePayoutSource(rows, account);
+        await ledger.Sync.RunAsync(source, SyncKind.Full);
+        source.Remove(rows[1].Key);
+
+        for (var i = 0; i < 5; i++) (await ledger.Sync.RunAsync(source)).Kind.ShouldBe(SyncKind.Quick);
+
+        (await ledger.RowsAsync()).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_lookup_that_fails_fails_the_run_and_calls_no_row_gone()
+    {
+        await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup, FailingLookup>());
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.Sync.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+
+        for (var i = 0; i < 3; i++) await Should.ThrowAsync<TimeoutException>(() => ledger.Sync.RunAsync(source));
+
+        (await ledger.RowsAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_removed_row_that_comes_back_reappears()
     {
         await using var ledger = await TestLedger.CreateAsync();
@@ -91,6 +169,13 @@ public sealed class GoneTests
         var change = (await ledger.ChangesAsync(2)).ShouldHaveSingleItem();
         (change.Kind, change.Before, change.After!.Amount).ShouldBe((PayoutChangeKind.Reappeared, null, 12m));
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    private sealed class FailingLookup : IPayoutLookup
+    {
+        public bool CanLookUp(PayoutKey key) => true;
+
+        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => throw new TimeoutException();
     }
 
     private sealed class Lookup(bool exists) : IPayoutLookup

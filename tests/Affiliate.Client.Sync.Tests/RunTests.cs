@@ -28,7 +28,7 @@ public sealed class RunTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
         var newer = new FakePayoutSource([Rows.Row("1", amount: 20)]);
-        var stalled = new Stalling(new FakePayoutSource(Enumerable.Range(1, 150).Select(i => Rows.Row($"{i}"))), async () =>
+        var stalled = new WatchedPages(new FakePayoutSource(Enumerable.Range(1, 150).Select(i => Rows.Row($"{i}"))), 100, async () =>
         {
             await using var other = await ledger.OnAnotherMachineAsync();
             await other.Sync.RunAsync(newer, SyncKind.Full);
@@ -38,6 +38,31 @@ public sealed class RunTests
 
         (await ledger.Ledger.GetPayouts().SingleAsync(row => row.Key.Id == "1")).Amount.ShouldBe(20);
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_run_that_was_cut_off_goes_on_from_its_last_committed_page()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
+        var source = new FakePayoutSource(Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")));
+        await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+        (await ledger.RowsAsync()).Count.ShouldBe(200);
+
+        var result = await ledger.Sync.RunAsync(source);
+
+        (result.WentOn, result.Rows, result.Changes, result.Missing).ShouldBe((true, 50, 50, 0));
+    }
+
+    [Fact]
+    public async Task A_place_from_which_no_reading_ends_well_is_given_up()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
+        var source = new FakePayoutSource(Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")));
+        await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+
+        var result = await ledger.Sync.RunAsync(new SpoiltPlaces(source));
+
+        (result.WentOn, result.Rows, result.Changes).ShouldBe((false, 250, 50));
     }
 
     [Fact]
@@ -57,26 +82,5 @@ public sealed class RunTests
             ("2", PayoutChangeKind.StatusChanged, 10m, 10m),
             ("3", PayoutChangeKind.Updated, 10m, 10.01m),
         ]);
-    }
-
-    private sealed class Stalling(IPayoutSource inner, Func<Task> meanwhile) : IPayoutSource
-    {
-        public PayoutSourceDescriptor Descriptor => inner.Descriptor;
-
-        public AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null) =>
-            new Listing(inner.GetPayouts(query, paging), meanwhile);
-
-        private sealed class Listing(AsyncPageable<Payout> inner, Func<Task> meanwhile) : AsyncPageable<Payout>
-        {
-            public override async IAsyncEnumerable<Page<Payout>> AsPages(
-                string? continuationToken = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-            {
-                await foreach (var page in inner.AsPages(continuationToken, cancellationToken))
-                {
-                    yield return page;
-                    await meanwhile();
-                }
-            }
-        }
     }
 }

@@ -1,8 +1,8 @@
 using Affiliate.Client.Payables;
-using Affiliate.Client.Sync.Runs;
-using Affiliate.Client.Testing;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Ledger;
+using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Testing;
 using NodaTime;
 
 namespace Affiliate.Client.Sync.Tests;

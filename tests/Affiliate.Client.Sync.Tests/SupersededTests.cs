@@ -28,6 +28,23 @@ public sealed class SupersededTests
     }
 
     [Fact]
+    public async Task No_reader_ever_sees_a_payout_beside_a_commission_that_it_took_over()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
+        var source = new FakePayoutSource(Enumerable.Range(1, 20).Select(i => Rows.Row($"r{i}")));
+        await ledger.Sync.RunAsync(source);
+        for (var i = 1; i <= 20; i++) source.Remove(Rows.Key($"r{i}"));
+        for (var i = 1; i <= 20; i++) source.Add(Rows.Row($"p{i}", PayoutStatus.Paid, 10, PayoutKind.Payout, $"r{i}"));
+        List<decimal> sums = [];
+
+        await ledger.Sync.RunAsync(new WatchedPages(source, 3, async () => sums.Add(await ledger.Ledger.GetPayouts().Select(row => row.Amount).SumAsync())));
+
+        sums.Count.ShouldBeGreaterThan(5);
+        sums.ShouldAllBe(sum => sum == 200);
+        (await ledger.Ledger.GetPayouts().CountAsync(row => row.Kind == PayoutKind.Commission)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_lagging_reading_that_brings_the_commission_without_its_payout_changes_nothing()
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);

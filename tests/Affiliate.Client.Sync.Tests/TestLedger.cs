@@ -34,6 +34,8 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public IPayoutLedger Ledger => _services.GetRequiredService<IPayoutLedger>();
 
+    public PayoutChangeDispatcher Dispatcher => _services.GetRequiredService<PayoutChangeDispatcher>();
+
     public IPayoutChanges Changes => _services.GetRequiredService<IPayoutChanges>();
 
     /// <summary>On SQLite, or on the PostgreSQL database of a connection string.</summary>
@@ -70,6 +72,10 @@ internal sealed class TestLedger : IAsyncDisposable
     /// <summary>The same database, from another process.</summary>
     public Task<TestLedger> OnAnotherMachineAsync(Action<AffiliateSyncOptions>? configure = null, params IInterceptor[] interceptors) =>
         OpenAsync(_connection, configure, Clock, null, null, interceptors);
+
+    /// <summary>The same database, from another process that has services of its own.</summary>
+    public Task<TestLedger> OnAnotherMachineAsync(Action<IServiceCollection> add, params IInterceptor[] interceptors) =>
+        OpenAsync(_connection, null, Clock, add, null, interceptors);
 
     public async Task<IReadOnlyList<string>> RowsAsync() => Describe(await Ledger.GetPayouts().ToListAsync());
 

@@ -3,6 +3,7 @@ using Affiliate.Client.Payouts;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Affiliate.Client.Sync.Changes;
 
@@ -35,11 +36,24 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
     public Task SetPositionAsync(string consumer, long sequence, CancellationToken cancellationToken = default) => database.WriteAsync(
         async context =>
         {
-            await BulkWriter.UpsertAsync(context, [new LedgerConsumer { Name = consumer, Position = sequence }], cancellationToken)
-                .ConfigureAwait(false);
-            return sequence;
+            await BulkWriter.InsertMissingAsync(context, [new LedgerConsumer { Name = consumer }], cancellationToken).ConfigureAwait(false);
+            return await context.Set<LedgerConsumer>().Where(row => row.Name == consumer).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Position, sequence)
+                    .SetProperty(row => row.Attempts, 0)
+                    .SetProperty(row => row.RetryAt, (Instant?)null),
+                cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);
+
+    public async Task<IReadOnlyList<LedgerDeadLetter>> GetDeadLettersAsync(
+        string? consumer = null, CancellationToken cancellationToken = default)
+    {
+        var context = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = context.ConfigureAwait(false);
+        return await context.Set<LedgerDeadLetter>().AsNoTracking().Where(letter => consumer == null || letter.Consumer == consumer)
+            .OrderBy(letter => letter.Sequence).ThenBy(letter => letter.Consumer)
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<List<PayoutChange>> ReadPageAsync(long after, CancellationToken cancellationToken)
     {

@@ -52,6 +52,12 @@ public static class AffiliateSyncServiceCollectionExtensions
             provider.GetServices<IPayoutLookup>(),
             provider.GetRequiredService<IOptions<AffiliateSyncOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PayoutChangeDispatcher(
+            provider.GetRequiredService<LedgerDatabase>(),
+            provider.GetRequiredService<IPayoutChanges>(),
+            provider.GetServices<IPayoutChangeHandler>(),
+            provider.GetRequiredService<IOptions<AffiliateSyncOptions>>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -49,6 +49,12 @@ public sealed class AffiliateSyncOptions
     /// <summary>The longest wait between two attempts of a handler. Default five minutes.</summary>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>
+    /// How long a handler may take for one change before another process takes its place, and hands the change over again. Default five
+    /// minutes.
+    /// </summary>
+    public TimeSpan HandlerLease { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How often handlers look for changes. Default five seconds.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(5);
 

@@ -65,16 +65,23 @@ internal sealed class SyncRun(
 
     private async Task ReadAsync(PayoutQuery query, CancellationToken cancellationToken)
     {
-        try
+        while (true)
         {
-            await ReadPagesAsync(query, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidContinuationTokenException) when (state.Row.PendingToken is not null)
-        {
-            // The place is lost, for example because the package was updated; the reading begins anew.
-            state.BeginReading(state.Row.PendingKind!.Value, state.Row.PendingReading, state.Row.PendingSince!.Value);
-            await SaveStartAsync(cancellationToken).ConfigureAwait(false);
-            await ReadPagesAsync(query, cancellationToken).ConfigureAwait(false);
+            var wentOn = state.Row.PendingToken is not null;
+            try
+            {
+                await ReadPagesAsync(query, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (Exception failure) when (failure is InvalidContinuationTokenException or IncompleteListingException)
+            {
+                // The place is lost, for example because the package was updated, or carries the knowledge of a loss: from there no reading
+                // ever ends well. The reading begins anew, now or in the next run.
+                _wentOn &= !IsFull && state.Row.PendingReading > 0;
+                state.BeginReading(state.Row.PendingKind!.Value, state.Row.PendingReading, state.Row.PendingSince!.Value);
+                await SaveStartAsync(cancellationToken).ConfigureAwait(false);
+                if (!wentOn) throw;
+            }
         }
     }
 
@@ -174,8 +181,13 @@ internal sealed class SyncRun(
         state.Row.LastCompleteness = _report?.Level.ToString();
         state.Row.LastCompletenessReason = _report?.Reason;
         _missing = absent.Undecided(weight);
-        if (mayReadAgain && absent.NeedsAnotherReading(weight, _confirms)) state.BeginNextReading();
+        if (mayReadAgain && absent.NeedsAnotherReading(weight, _confirms))
+        {
+            state.BeginNextReading();
+            _wentOn = false;
+        }
         else state.Finish(Now);
+
         _confirms = weight == 0;
         _changes += await state.SaveAsync(
             async context =>

@@ -40,7 +40,11 @@ public static partial class AffiliateLedgerModelBuilderExtensions
             row.Property(counter => counter.Id).ValueGeneratedNever();
             row.HasData(new ChangeCounter { Id = 1, Last = 0 });
         });
-        Add<LedgerConsumer>(model, schema, "affiliate_change_consumers", row => row.HasKey(consumer => consumer.Name));
+        Add<LedgerConsumer>(model, schema, "affiliate_change_consumers", row =>
+        {
+            row.HasKey(consumer => consumer.Name);
+            row.Property(consumer => consumer.LeaseOwner).IsConcurrencyToken();
+        });
         Add<LedgerDeadLetter>(
             model, schema, "affiliate_dead_letters", row => row.HasKey(letter => new { letter.Consumer, letter.Sequence }));
         return model;

@@ -13,22 +13,28 @@ internal static class BulkWriter
     public static Task InsertAsync<T>(
         DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class =>
-        WriteAsync(context, rows, isUpsert: false, cancellationToken);
+        WriteAsync(context, rows, static _ => "", cancellationToken);
+
+    /// <summary>Inserts rows; those whose key exists stay as they are.</summary>
+    public static Task InsertMissingAsync<T>(
+        DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class =>
+        WriteAsync(context, rows, static _ => " ON CONFLICT DO NOTHING", cancellationToken);
 
     /// <summary>Inserts rows, or replaces those with the same key.</summary>
     public static Task UpsertAsync<T>(
         DbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class =>
-        WriteAsync(context, rows, isUpsert: true, cancellationToken);
+        WriteAsync(context, rows, static map => map.OnConflictUpdate, cancellationToken);
 
     [SuppressMessage("Security", "CA2100", Justification = "The text holds only delimited names of EF's model; values are parameters.")]
     private static async Task WriteAsync<T>(
-        DbContext context, IReadOnlyCollection<T> rows, bool isUpsert, CancellationToken cancellationToken)
+        DbContext context, IReadOnlyCollection<T> rows, Func<TableMap, string> onConflict, CancellationToken cancellationToken)
         where T : class
     {
         if (rows.Count == 0) return;
         var map = TableMap.For<T>(context);
-        var conflict = isUpsert ? map.OnConflictUpdate : "";
+        var conflict = onConflict(map);
         var command = context.Database.GetDbConnection().CreateCommand();
         await using var _ = command.ConfigureAwait(false);
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();

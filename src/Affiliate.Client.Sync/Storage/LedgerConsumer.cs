@@ -14,6 +14,9 @@ public sealed class LedgerConsumer
     /// <summary>How often the change after <see cref="Position"/> failed.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>When the change after <see cref="Position"/> may be tried again; null for at once.</summary>
+    public Instant? RetryAt { get; set; }
+
     /// <summary>Who works for the consumer at the moment; null for nobody.</summary>
     public string? LeaseOwner { get; set; }
 

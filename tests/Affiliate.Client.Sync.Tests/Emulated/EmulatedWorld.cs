@@ -38,6 +38,8 @@ internal sealed class EmulatedWorld : IAsyncDisposable
 
     public IReadOnlyList<IPayoutSource> Sources => [.. _services.GetServices<IPayoutSource>()];
 
+    public IPayoutSource Source(string vendor) => Sources.Single(source => source.Descriptor.Account.Vendor == vendor);
+
     public static async Task<EmulatedWorld> StartAsync(int seed, int rows)
     {
         var clock = new VirtualTimeProvider();

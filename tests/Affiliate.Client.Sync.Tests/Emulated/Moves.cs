@@ -35,7 +35,7 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         {
             rows.Insert(random.Next(rows.Count + 1), new LeadDynoCommissionRow
             {
-                Id = ++_last, Amount = Amount(), Currency = random.Next(2) == 0 ? "EUR" : "USD", CreatedAt = now, DueAt = now.AddDays(random.Next(9)),
+                Id = NextId(), Amount = Amount(), Currency = random.Next(2) == 0 ? "EUR" : "USD", CreatedAt = now, DueAt = now.AddDays(random.Next(9)),
             });
             return;
         }
@@ -89,7 +89,7 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
             case 0 or 1:
                 shop.Referrals.Add(new AffiliateWPReferralRow
                 {
-                    Id = ++_last, AffiliateId = 1 + random.Next(5), Amount = Amount().ToString("0.00", CultureInfo.InvariantCulture), Date = Now(),
+                    Id = NextId(), AffiliateId = 1 + random.Next(5), Amount = Amount().ToString("0.00", CultureInfo.InvariantCulture), Date = Now(),
                 });
                 break;
             case 2 or 3:
@@ -111,7 +111,7 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         if (open.Count == 0) return;
         var affiliate = Pick(open).AffiliateId;
         List<AffiliateWPReferralRow> items = [.. open.Where(row => row.AffiliateId == affiliate).Take(4)];
-        var id = ++_last;
+        var id = NextId();
         foreach (var item in items) shop.Referrals.Change(item.Id, row => row with { Status = "paid", PayoutId = id });
         shop.Payouts.Add(new AffiliateWPPayoutRow
         {
@@ -132,7 +132,10 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
 
     private string Now() => clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    private string Id(string prefix) => $"{prefix}{(++_last).ToString(CultureInfo.InvariantCulture)}";
+    private string Id(string prefix) => $"{prefix}{NextId().ToString(CultureInfo.InvariantCulture)}";
+
+    // In wide steps, because rows that the emulator inserts by itself take the next id.
+    private long NextId() => _last += 1000;
 
     private decimal Amount() => random.Next(-500, 9999) / 100m;
 

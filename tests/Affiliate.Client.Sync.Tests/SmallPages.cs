@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 
-namespace Affiliate.Client.Sync.Tests.Emulated;
+namespace Affiliate.Client.Sync.Tests;
 
 /// <summary>A source that is read in small pages, and whose reader dies after some of them.</summary>
 internal sealed class SmallPages(IPayoutSource inner, int pageSize, int? dieAfter = null) : IPayoutSource
