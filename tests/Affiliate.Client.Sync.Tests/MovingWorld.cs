@@ -58,7 +58,10 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
                 case 7 when commissions.Count > 0:
                     Replace(
                         commissions[random.Next(commissions.Count)],
-                        row => row with { Status = (PayoutStatus)random.Next(8), Amount = row.Amount + random.Next(2) });
+                        row => row with
+                        {
+                            Status = (PayoutStatus)random.Next(8), Amount = row.Amount + random.Next(2), IsDeleted = random.Next(6) == 0,
+                        });
                     break;
             }
         }
@@ -70,6 +73,13 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
     private Payout NewCommission() => Rows.Row($"{++_last}", amount: random.Next(-500, 9999) / 100m) with
     {
         Currency = random.Next(3) switch { 0 => "EUR", 1 => "USD", _ => null },
+        Anomalies = random.Next(15) switch
+        {
+            0 => PayoutAnomalies.AmountMissing,
+            1 => PayoutAnomalies.NonCashReward,
+            2 => PayoutAnomalies.MixedCurrencies,
+            _ => PayoutAnomalies.None,
+        },
     };
 
     private void Replace(Payout row, Func<Payout, Payout> change) => _rows[_rows.IndexOf(row)] = change(row);

@@ -70,7 +70,7 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
 
     private static PayoutChange Read(LedgerChange change, string? before)
     {
-        var key = new PayoutKey(change.Vendor, change.Account, change.Kind, change.Id);
+        var key = change.Key;
         return new PayoutChange
         {
             Sequence = change.Sequence,

@@ -16,6 +16,15 @@ public interface IPayoutLedger
     IAsyncEnumerable<Payout> GetPayouts(
         Instant? asOf = null, AffiliateAccount? account = null, CancellationToken cancellationToken = default);
 
+    /// <summary>What happened to the money owed between two moments, per currency.</summary>
+    /// <param name="from">The first moment: what was observed by then is in <see cref="PayoutMovements.Opening"/>.</param>
+    /// <param name="to">The second moment, included.</param>
+    /// <param name="account">Only rows of this account; null for all.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    Task<IReadOnlyList<PayoutMovements>> GetMovementsAsync(
+        Instant from, Instant to, AffiliateAccount? account = null, CancellationToken cancellationToken = default);
+
     /// <summary>How far each account is.</summary>
     Task<IReadOnlyList<LedgerAccount>> GetAccountsAsync(CancellationToken cancellationToken = default);
 

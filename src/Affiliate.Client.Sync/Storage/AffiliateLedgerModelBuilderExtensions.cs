@@ -26,6 +26,7 @@ public static partial class AffiliateLedgerModelBuilderExtensions
         Add<LedgerChange>(model, schema, "affiliate_payout_changes", row =>
         {
             row.HasKey(change => change.Sequence);
+            row.Ignore(change => change.Key);
             row.Property(change => change.Sequence).ValueGeneratedNever();
             row.HasIndex(change => change.PreviousSequence).IsUnique();
         });

@@ -36,4 +36,7 @@ public sealed class LedgerChange
 
     /// <summary>The row after the change as JSON; null where it no longer counts.</summary>
     public string? Document { get; init; }
+
+    /// <summary>Identifies the row over all vendors and accounts.</summary>
+    public PayoutKey Key => new(Vendor, Account, Kind, Id);
 }
