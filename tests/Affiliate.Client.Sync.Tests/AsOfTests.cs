@@ -11,7 +11,7 @@ namespace Affiliate.Client.Sync.Tests;
 public sealed class AsOfTests(PostgresFixture postgres)
 {
     private const int AsOfSeeds = 50;
-    private const int Moments = 5;
+    private const int Moments = 4;
 
     [Fact]
     public async Task Fifty_seeds_on_SQLite()

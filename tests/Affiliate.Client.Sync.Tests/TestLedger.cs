@@ -30,6 +30,8 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public VirtualTimeProvider Clock { get; }
 
+    public IServiceProvider Services => _services;
+
     public PayoutSync Sync => _services.GetRequiredService<PayoutSync>();
 
     public IPayoutLedger Ledger => _services.GetRequiredService<IPayoutLedger>();

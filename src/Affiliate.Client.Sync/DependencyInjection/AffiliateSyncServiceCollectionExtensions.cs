@@ -13,8 +13,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class AffiliateSyncServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a ledger in a database of its own, on SQLite or PostgreSQL. Resolves <see cref="PayoutSync"/>, <see cref="IPayoutLedger"/>
-    /// and <see cref="IPayoutChanges"/>.
+    /// Adds a ledger in a database of its own, on SQLite or PostgreSQL, and keeps every registered account in step in the background
+    /// (see <see cref="AffiliateSyncOptions.RunInBackground"/>). Resolves <see cref="PayoutSync"/>, <see cref="IPayoutLedger"/>,
+    /// <see cref="IPayoutChanges"/> and <see cref="PayoutChangeDispatcher"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="database">
@@ -41,7 +42,8 @@ public static class AffiliateSyncServiceCollectionExtensions
         where TContext : DbContext
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.AddOptions<AffiliateSyncOptions>();
+        var options = services.AddOptions<AffiliateSyncOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AffiliateSyncOptions>, AffiliateSyncOptionsValidator>());
         if (configure is not null) options.Configure(configure);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<LedgerDatabase, LedgerDatabase<TContext>>();
@@ -58,6 +60,8 @@ public static class AffiliateSyncServiceCollectionExtensions
             provider.GetServices<IPayoutChangeHandler>(),
             provider.GetRequiredService<IOptions<AffiliateSyncOptions>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddLogging();
+        services.AddHostedService<AffiliateSyncService>();
         return services;
     }
 }

@@ -6,6 +6,12 @@ namespace Affiliate.Client.Sync.Hosting;
 /// <summary>How accounts are kept in step.</summary>
 public sealed class AffiliateSyncOptions
 {
+    /// <summary>
+    /// Whether the host runs the accounts and hands changes over by itself. Default true; false where a scheduler of the app's own calls
+    /// <see cref="Runs.PayoutSync"/> and <see cref="Changes.PayoutChangeDispatcher"/>.
+    /// </summary>
+    public bool RunInBackground { get; set; } = true;
+
     /// <summary>How long after a run the next one of the account begins. Default one hour.</summary>
     public TimeSpan Interval { get; set; } = TimeSpan.FromHours(1);
 

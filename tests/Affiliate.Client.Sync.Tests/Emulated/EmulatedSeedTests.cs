@@ -16,7 +16,7 @@ namespace Affiliate.Client.Sync.Tests.Emulated;
 /// </summary>
 public sealed class EmulatedSeedTests(PostgresFixture postgres)
 {
-    private const int Days = 6;
+    private static readonly int Days = Seeds.Count > 20 ? 12 : 4;
 
     [Fact]
     public async Task On_SQLite()
