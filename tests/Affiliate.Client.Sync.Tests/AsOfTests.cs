@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
@@ -31,10 +30,10 @@ public sealed class AsOfTests(PostgresFixture postgres)
         await using var ledger = await TestLedger.CreateAsync();
         var before = Instant.FromDateTimeOffset(ledger.Clock.GetUtcNow());
         ledger.Clock.Advance(TimeSpan.FromDays(1));
-        await ledger.Sync.RunAsync(new FakePayoutSource([Rows.Row("1")]));
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("1")]));
 
-        (await PayablesReport.CreateAsync(ledger.Ledger, before)).IsComplete.ShouldBeFalse();
-        var now = await PayablesReport.CreateAsync(ledger.Ledger, before + Duration.FromDays(1));
+        (await ledger.ReportAsync(before)).IsComplete.ShouldBeFalse();
+        var now = await ledger.ReportAsync(before + Duration.FromDays(1));
         (now.IsComplete, now.ByCurrency().Single().Owed.Amount).ShouldBe((true, 10));
     }
 
@@ -43,7 +42,7 @@ public sealed class AsOfTests(PostgresFixture postgres)
     {
         await using var ledger = await TestLedger.CreateAsync();
         var now = Instant.FromDateTimeOffset(ledger.Clock.GetUtcNow());
-        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => ledger.Ledger.GetMovementsAsync(now, now - Duration.Epsilon));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(() => ledger.MovementsAsync(now, now - Duration.Epsilon));
     }
 
     private static async Task RunAsync(int seed, string? database)
@@ -56,24 +55,24 @@ public sealed class AsOfTests(PostgresFixture postgres)
         {
             ledger.Clock.Advance(TimeSpan.FromHours(random.Next(1, 2000)));
             world.Move(random.Next(20));
-            await ledger.Sync.RunAsync(world, SyncKind.Full);
+            await ledger.RunAsync(world, SyncKind.Full);
             var now = Instant.FromDateTimeOffset(ledger.Clock.GetUtcNow());
             taken.Add((now, await PayablesReport.CreateAsync([world], new PayablesOptions { AsOf = now, Zone = DateTimeZone.Utc })));
         }
 
         foreach (var (at, report) in taken)
         {
-            (await PayablesReport.CreateAsync(ledger.Ledger, at)).Lines.ShouldBe(report.Lines, $"seed {seed}, {at}");
+            (await ledger.ReportAsync(at)).Lines.ShouldBe(report.Lines, $"seed {seed}, {at}");
             // Until the next run the ledger knows of nothing else.
             var later = new PayablesOptions { AsOf = at + Duration.FromMinutes(30), Zone = DateTimeZone.Utc };
-            (await PayablesReport.CreateAsync(ledger.Ledger, later)).Lines.ShouldBe(report.Lines, $"seed {seed}, after {at}");
+            (await ledger.ReportAsync(later)).Lines.ShouldBe(report.Lines, $"seed {seed}, after {at}");
         }
 
         foreach (var (from, opening) in taken)
         {
             foreach (var (to, closing) in taken.Where(other => other.At >= from))
             {
-                var movements = await ledger.Ledger.GetMovementsAsync(from, to);
+                var movements = await ledger.MovementsAsync(from, to);
                 Check(movements, line => line.Opening, opening, $"seed {seed}, opening {from} to {to}");
                 Check(movements, line => line.Closing, closing, $"seed {seed}, closing {from} to {to}");
                 movements.ShouldAllBe(line => line.Opening + line.Earned - line.Paid - line.Reversed - line.Vanished == line.Closing);

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
@@ -17,15 +16,15 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
 
-        var result = await ledger.Sync.RunAsync(source);
+        var result = await ledger.RunAsync(source);
 
         result.Changes.ShouldBe(1);
         source.Queries.Count.ShouldBe(3);
         (await ledger.ChangesAsync(2)).ShouldHaveSingleItem().Kind.ShouldBe(PayoutChangeKind.Removed);
-        (await ledger.Ledger.GetPayouts().ToListAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("1");
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("1");
     }
 
     [Fact]
@@ -33,13 +32,13 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         for (var i = 0; i < 3; i++)
         {
             source.Remove(Rows.Key("2"));
-            (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+            (await ledger.RunAsync(source)).Missing.ShouldBe(1);
             source.Add(Rows.Row("2"));
-            (await ledger.Sync.RunAsync(source)).Changes.ShouldBe(0);
+            (await ledger.RunAsync(source)).Changes.ShouldBe(0);
         }
 
         (await ledger.ChangesAsync()).Count.ShouldBe(2);
@@ -52,11 +51,11 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
         source.Level = completeness;
 
-        for (var i = 0; i < 5; i++) (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+        for (var i = 0; i < 5; i++) (await ledger.RunAsync(source)).Missing.ShouldBe(1);
 
         (await ledger.RowsAsync()).Count.ShouldBe(2);
     }
@@ -68,11 +67,11 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup>(new Lookup(exists)));
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
         source.Level = Completeness.Unverified;
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
         (await ledger.RowsAsync()).Count.ShouldBe(rows);
     }
@@ -82,10 +81,10 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]) { Level = Completeness.Confirmed };
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
 
-        (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(0);
+        (await ledger.RunAsync(source)).Missing.ShouldBe(0);
 
         (await ledger.ChangesAsync(2)).ShouldHaveSingleItem().Kind.ShouldBe(PayoutChangeKind.Removed);
     }
@@ -95,16 +94,16 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
         foreach (var level in (Completeness[])[Completeness.Unverified, Completeness.Contiguous, Completeness.Consistent, Completeness.Unverified])
         {
             source.Level = level;
-            (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(1);
+            (await ledger.RunAsync(source)).Missing.ShouldBe(1);
         }
 
         source.Level = Completeness.Contiguous;
-        (await ledger.Sync.RunAsync(source)).Missing.ShouldBe(0);
+        (await ledger.RunAsync(source)).Missing.ShouldBe(0);
 
         (await ledger.RowsAsync()).Count.ShouldBe(1);
     }
@@ -114,12 +113,12 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
         var rows = Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")).ToList();
-        await ledger.Sync.RunAsync(new FakePayoutSource(rows));
+        await ledger.RunAsync(new FakePayoutSource(rows));
         var source = new FakePayoutSource(rows.Skip(1));
         for (var i = 0; i < 5; i++)
         {
             ledger.Clock.Advance(TimeSpan.FromHours(2)); // too long for the next run to go on with this one
-            await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+            await Should.ThrowAsync<KilledException>(() => ledger.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
         }
 
         (await ledger.RowsAsync()).Count.ShouldBe(250);
@@ -133,10 +132,10 @@ public sealed class GoneTests
         var account = new AffiliateAccount("AffiliateWP", AffiliateAccount.DefaultName);
         var rows = Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}")).Select(row => row with { Key = row.Key with { Vendor = "AffiliateWP" } }).ToList();
         var source = new FakePayoutSource(rows, account);
-        await ledger.Sync.RunAsync(source, SyncKind.Full);
+        await ledger.RunAsync(source, SyncKind.Full);
         source.Remove(rows[1].Key);
 
-        for (var i = 0; i < 5; i++) (await ledger.Sync.RunAsync(source)).Kind.ShouldBe(SyncKind.Quick);
+        for (var i = 0; i < 5; i++) (await ledger.RunAsync(source)).Kind.ShouldBe(SyncKind.Quick);
 
         (await ledger.RowsAsync()).Count.ShouldBe(3);
     }
@@ -146,10 +145,10 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup, FailingLookup>());
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
 
-        for (var i = 0; i < 3; i++) await Should.ThrowAsync<TimeoutException>(() => ledger.Sync.RunAsync(source));
+        for (var i = 0; i < 3; i++) await Should.ThrowAsync<TimeoutException>(() => ledger.RunAsync(source));
 
         (await ledger.RowsAsync()).Count.ShouldBe(2);
     }
@@ -159,12 +158,12 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("1")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("1"));
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Add(Rows.Row("1", amount: 12));
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
         var change = (await ledger.ChangesAsync(2)).ShouldHaveSingleItem();
         (change.Kind, change.Before, change.After!.Amount).ShouldBe((PayoutChangeKind.Reappeared, null, 12m));

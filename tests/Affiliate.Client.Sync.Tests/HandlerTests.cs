@@ -13,15 +13,15 @@ public sealed class HandlerTests(PostgresFixture postgres)
     {
         var handler = new Recorder();
         await using var ledger = await LedgerAsync(handler);
-        (await ledger.Dispatcher.DispatchAsync()).ShouldBe(30);
-        (await ledger.Dispatcher.DispatchAsync()).ShouldBe(0);
-        await ledger.Sync.RunAsync(new FakePayoutSource(Enumerable.Range(1, 40).Select(i => Rows.Row($"{i}"))));
+        (await ledger.DispatchAsync()).ShouldBe(30);
+        (await ledger.DispatchAsync()).ShouldBe(0);
+        await ledger.RunAsync(new FakePayoutSource(Enumerable.Range(1, 40).Select(i => Rows.Row($"{i}"))));
 
         await using var restarted = await ledger.OnAnotherMachineAsync(services => services.AddSingleton<IPayoutChangeHandler>(handler));
-        (await restarted.Dispatcher.DispatchAsync()).ShouldBe(10);
+        (await restarted.DispatchAsync()).ShouldBe(10);
 
         handler.Seen.ShouldBe(Enumerable.Range(1, 40).Select(i => (long)i));
-        (await ledger.Changes.GetPositionAsync("recorder")).ShouldBe(40);
+        (await ledger.PositionAsync("recorder")).ShouldBe(40);
     }
 
     [Fact]
@@ -29,22 +29,22 @@ public sealed class HandlerTests(PostgresFixture postgres)
     {
         var handler = new Recorder { FailAt = 3 };
         await using var ledger = await LedgerAsync(handler);
-        (await ledger.Dispatcher.DispatchAsync()).ShouldBe(2);
+        (await ledger.DispatchAsync()).ShouldBe(2);
         foreach (var wait in (int[])[1, 2, 4])
         {
             ledger.Clock.Advance(TimeSpan.FromSeconds(wait) - TimeSpan.FromTicks(1));
-            await ledger.Dispatcher.DispatchAsync();
+            await ledger.DispatchAsync();
             var before = handler.Calls;
             ledger.Clock.Advance(TimeSpan.FromTicks(1));
-            await ledger.Dispatcher.DispatchAsync();
+            await ledger.DispatchAsync();
             handler.Calls.ShouldBe(before + 1);
         }
 
         handler.Seen.ShouldBe([1, 2]);
         handler.FailAt = 0;
         ledger.Clock.Advance(TimeSpan.FromSeconds(8));
-        (await ledger.Dispatcher.DispatchAsync()).ShouldBe(28);
-        (await ledger.Changes.GetDeadLettersAsync()).ShouldBeEmpty();
+        (await ledger.DispatchAsync()).ShouldBe(28);
+        (await ledger.DeadLettersAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -55,13 +55,13 @@ public sealed class HandlerTests(PostgresFixture postgres)
 
         for (var attempt = 1; attempt <= 4; attempt++)
         {
-            await ledger.Dispatcher.DispatchAsync();
+            await ledger.DispatchAsync();
             ledger.Clock.Advance(TimeSpan.FromMinutes(5));
         }
 
         handler.Calls.ShouldBe(2 + 4 + 27);
         handler.Seen.ShouldBe(Enumerable.Range(1, 30).Where(i => i != 3).Select(i => (long)i));
-        var letter = (await ledger.Changes.GetDeadLettersAsync("recorder")).ShouldHaveSingleItem();
+        var letter = (await ledger.DeadLettersAsync()).ShouldHaveSingleItem();
         (letter.Sequence, letter.Attempts, letter.Failure).ShouldBe((3, 4, "System.InvalidOperationException"));
     }
 
@@ -75,11 +75,11 @@ public sealed class HandlerTests(PostgresFixture postgres)
         for (var touches = 1; touches <= 16; touches++)
         {
             death.Arm(touches);
-            await Should.ThrowAsync<Exception>(() => dying.Dispatcher.DispatchAsync());
+            await Should.ThrowAsync<Exception>(() => dying.DispatchAsync());
             ledger.Clock.Advance(TimeSpan.FromMinutes(6));
         }
 
-        await ledger.Dispatcher.DispatchAsync();
+        await ledger.DispatchAsync();
 
         handler.Seen.Distinct().ShouldBe(Enumerable.Range(1, 30).Select(i => (long)i));
         handler.Seen.Count.ShouldBeGreaterThan(30);
@@ -94,10 +94,10 @@ public sealed class HandlerTests(PostgresFixture postgres)
         var handler = new Recorder { Gate = new TaskCompletionSource() };
         await using var ledger = await LedgerAsync(handler, postgres: onPostgres ? await postgres.NewDatabaseAsync() : null);
         await using var other = await ledger.OnAnotherMachineAsync(services => services.AddSingleton<IPayoutChangeHandler>(handler));
-        var first = ledger.Dispatcher.DispatchAsync();
+        var first = ledger.DispatchAsync();
         await handler.Entered.Task;
 
-        (await other.Dispatcher.DispatchAsync()).ShouldBe(0);
+        (await other.DispatchAsync()).ShouldBe(0);
 
         handler.Gate.SetResult();
         (await first).ShouldBe(30);
@@ -111,16 +111,16 @@ public sealed class HandlerTests(PostgresFixture postgres)
         var other = new Recorder();
         await using var ledger = await LedgerAsync(handler);
         await using var second = await ledger.OnAnotherMachineAsync(services => services.AddSingleton<IPayoutChangeHandler>(other));
-        var first = ledger.Dispatcher.DispatchAsync();
+        var first = ledger.DispatchAsync();
         await handler.Entered.Task;
         ledger.Clock.Advance(TimeSpan.FromMinutes(5));
-        (await second.Dispatcher.DispatchAsync()).ShouldBe(30);
+        (await second.DispatchAsync()).ShouldBe(30);
 
         handler.Gate.SetResult();
 
         (await first).ShouldBe(0);
         handler.Seen.ShouldBe([1]);
-        (await ledger.Changes.GetPositionAsync("recorder")).ShouldBe(30);
+        (await ledger.PositionAsync("recorder")).ShouldBe(30);
     }
 
     [Fact]
@@ -136,17 +136,17 @@ public sealed class HandlerTests(PostgresFixture postgres)
     {
         var handler = new Recorder();
         await using var ledger = await LedgerAsync(handler);
-        await ledger.Dispatcher.DispatchAsync();
-        await ledger.Changes.SetPositionAsync("recorder", 28);
+        await ledger.DispatchAsync();
+        await ledger.Changes.SetPositionAsync("recorder", 28, TestContext.Current.CancellationToken);
 
-        (await ledger.Dispatcher.DispatchAsync()).ShouldBe(2);
+        (await ledger.DispatchAsync()).ShouldBe(2);
     }
 
     private static async Task<TestLedger> LedgerAsync(
         Recorder handler, Action<AffiliateSyncOptions>? configure = null, string? postgres = null)
     {
         var ledger = await TestLedger.CreateAsync(postgres, configure, add: services => services.AddSingleton<IPayoutChangeHandler>(handler));
-        await ledger.Sync.RunAsync(new FakePayoutSource(Enumerable.Range(1, 30).Select(i => Rows.Row($"{i}"))));
+        await ledger.RunAsync(new FakePayoutSource(Enumerable.Range(1, 30).Select(i => Rows.Row($"{i}"))));
         return ledger;
     }
 

@@ -66,8 +66,8 @@ public sealed class HealthTests
             services.AddSingleton<IPayoutSource>(good).AddSingleton<IPayoutSource>(ill);
             services.AddHealthChecks().AddAffiliateSync();
         });
-        await ledger.Sync.RunAsync(good);
-        await Should.ThrowAsync<AffiliateAuthenticationException>(() => ledger.Sync.RunAsync(ill));
+        await ledger.RunAsync(good);
+        await Should.ThrowAsync<AffiliateAuthenticationException>(() => ledger.RunAsync(ill));
 
         var report = await ledger.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
 

@@ -63,7 +63,7 @@ public sealed class MovementTests
         {
             foreach (var row in (Payout[])[Rows.Row("paid", PayoutStatus.Paid, 1), Rows.Row("canceled", PayoutStatus.Canceled, 2)]) source.Add(row);
             foreach (var row in (Payout[])[Rows.Row("gone", amount: 3), Rows.Row("taken", amount: 4)]) source.Add(row);
-            await ledger.Sync.RunAsync(source);
+            await ledger.RunAsync(source);
             source.Remove(Rows.Key("gone"));
             source.Remove(Rows.Key("taken"));
             source.Add(Rows.Row("p", PayoutStatus.Paid, 4, PayoutKind.Payout, "taken"));
@@ -76,17 +76,17 @@ public sealed class MovementTests
         var accounts = new[] { new AffiliateAccount("Fake", "a"), new AffiliateAccount("Fake", "b") };
         FakePayoutSource[] sources = [.. accounts.Select(account => new FakePayoutSource(
             [Rows.Row("1") with { Key = Rows.Key("1") with { Account = account.Name }, Currency = null }], account))];
-        foreach (var source in sources) await ledger.Sync.RunAsync(source);
+        foreach (var source in sources) await ledger.RunAsync(source);
         var from = Now(ledger);
         ledger.Clock.Advance(TimeSpan.FromDays(1));
         sources[1].Change(Rows.Key("1") with { Account = "b" }, row => row with { Currency = "EUR" });
-        await ledger.Sync.RunAsync(sources[1]);
+        await ledger.RunAsync(sources[1]);
 
-        var movements = await ledger.Ledger.GetMovementsAsync(from, Now(ledger));
+        var movements = await ledger.MovementsAsync(from, Now(ledger));
 
         movements.Select(line => (line.Account?.Name, line.Currency, line.Opening, line.Earned, line.Closing)).ShouldBe(
             [(null, "EUR", 0, 10, 10), ("a", null, 10, 0, 10), ("b", null, 10, -10, 0)]);
-        (await ledger.Ledger.GetMovementsAsync(from, Now(ledger), accounts[0])).ShouldHaveSingleItem().Account.ShouldBe(accounts[0]);
+        (await ledger.MovementsAsync(from, Now(ledger), accounts[0])).ShouldHaveSingleItem().Account.ShouldBe(accounts[0]);
     }
 
     private static async Task CheckAsync(
@@ -101,13 +101,13 @@ public sealed class MovementTests
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("1")]);
         if (prepare is not null) await prepare(ledger, source);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         var from = Now(ledger);
         ledger.Clock.Advance(TimeSpan.FromDays(1));
         change(source);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
-        (await ledger.Ledger.GetMovementsAsync(from, Now(ledger))).ShouldHaveSingleItem().ShouldBe(new PayoutMovements
+        (await ledger.MovementsAsync(from, Now(ledger))).ShouldHaveSingleItem().ShouldBe(new PayoutMovements
         {
             Currency = "EUR",
             Opening = 10,

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.Sync.Tests;
@@ -60,7 +59,9 @@ internal sealed class MovingWorld(Random random) : IPayoutSource
                         commissions[random.Next(commissions.Count)],
                         row => row with
                         {
-                            Status = (PayoutStatus)random.Next(8), Amount = row.Amount + random.Next(2), IsDeleted = random.Next(6) == 0,
+                            Status = (PayoutStatus)random.Next(8),
+                            Amount = row.Amount + random.Next(2),
+                            IsDeleted = random.Next(6) == 0,
                         });
                     break;
             }

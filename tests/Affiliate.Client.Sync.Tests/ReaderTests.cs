@@ -1,6 +1,5 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 
@@ -72,7 +71,7 @@ public sealed class ReaderTests(PostgresFixture postgres)
             var known = Rows.Key($"{random.Next(run + 1)}-{random.Next(10)}") with { Account = account };
             if (random.Next(3) == 0) source.Remove(known);
             else if (run % 2 == 0) source.Change(Rows.Key($"{run}-0") with { Account = account }, row => row with { Status = PayoutStatus.Paid });
-            await ledger.Sync.RunAsync(source, SyncKind.Full);
+            await ledger.RunAsync(source, SyncKind.Full);
         }
     }
 }

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -13,15 +12,15 @@ internal static class Rows
         decimal amount = 10,
         PayoutKind kind = PayoutKind.Commission,
         params string[] items) => new()
-    {
-        Key = new PayoutKey("Fake", AffiliateAccount.DefaultName, kind, id),
-        Status = status,
-        Amount = amount,
-        Currency = "EUR",
-        CurrencySource = CurrencySource.Stated,
-        Items = items,
-        Raw = new { id },
-    };
+        {
+            Key = new PayoutKey("Fake", AffiliateAccount.DefaultName, kind, id),
+            Status = status,
+            Amount = amount,
+            Currency = "EUR",
+            CurrencySource = CurrencySource.Stated,
+            Items = items,
+            Raw = new { id },
+        };
 
     public static PayoutKey Key(string id, PayoutKind kind = PayoutKind.Commission) => Row(id, kind: kind).Key;
 }

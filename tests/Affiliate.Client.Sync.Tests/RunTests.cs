@@ -1,9 +1,5 @@
-using System.Runtime.CompilerServices;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Changes;
-using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 
@@ -16,9 +12,9 @@ public sealed class RunTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource(Enumerable.Range(1, 450).Select(i => Rows.Row($"{i}", amount: i + 0.10m)));
-        (await ledger.Sync.RunAsync(source)).Changes.ShouldBe(450);
+        (await ledger.RunAsync(source)).Changes.ShouldBe(450);
 
-        var result = await ledger.Sync.RunAsync(source);
+        var result = await ledger.RunAsync(source);
 
         (result.Changes, result.Rows).ShouldBe((0, 450));
     }
@@ -31,12 +27,12 @@ public sealed class RunTests
         var stalled = new WatchedPages(new FakePayoutSource(Enumerable.Range(1, 150).Select(i => Rows.Row($"{i}"))), 100, async () =>
         {
             await using var other = await ledger.OnAnotherMachineAsync();
-            await other.Sync.RunAsync(newer, SyncKind.Full);
+            await other.RunAsync(newer, SyncKind.Full);
         });
 
-        await Should.ThrowAsync<StaleRunException>(() => ledger.Sync.RunAsync(stalled));
+        await Should.ThrowAsync<StaleRunException>(() => ledger.RunAsync(stalled));
 
-        (await ledger.Ledger.GetPayouts().SingleAsync(row => row.Key.Id == "1")).Amount.ShouldBe(20);
+        (await ledger.PayoutsAsync()).Single(row => row.Key.Id == "1").Amount.ShouldBe(20);
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
     }
 
@@ -45,10 +41,10 @@ public sealed class RunTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
         var source = new FakePayoutSource(Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")));
-        await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+        await Should.ThrowAsync<KilledException>(() => ledger.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
         (await ledger.RowsAsync()).Count.ShouldBe(200);
 
-        var result = await ledger.Sync.RunAsync(source);
+        var result = await ledger.RunAsync(source);
 
         (result.WentOn, result.Rows, result.Changes, result.Missing).ShouldBe((true, 50, 50, 0));
     }
@@ -58,9 +54,9 @@ public sealed class RunTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
         var source = new FakePayoutSource(Enumerable.Range(1, 250).Select(i => Rows.Row($"{i}")));
-        await Should.ThrowAsync<KilledException>(() => ledger.Sync.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
+        await Should.ThrowAsync<KilledException>(() => ledger.RunAsync(new SmallPages(source, 100, dieAfter: 2)));
 
-        var result = await ledger.Sync.RunAsync(new SpoiltPlaces(source));
+        var result = await ledger.RunAsync(new SpoiltPlaces(source));
 
         (result.WentOn, result.Rows, result.Changes).ShouldBe((false, 250, 50));
     }
@@ -70,12 +66,12 @@ public sealed class RunTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("1", items: "a"), Rows.Row("2"), Rows.Row("3")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Change(Rows.Key("1"), row => row with { Items = ["a"], Amount = 10.00m });
         source.Change(Rows.Key("2"), row => row with { Status = PayoutStatus.Paid });
         source.Change(Rows.Key("3"), row => row with { Amount = 10.01m });
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
         (await ledger.ChangesAsync(3)).Select(change => (change.Key.Id, change.Kind, change.Before!.Amount, change.After!.Amount)).ShouldBe(
         [

@@ -1,6 +1,5 @@
 using Affiliate.Client.Payables;
 using Affiliate.Client.Sync.Hosting;
-using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 using NodaTime;
@@ -38,20 +37,20 @@ public sealed class SeedTests(PostgresFixture postgres)
             world.Move(random.Next(0, 25));
             for (var kills = random.Next(3); kills > 0; kills--) await CutOffAsync(ledger, world, random.Next(1, 5));
 
-            var result = await ledger.Sync.RunAsync(world, SyncKind.Full);
+            var result = await ledger.RunAsync(world, SyncKind.Full);
 
             var rows = await ledger.RowsAsync();
             rows.ShouldBe(TestLedger.Describe(world.Listed), $"seed {seed}, day {day}");
             (await ledger.ReplayAsync()).ShouldBe(rows, $"seed {seed}, day {day}");
             var now = Instant.FromDateTimeOffset(clock.GetUtcNow());
             var report = await ReportAsync(now, world);
-            Sums(await PayablesReport.CreateAsync(ledger.Ledger, report.Options)).ShouldBe(Sums(report), $"seed {seed}, day {day}");
+            Sums(await ledger.ReportAsync(report.Options)).ShouldBe(Sums(report), $"seed {seed}, day {day}");
             result.Kind.ShouldBe(SyncKind.Full);
             taken.Add((now, report));
         }
 
         foreach (var (at, report) in taken)
-            Sums(await PayablesReport.CreateAsync(ledger.Ledger, report.Options)).ShouldBe(Sums(report), $"seed {seed}, as of {at}");
+            Sums(await ledger.ReportAsync(report.Options)).ShouldBe(Sums(report), $"seed {seed}, as of {at}");
     }
 
     private static async Task CutOffAsync(TestLedger ledger, MovingWorld world, int afterPages)
@@ -59,7 +58,7 @@ public sealed class SeedTests(PostgresFixture postgres)
         world.FailAfterPages = afterPages;
         try
         {
-            await ledger.Sync.RunAsync(world, SyncKind.Full);
+            await ledger.RunAsync(world, SyncKind.Full);
         }
         catch (KilledException)
         {

@@ -1,6 +1,5 @@
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.Sync.Ledger;
 
 namespace Affiliate.Client.Sync.Tests;
 

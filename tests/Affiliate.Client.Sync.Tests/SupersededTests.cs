@@ -1,6 +1,5 @@
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Testing;
 
@@ -14,14 +13,14 @@ public sealed class SupersededTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("r1"), Rows.Row("r2")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("r1"));
         source.Add(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"));
         source.Level = Completeness.Unverified;
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
-        (await ledger.Ledger.GetPayouts().Select(row => row.Key.Id).Order().ToListAsync()).ShouldBe(["p1", "r2"]);
+        (await ledger.PayoutsAsync()).Select(row => row.Key.Id).Order().ShouldBe(["p1", "r2"]);
         var superseded = (await ledger.ChangesAsync(2)).Single(change => change.Kind == PayoutChangeKind.Superseded);
         (superseded.Key.Id, superseded.SupersededBy!.Value.Id).ShouldBe(("r1", "p1"));
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
@@ -32,16 +31,16 @@ public sealed class SupersededTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.BatchRows = 1);
         var source = new FakePayoutSource(Enumerable.Range(1, 20).Select(i => Rows.Row($"r{i}")));
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         for (var i = 1; i <= 20; i++) source.Remove(Rows.Key($"r{i}"));
         for (var i = 1; i <= 20; i++) source.Add(Rows.Row($"p{i}", PayoutStatus.Paid, 10, PayoutKind.Payout, $"r{i}"));
         List<decimal> sums = [];
 
-        await ledger.Sync.RunAsync(new WatchedPages(source, 3, async () => sums.Add(await ledger.Ledger.GetPayouts().Select(row => row.Amount).SumAsync())));
+        await ledger.RunAsync(new WatchedPages(source, 3, async () => sums.Add((await ledger.PayoutsAsync()).Sum(row => row.Amount))));
 
         sums.Count.ShouldBeGreaterThan(5);
         sums.ShouldAllBe(sum => sum == 200);
-        (await ledger.Ledger.GetPayouts().CountAsync(row => row.Kind == PayoutKind.Commission)).ShouldBe(0);
+        (await ledger.PayoutsAsync()).Count(row => row.Kind == PayoutKind.Commission).ShouldBe(0);
     }
 
     [Fact]
@@ -49,13 +48,13 @@ public sealed class SupersededTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
         var source = new FakePayoutSource([Rows.Row("r1")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("r1"));
         source.Add(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"));
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         var before = await ledger.RowsAsync();
 
-        await ledger.Sync.RunAsync(new FakePayoutSource([Rows.Row("r1")]));
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1")]));
 
         (await ledger.RowsAsync()).ShouldBe(before);
     }
@@ -65,16 +64,16 @@ public sealed class SupersededTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("r1")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("r1"));
         source.Add(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"));
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Change(Rows.Key("p1", PayoutKind.Payout), row => row with { Status = PayoutStatus.Failed });
         source.Add(Rows.Row("r1"));
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
-        (await ledger.Ledger.GetPayouts().Where(row => row.IsOwed).ToListAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
+        (await ledger.PayoutsAsync()).Where(row => row.IsOwed).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
     }
 
@@ -83,15 +82,15 @@ public sealed class SupersededTests
     {
         await using var ledger = await TestLedger.CreateAsync();
         var source = new FakePayoutSource([Rows.Row("r1")]);
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("r1"));
         source.Add(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"));
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
         source.Remove(Rows.Key("p1", PayoutKind.Payout));
         source.Add(Rows.Row("r1"));
 
-        await ledger.Sync.RunAsync(source);
+        await ledger.RunAsync(source);
 
-        (await ledger.Ledger.GetPayouts().ToListAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
     }
 }

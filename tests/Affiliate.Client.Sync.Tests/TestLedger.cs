@@ -1,5 +1,6 @@
+using Affiliate.Client.Accounts;
+using Affiliate.Client.Payables;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Ledger;
@@ -10,6 +11,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -27,6 +29,8 @@ internal sealed class TestLedger : IAsyncDisposable
         _connection = connection;
         _file = file;
     }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public VirtualTimeProvider Clock { get; }
 
@@ -78,6 +82,25 @@ internal sealed class TestLedger : IAsyncDisposable
     /// <summary>The same database, from another process that has services of its own.</summary>
     public Task<TestLedger> OnAnotherMachineAsync(Action<IServiceCollection> add, params IInterceptor[] interceptors) =>
         OpenAsync(_connection, null, Clock, add, null, interceptors);
+
+    public Task<SyncResult> RunAsync(IPayoutSource source, SyncKind kind = SyncKind.Quick) => Sync.RunAsync(source, kind, Token);
+
+    public Task<IReadOnlyList<SyncResult>> RunAsync(IEnumerable<IPayoutSource> sources, SyncKind kind) => Sync.RunAsync(sources, kind, Token);
+
+    public Task<long> DispatchAsync() => Dispatcher.DispatchAsync(Token);
+
+    public Task<long> PositionAsync(string consumer) => Changes.GetPositionAsync(consumer, Token);
+
+    public Task<IReadOnlyList<LedgerDeadLetter>> DeadLettersAsync() => Changes.GetDeadLettersAsync("recorder", Token);
+
+    public Task<PayablesReport> ReportAsync(Instant asOf) => PayablesReport.CreateAsync(Ledger, asOf, Token);
+
+    public Task<PayablesReport> ReportAsync(PayablesOptions options) => PayablesReport.CreateAsync(Ledger, options, Token);
+
+    public Task<IReadOnlyList<PayoutMovements>> MovementsAsync(Instant from, Instant to, AffiliateAccount? account = null) =>
+        Ledger.GetMovementsAsync(from, to, account, Token);
+
+    public async Task<IReadOnlyList<Payout>> PayoutsAsync() => await Ledger.GetPayouts(cancellationToken: Token).ToListAsync(Token);
 
     public async Task<IReadOnlyList<string>> RowsAsync() => Describe(await Ledger.GetPayouts().ToListAsync());
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.Sync.Ledger;
 
 namespace Affiliate.Client.Sync.Tests;
 

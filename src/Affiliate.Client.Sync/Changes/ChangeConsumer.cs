@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,3 @@
-using Affiliate.Client.Sync.Hosting;
-
 namespace Affiliate.Client.Sync.Changes;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using NodaTime;
 
 namespace Affiliate.Client.Sync.Changes;

@@ -1,4 +1,3 @@
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.Extensions.Options;

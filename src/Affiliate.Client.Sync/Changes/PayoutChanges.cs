@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Storage;
 using NodaTime;

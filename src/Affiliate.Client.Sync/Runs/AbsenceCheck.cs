@@ -1,6 +1,5 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.Extensions.Options;

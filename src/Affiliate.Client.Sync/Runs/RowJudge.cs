@@ -1,5 +1,3 @@
-using Affiliate.Client.Paging.Tokens;
-using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Storage;
 

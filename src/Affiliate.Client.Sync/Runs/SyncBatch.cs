@@ -1,7 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Paging.Tokens;
-using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Storage;
 using Microsoft.EntityFrameworkCore;

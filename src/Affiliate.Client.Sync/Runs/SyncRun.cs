@@ -1,6 +1,5 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Hosting;
 using Affiliate.Client.Sync.Storage;
@@ -96,15 +95,15 @@ internal sealed class SyncRun(
             foreach (var row in page.Items.Select(item => new ObservedRow(item))) rows[row.Id] = row;
             _report = page.Completeness;
             if (rows.Count < options.BatchRows || page.ContinuationToken is null) continue;
-            await CommitAsync(rows.Values, page.ContinuationToken, cancellationToken).ConfigureAwait(false);
+            await CommitAsync([.. rows.Values], page.ContinuationToken, cancellationToken).ConfigureAwait(false);
             rows.Clear();
         }
 
-        if (rows.Count > 0) await CommitAsync(rows.Values, state.Row.PendingToken, cancellationToken).ConfigureAwait(false);
+        if (rows.Count > 0) await CommitAsync([.. rows.Values], state.Row.PendingToken, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Commits a batch: rows, changes and the place to go on, or nothing of it.</summary>
-    private async Task CommitAsync(IReadOnlyCollection<ObservedRow> rows, string? token, CancellationToken cancellationToken)
+    private async Task CommitAsync(ObservedRow[] rows, string? token, CancellationToken cancellationToken)
     {
         state.Row.PendingToken = token;
         state.Row.PendingBatches++;
@@ -120,11 +119,11 @@ internal sealed class SyncRun(
                 return batch.Changes;
             },
             cancellationToken).ConfigureAwait(false);
-        _rows += rows.Count;
-        SyncDiagnostics.RowsRead(_account, rows.Count);
+        _rows += rows.Length;
+        SyncDiagnostics.RowsRead(_account, rows.Length);
     }
 
-    private async Task TakeAsync(SyncBatch batch, IReadOnlyCollection<ObservedRow> rows, CancellationToken cancellationToken)
+    private async Task TakeAsync(SyncBatch batch, ObservedRow[] rows, CancellationToken cancellationToken)
     {
         await batch.LoadAsync(rows.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
         var takeovers = rows.Select(row => batch.Find(row.Id)).OfType<LedgerPayout>().Select(known => known.SupersededBy).OfType<string>();
@@ -163,7 +162,7 @@ internal sealed class SyncRun(
             && !_seen.Contains(payoutId);
     }
 
-    private Task EndQuickReadingAsync(int queries, CancellationToken cancellationToken)
+    private Task<int> EndQuickReadingAsync(int queries, CancellationToken cancellationToken)
     {
         _seen.Clear();
         if (state.Row.PendingReading + 1 < queries) state.BeginNextReading();
@@ -202,7 +201,7 @@ internal sealed class SyncRun(
         _seen.Clear();
     }
 
-    private Task SaveStartAsync(CancellationToken cancellationToken)
+    private Task<int> SaveStartAsync(CancellationToken cancellationToken)
     {
         _seen.Clear();
         return state.SaveAsync(

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Affiliate.Client.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -1,6 +1,4 @@
-using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Sync.Hosting;
 using NodaTime;
 

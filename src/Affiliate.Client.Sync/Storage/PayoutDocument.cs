@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
-using Affiliate.Client.RateLimiting;
 using NodaTime;
 using NodaTime.Text;
 

@@ -18,14 +18,14 @@ public sealed class EmulatedRunTests
         var now = world.Clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", null);
         shop.Referrals.Add(new AffiliateWPReferralRow { Id = 7, AffiliateId = 1, Amount = "20.00", Date = now });
         var source = world.Source("AffiliateWP");
-        await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full));
+        await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
         shop.Referrals.Change(7, row => row with { Status = "paid", PayoutId = 9 });
         shop.Payouts.Add(new AffiliateWPPayoutRow { Id = 9, AffiliateId = 1, Amount = 20, Referrals = "7", Date = now });
 
-        var result = await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Quick));
+        var result = await world.RunAsync(ledger.RunAsync(source, SyncKind.Quick));
 
         result.Kind.ShouldBe(SyncKind.Quick);
-        var row = (await ledger.Ledger.GetPayouts().ToListAsync()).ShouldHaveSingleItem();
+        var row = (await ledger.PayoutsAsync()).ShouldHaveSingleItem();
         (row.Kind, row.Key.Id, row.Status).ShouldBe((PayoutKind.Payout, "9", PayoutStatus.Paid));
         (await ledger.ChangesAsync(1)).Select(change => (change.Kind, change.Key.Id, change.SupersededBy?.Id)).ShouldBe(
             [(PayoutChangeKind.Added, "9", null), (PayoutChangeKind.Superseded, "7", "9")], ignoreOrder: true);
@@ -41,17 +41,17 @@ public sealed class EmulatedRunTests
         await using var world = await EmulatedWorld.StartAsync(seed: 1, rows: 23);
         await using var ledger = await TestLedger.CreateAsync(clock: world.Clock, configure: options => options.MaxReadings = 1);
         var source = world.Source(vendor);
-        await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full));
+        await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
         var before = await ledger.RowsAsync();
         var last = (await ledger.ChangesAsync())[^1].Sequence;
         world.Emulator.Vendors.Single(candidate => candidate.Name == vendor).Faults.On(FaultPlan.AnyRoute).Always().LagBehind(3);
 
-        var result = await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full));
+        var result = await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
 
         result.Missing.ShouldBeGreaterThan(0);
         (await ledger.ChangesAsync(last)).ShouldNotContain(change => change.Kind == PayoutChangeKind.Removed);
         world.Rest();
-        await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full));
+        await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
         (await ledger.RowsAsync()).ShouldBe(before);
     }
 
@@ -61,11 +61,11 @@ public sealed class EmulatedRunTests
         await using var world = await EmulatedWorld.StartAsync(seed: 1, rows: 11);
         await using var ledger = await TestLedger.CreateAsync(clock: world.Clock);
         var source = world.Source("Aisle");
-        await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full));
+        await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
         world.Emulator.Aisle.Payouts.Remove(world.Emulator.Aisle.Payouts.First().Id);
 
         for (var run = 0; run < 3; run++)
-            (await world.RunAsync(ledger.Sync.RunAsync(source, SyncKind.Full))).Missing.ShouldBe(1);
+            (await world.RunAsync(ledger.RunAsync(source, SyncKind.Full))).Missing.ShouldBe(1);
 
         (await ledger.RowsAsync()).Count.ShouldBe(11);
     }

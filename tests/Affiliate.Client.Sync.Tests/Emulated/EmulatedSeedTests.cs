@@ -4,7 +4,6 @@ using Affiliate.Client.Payables;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Hosting;
-using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
 using NodaTime;
 
@@ -68,7 +67,7 @@ public sealed class EmulatedSeedTests(PostgresFixture postgres)
         var kind = random.Next(2) == 0 ? SyncKind.Quick : SyncKind.Full;
         try
         {
-            await world.RunAsync(process.Sync.RunAsync(Sources(world, random, random.Next(2) == 0 ? random.Next(1, 5) : null), kind));
+            await world.RunAsync(process.RunAsync(Sources(world, random, random.Next(2) == 0 ? random.Next(1, 5) : null), kind));
         }
         catch (Exception failure) when (Causes(failure).All(cause => cause is KilledException or AffiliateClientException))
         {
@@ -76,13 +75,20 @@ public sealed class EmulatedSeedTests(PostgresFixture postgres)
         }
     }
 
-    /// <summary>A full run that begins now. One that went on where another died has rows that are as old as that one.</summary>
+    /// <summary>
+    /// Full runs until one began now, and none left a row in doubt. One that went on where another died has rows that are as old as that
+    /// one; and at Aisle a last page that is full, or has a usual size, may hide that the server stopped early, so that no reading is whole.
+    /// </summary>
     private static async Task RunInFullAsync(TestLedger ledger, EmulatedWorld world, Random random)
     {
-        var results = await world.RunAsync(ledger.Sync.RunAsync(Sources(world, random), SyncKind.Full));
-        if (results.Any(result => result.WentOn))
-            results = await world.RunAsync(ledger.Sync.RunAsync(Sources(world, random), SyncKind.Full));
-        results.ShouldAllBe(result => !result.WentOn && result.Kind == SyncKind.Full && result.Missing == 0);
+        for (var tries = 1; ; tries++)
+        {
+            var results = await world.RunAsync(ledger.RunAsync(Sources(world, random), SyncKind.Full));
+            results.ShouldAllBe(result => result.Kind == SyncKind.Full);
+            results.ShouldAllBe(result => result.Missing == 0 || result.Completeness!.Reason.Contains("The last page is full, or may be"));
+            if (results.All(result => !result.WentOn && result.Missing == 0)) return;
+            tries.ShouldBeLessThan(10);
+        }
     }
 
     private static async Task CompareAsync(TestLedger ledger, EmulatedWorld world, string when)
@@ -90,26 +96,15 @@ public sealed class EmulatedSeedTests(PostgresFixture postgres)
         var listed = await world.ListAsync();
         var rows = await ledger.RowsAsync();
         rows.ShouldBe(TestLedger.Describe(listed), when);
-        EmulatedWorld.Describe(await ledger.Ledger.GetPayouts().ToListAsync()).ShouldBe(world.Describe(), when);
+        EmulatedWorld.Describe(await ledger.PayoutsAsync()).ShouldBe(world.Describe(), when);
         (await ledger.ReplayAsync()).ShouldBe(rows, when);
         var options = new PayablesOptions { AsOf = Instant.FromDateTimeOffset(world.Clock.GetUtcNow()), Zone = DateTimeZone.Utc };
         var report = await world.RunAsync(PayablesReport.CreateAsync(world.Sources, options));
-        Owed(await PayablesReport.CreateAsync(ledger.Ledger, options)).ShouldBe(Owed(report), when);
+        Owed(await ledger.ReportAsync(options)).ShouldBe(Owed(report), when);
     }
 
     private static IEnumerable<IPayoutSource> Sources(EmulatedWorld world, Random random, int? dieAfter = null) =>
-        [.. world.Sources.Select(source => new SmallPages(source, PageSize(world, random, source.Descriptor.Account.Vendor), dieAfter))];
-
-    // At Aisle a last page that is full, or has a usual size, may hide that the server stopped early: then no reading is whole, and a row
-    // that it lacks stays in doubt. That is another test.
-    private static int PageSize(EmulatedWorld world, Random random, string vendor)
-    {
-        var rows = vendor == "Aisle" ? world.Emulator.Aisle.Payouts.Count : 1;
-        int size;
-        do size = random.Next(3, 30);
-        while (rows > 0 && rows % size % 5 == 0);
-        return size;
-    }
+        [.. world.Sources.Select(source => new SmallPages(source, random.Next(3, 30), dieAfter))];
 
     private static IReadOnlyList<object> Owed(PayablesReport report) =>
         [.. report.ByCurrency().Select(line => (line.Account, line.Currency, line.Owed, line.Overdue, line.InProcess, line.Paid))];

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Conformance.VirtualTime;
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared.VirtualWire;

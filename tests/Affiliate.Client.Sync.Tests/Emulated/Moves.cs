@@ -35,7 +35,11 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         {
             rows.Insert(random.Next(rows.Count + 1), new LeadDynoCommissionRow
             {
-                Id = NextId(), Amount = Amount(), Currency = random.Next(2) == 0 ? "EUR" : "USD", CreatedAt = now, DueAt = now.AddDays(random.Next(9)),
+                Id = NextId(),
+                Amount = Amount(),
+                Currency = random.Next(2) == 0 ? "EUR" : "USD",
+                CreatedAt = now,
+                DueAt = now.AddDays(random.Next(9)),
             });
             return;
         }
@@ -53,8 +57,12 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         {
             rows.Add(new AislePayoutRow
             {
-                Id = Id("payout"), CreatedAt = now, PaidAt = random.Next(3) == 0 ? null : now,
-                Amount = Amount(), CustomerId = "cust0001", CampaignId = "camp0001",
+                Id = Id("payout"),
+                CreatedAt = now,
+                PaidAt = random.Next(3) == 0 ? null : now,
+                Amount = Amount(),
+                CustomerId = "cust0001",
+                CampaignId = "camp0001",
             });
             return;
         }
@@ -71,7 +79,11 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         {
             rows.Insert(random.Next(rows.Count + 1), new LeadwayPayoutRow
             {
-                Id = Id("payout"), AffiliateId = Pick(emulator.Leadway.Affiliates).Id, Currency = "eur", Amount = Amount(), Status = "pending",
+                Id = Id("payout"),
+                AffiliateId = Pick(emulator.Leadway.Affiliates).Id,
+                Currency = "eur",
+                Amount = Amount(),
+                Status = "pending",
             });
             return;
         }
@@ -89,7 +101,10 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
             case 0 or 1:
                 shop.Referrals.Add(new AffiliateWPReferralRow
                 {
-                    Id = NextId(), AffiliateId = 1 + random.Next(5), Amount = Amount().ToString("0.00", CultureInfo.InvariantCulture), Date = Now(),
+                    Id = NextId(),
+                    AffiliateId = 1 + random.Next(5),
+                    Amount = Amount().ToString("0.00", CultureInfo.InvariantCulture),
+                    Date = Now(),
                 });
                 break;
             case 2 or 3:
@@ -115,7 +130,10 @@ internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random 
         foreach (var item in items) shop.Referrals.Change(item.Id, row => row with { Status = "paid", PayoutId = id });
         shop.Payouts.Add(new AffiliateWPPayoutRow
         {
-            Id = id, AffiliateId = affiliate, Date = Now(), Referrals = string.Join(',', items.Select(item => item.Id)),
+            Id = id,
+            AffiliateId = affiliate,
+            Date = Now(),
+            Referrals = string.Join(',', items.Select(item => item.Id)),
             Amount = items.Sum(item => decimal.Parse(item.Amount, CultureInfo.InvariantCulture)),
             Status = random.Next(4) == 0 ? "processing" : "paid",
         });
