@@ -1,0 +1,61 @@
+using Affiliate.Client.Emulator;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Sync.Changes;
+using Affiliate.Client.Sync.Ledger;
+using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Sync.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Affiliate.Client.All.Tests.Docs;
+
+/// <summary>Runs the code of docs/sync.md against the emulator.</summary>
+public sealed class SyncSnippetTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_page_keeps_a_ledger_and_tells_what_changed()
+    {
+        File.Delete("ledger.db");
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 31 }, Token);
+        var settings = emulator.Settings.Where(pair => pair.Key.StartsWith("AffiliateWP", StringComparison.Ordinal))
+            .Select(pair => KeyValuePair.Create($"Affiliate:{pair.Key}", pair.Value));
+        var services = new ServiceCollection();
+        SyncSnippets.Register(services, new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        SyncSnippets.Watch(services);
+        await using var app = services.BuildServiceProvider();
+        var (sync, sources) = (app.GetRequiredService<PayoutSync>(), app.GetRequiredService<IPayoutSources>());
+        await SyncSnippets.RunAsync(sync, sources);
+        var ledger = app.GetRequiredService<IPayoutLedger>();
+        (await ledger.GetPayouts(cancellationToken: Token).CountAsync(Token)).ShouldBe(await sources.GetPayouts(cancellationToken: Token).CountAsync(Token));
+
+        var payout = emulator.AffiliateWP.Payouts.First(row => row.Status == "paid" && row.Referrals.Length > 0);
+        emulator.AffiliateWP.Payouts.Change(payout.Id, row => row with { Status = "failed" });
+        var gone = emulator.AffiliateWP.Referrals.First(row => row.Status == "unpaid" && row.PayoutId == 0);
+        emulator.AffiliateWP.Referrals.Remove(gone.Id);
+        await sync.RunAsync(sources, SyncKind.Full, Token);
+
+        await SyncSnippets.ReadAsync(app.GetRequiredService<IPayoutChanges>());
+        Console.Printed.ShouldContain(line => line.Contains($" StatusChanged AffiliateWP/default/Payout/{payout.Id}: ", StringComparison.Ordinal));
+        Console.Printed.ShouldContain(line => line.Contains($" Removed AffiliateWP/default/Commission/{gone.Id}: ", StringComparison.Ordinal));
+        await app.GetRequiredService<PayoutChangeDispatcher>().DispatchAsync(Token);
+        Console.Printed.ShouldContain(line => line.EndsWith("did not arrive", StringComparison.Ordinal));
+        await SyncSnippets.AsOfAsync(ledger, Instant.FromUtc(2000, 1, 1, 0, 0), Instant.FromUtc(2100, 1, 1, 0, 0));
+        Console.Printed.ShouldContain(line => line.StartsWith("USD: ", StringComparison.Ordinal) && line.EndsWith("at the end of June", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_ledger_fits_into_a_context_of_the_apps_own()
+    {
+        var services = new ServiceCollection();
+        SyncSnippets.Own(services, "Host=127.0.0.1;Database=never-opened");
+        using var app = services.BuildServiceProvider();
+        using var context = app.GetRequiredService<IDbContextFactory<SyncSnippets.ShopContext>>().CreateDbContext();
+        var table = context.Model.FindEntityType(typeof(LedgerPayout));
+        (table?.GetSchema(), table?.GetTableName()).ShouldBe(("affiliates", "affiliate_payouts"));
+        app.GetRequiredService<PayoutSync>().ShouldNotBeNull();
+    }
+}
