@@ -86,6 +86,7 @@ public sealed class AsOfTests(PostgresFixture postgres)
     {
         var owed = report.ByCurrency().ToDictionary(line => (line.Account, line.Currency ?? ""), line => line.Owed.Amount);
         var known = movements.ToDictionary(line => (line.Account, line.Currency ?? ""), getFigure);
-        foreach (var key in owed.Keys.Union(known.Keys)) known.GetValueOrDefault(key).ShouldBe(owed.GetValueOrDefault(key), $"{when}, {key}");
+        foreach (var key in owed.Keys.Union(known.Keys))
+            known.GetValueOrDefault(key).ShouldBe(owed.GetValueOrDefault(key), $"{when}, {key}");
     }
 }

@@ -96,7 +96,8 @@ public sealed class GoneTests
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
         await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
-        foreach (var level in (Completeness[])[Completeness.Unverified, Completeness.Contiguous, Completeness.Consistent, Completeness.Unverified])
+        Completeness[] levels = [Completeness.Unverified, Completeness.Contiguous, Completeness.Consistent, Completeness.Unverified];
+        foreach (var level in levels)
         {
             source.Level = level;
             (await ledger.RunAsync(source)).Missing.ShouldBe(1);
@@ -130,7 +131,8 @@ public sealed class GoneTests
     {
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.FullInterval = TimeSpan.FromDays(1000));
         var account = new AffiliateAccount("AffiliateWP", AffiliateAccount.DefaultName);
-        var rows = Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}")).Select(row => row with { Key = row.Key with { Vendor = "AffiliateWP" } }).ToList();
+        List<Payout> rows = [.. Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}"))];
+        rows = rows.ConvertAll(row => row with { Key = row.Key with { Vendor = "AffiliateWP" } });
         var source = new FakePayoutSource(rows, account);
         await ledger.RunAsync(source, SyncKind.Full);
         source.Remove(rows[1].Key);

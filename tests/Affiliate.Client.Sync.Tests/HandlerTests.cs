@@ -145,7 +145,8 @@ public sealed class HandlerTests(PostgresFixture postgres)
     private static async Task<TestLedger> LedgerAsync(
         Recorder handler, Action<AffiliateSyncOptions>? configure = null, string? postgres = null)
     {
-        var ledger = await TestLedger.CreateAsync(postgres, configure, add: services => services.AddSingleton<IPayoutChangeHandler>(handler));
+        var ledger = await TestLedger.CreateAsync(
+            postgres, configure, add: services => services.AddSingleton<IPayoutChangeHandler>(handler));
         await ledger.RunAsync(new FakePayoutSource(Enumerable.Range(1, 30).Select(i => Rows.Row($"{i}"))));
         return ledger;
     }

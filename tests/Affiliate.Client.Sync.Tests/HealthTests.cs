@@ -59,7 +59,7 @@ public sealed class HealthTests
         var account = new AffiliateAccount("Fake", "ill");
         var ill = new FakePayoutSource([], account)
         {
-            Failure = new AffiliateAuthenticationException(new ApiFailure { Account = account, Operation = "List", StatusCode = System.Net.HttpStatusCode.Unauthorized }),
+            Failure = new AffiliateAuthenticationException(new ApiFailure { Account = account, Operation = "List" }),
         };
         await using var ledger = await TestLedger.CreateAsync(add: services =>
         {

@@ -114,7 +114,8 @@ public sealed class HostingTests
             Interlocked.Decrement(ref running);
         });
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ledger.Sync.RunAsync(source, SyncKind.Full, Token))));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => ledger.Sync.RunAsync(source, SyncKind.Full, Token))));
 
         most.ShouldBe(1);
         results.Sum(result => result.Changes).ShouldBe(50);
@@ -136,7 +137,8 @@ public sealed class HostingTests
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Note(instrument, value, tags));
         listener.Start();
         await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
-        var source = new FakePayoutSource([.. Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}") with { Key = Rows.Key($"{i}") with { Account = "metrics" } })], account);
+        var source = new FakePayoutSource(
+            Enumerable.Range(1, 3).Select(i => Rows.Row($"{i}") with { Key = Rows.Key($"{i}") with { Account = "metrics" } }), account);
         await ledger.Sync.RunAsync(source, SyncKind.Full, Token);
         source.Remove(Rows.Key("2") with { Account = "metrics" });
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Affiliate.Client.Sync.Tests;
 
-/// <summary>Dies at the nth touch of the database, and stays dead: before a statement, before a commit, or after one that nobody heard of.</summary>
+/// <summary>Dies at the nth touch of the database, and stays dead: before a statement or a commit, or after an unheard one.</summary>
 internal sealed class KillSwitch : DbCommandInterceptor, IDbTransactionInterceptor
 {
     private int _left = int.MaxValue;
@@ -11,7 +11,10 @@ internal sealed class KillSwitch : DbCommandInterceptor, IDbTransactionIntercept
     public void Arm(int touches) => Volatile.Write(ref _left, touches);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Touch();
         return ValueTask.FromResult(result);

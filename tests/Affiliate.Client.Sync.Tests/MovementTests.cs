@@ -61,8 +61,10 @@ public sealed class MovementTests
         paid: -1 - 4, reversed: -2, vanished: -3, closing: 20,
         prepare: async (ledger, source) =>
         {
-            foreach (var row in (Payout[])[Rows.Row("paid", PayoutStatus.Paid, 1), Rows.Row("canceled", PayoutStatus.Canceled, 2)]) source.Add(row);
-            foreach (var row in (Payout[])[Rows.Row("gone", amount: 3), Rows.Row("taken", amount: 4)]) source.Add(row);
+            source.Add(Rows.Row("paid", PayoutStatus.Paid, 1));
+            source.Add(Rows.Row("canceled", PayoutStatus.Canceled, 2));
+            source.Add(Rows.Row("gone", amount: 3));
+            source.Add(Rows.Row("taken", amount: 4));
             await ledger.RunAsync(source);
             source.Remove(Rows.Key("gone"));
             source.Remove(Rows.Key("taken"));

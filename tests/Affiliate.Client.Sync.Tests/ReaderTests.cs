@@ -36,7 +36,8 @@ public sealed class ReaderTests(PostgresFixture postgres)
         var all = await first.ChangesAsync();
         all.Count.ShouldBeGreaterThan(500);
         all.Select(change => change.Sequence).ShouldBe(Enumerable.Range(1, all.Count).Select(i => (long)i));
-        foreach (var reader in readers) (await reader).ShouldBe(all.Select(change => (change.Sequence, change.Key, change.Kind.ToString())));
+        var expected = all.Select(change => (change.Sequence, change.Key, change.Kind.ToString())).ToList();
+        foreach (var reader in readers) (await reader).ShouldBe(expected);
         (await first.ReplayAsync()).ShouldBe(await first.RowsAsync());
     }
 
@@ -70,7 +71,7 @@ public sealed class ReaderTests(PostgresFixture postgres)
 
             var known = Rows.Key($"{random.Next(run + 1)}-{random.Next(10)}") with { Account = account };
             if (random.Next(3) == 0) source.Remove(known);
-            else if (run % 2 == 0) source.Change(Rows.Key($"{run}-0") with { Account = account }, row => row with { Status = PayoutStatus.Paid });
+            else source.Change(Rows.Key($"{run}-0") with { Account = account }, row => row with { Status = PayoutStatus.Paid });
             await ledger.RunAsync(source, SyncKind.Full);
         }
     }

@@ -85,7 +85,8 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public Task<SyncResult> RunAsync(IPayoutSource source, SyncKind kind = SyncKind.Quick) => Sync.RunAsync(source, kind, Token);
 
-    public Task<IReadOnlyList<SyncResult>> RunAsync(IEnumerable<IPayoutSource> sources, SyncKind kind) => Sync.RunAsync(sources, kind, Token);
+    public Task<IReadOnlyList<SyncResult>> RunAsync(IEnumerable<IPayoutSource> sources, SyncKind kind) =>
+        Sync.RunAsync(sources, kind, Token);
 
     public Task<long> DispatchAsync() => Dispatcher.DispatchAsync(Token);
 

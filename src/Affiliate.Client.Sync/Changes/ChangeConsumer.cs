@@ -52,7 +52,7 @@ internal sealed class ChangeConsumer(
         return handled;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is its failure, is counted, and ends as a dead letter.")]
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws is counted, and ends as a dead letter.")]
     private async Task<Exception?> TryAsync(PayoutChange change, CancellationToken cancellationToken)
     {
         try
@@ -79,7 +79,8 @@ internal sealed class ChangeConsumer(
                     set => set.SetProperty(row => row.LeaseOwner, owner).SetProperty(row => row.LeaseUntil, end), cancellationToken)
                 .ConfigureAwait(false);
             return taken == 0 ? null
-                : await context.Set<LedgerConsumer>().AsNoTracking().SingleAsync(row => row.Name == Name, cancellationToken).ConfigureAwait(false);
+                : await context.Set<LedgerConsumer>().AsNoTracking().SingleAsync(row => row.Name == Name, cancellationToken)
+                    .ConfigureAwait(false);
         },
         cancellationToken);
 

@@ -18,7 +18,7 @@ public sealed class PayoutChangeDispatcher
     {
         _consumers = [.. handlers.Select(handler => new ChangeConsumer(database, changes, handler, options.Value, time))];
         if (_consumers.GroupBy(consumer => consumer.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new InvalidOperationException($"Two handlers are called '{twice.Key}'. A name is a position, so it has to be one handler's.");
+            throw new InvalidOperationException($"Two handlers are called '{twice.Key}'. A name is a position, so it is one handler's.");
     }
 
     /// <summary>

@@ -25,7 +25,8 @@ internal sealed class AffiliateSyncService(
         if (!_options.RunInBackground) return;
         while (!await TryAsync(() => sync.CreateDatabaseAsync(stoppingToken), logger.DatabaseFailed, stoppingToken).ConfigureAwait(false))
             await Task.Delay(_options.PollInterval, time, stoppingToken).ConfigureAwait(false);
-        await Task.WhenAll([DispatchAsync(stoppingToken), .. sources.Select(source => RunAsync(source, stoppingToken))]).ConfigureAwait(false);
+        var runs = sources.Select(source => RunAsync(source, stoppingToken));
+        await Task.WhenAll([DispatchAsync(stoppingToken), .. runs]).ConfigureAwait(false);
     }
 
     private async Task RunAsync(IPayoutSource source, CancellationToken stoppingToken)

@@ -26,7 +26,7 @@ internal sealed class AbsentRows(
     /// gone.
     /// </summary>
     /// <param name="weight">The weight of this reading.</param>
-    /// <param name="isConfirming">Whether this reading was made to be confirmed; if not, the next one is where this one weighs nothing.</param>
+    /// <param name="isConfirming">Whether this reading was made to be confirmed. One that was and weighs nothing is not repeated.</param>
     public bool NeedsAnotherReading(int weight, bool isConfirming) => rows.Any(row =>
         TakerOf(row) is null && MissedAfter(row, weight) switch
         {

@@ -58,7 +58,10 @@ internal static class SyncSnippets
         var report = await PayablesReport.CreateAsync(ledger, endOfJune);
         foreach (var line in report.ByCurrency()) Console.WriteLine($"{line.Currency}: {line.Owed.Amount} owed at the end of June");
         foreach (var line in await ledger.GetMovementsAsync(endOfMay, endOfJune))
-            Console.WriteLine($"{line.Opening} + {line.Earned} - {line.Paid} - {line.Reversed} - {line.Vanished} = {line.Closing} {line.Currency}");
+        {
+            var less = $"{line.Paid} paid, {line.Reversed} reversed, {line.Vanished} vanished";
+            Console.WriteLine($"{line.Currency}: {line.Opening}, {line.Earned} earned, less {less}: {line.Closing}");
+        }
     }
 
     public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)

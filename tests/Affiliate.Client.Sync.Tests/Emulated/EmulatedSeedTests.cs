@@ -77,7 +77,7 @@ public sealed class EmulatedSeedTests(PostgresFixture postgres)
 
     /// <summary>
     /// Full runs until one began now, and none left a row in doubt. One that went on where another died has rows that are as old as that
-    /// one; and at Aisle a last page that is full, or has a usual size, may hide that the server stopped early, so that no reading is whole.
+    /// one; and at Aisle a last page that is full, or has a usual size, may hide that the server stopped early: no such reading is whole.
     /// </summary>
     private static async Task RunInFullAsync(TestLedger ledger, EmulatedWorld world, Random random)
     {

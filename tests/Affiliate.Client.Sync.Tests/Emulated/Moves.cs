@@ -8,7 +8,7 @@ using Affiliate.Client.Emulator.Leadway.Rows;
 
 namespace Affiliate.Client.Sync.Tests.Emulated;
 
-/// <summary>What happens at vendors between two runs: rows come, change and go, payouts take commissions over, fail and are deleted.</summary>
+/// <summary>What happens at vendors between two runs: rows come, change and go, payouts take over, fail and are deleted.</summary>
 internal sealed class Moves(VendorEmulator emulator, TimeProvider clock, Random random)
 {
     private long _last = 1_000_000;
