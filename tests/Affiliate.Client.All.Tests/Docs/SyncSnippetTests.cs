@@ -53,11 +53,13 @@ public sealed class SyncSnippetTests
     {
         var services = new ServiceCollection();
         SyncSnippets.Own(services, "Host=127.0.0.1;Database=never-opened");
+        SyncSnippets.Send(services, new Uri("https://receiver.example/"), "whsec_Y2FuYXJ5LW9mLXRoZS13ZWJob29rLXRlc3RzISE=");
         using var app = services.BuildServiceProvider();
         using var context = app.GetRequiredService<IDbContextFactory<SyncSnippets.ShopContext>>().CreateDbContext();
         var table = context.Model.FindEntityType(typeof(LedgerPayout));
         (table?.GetSchema(), table?.GetTableName()).ShouldBe(("affiliates", "affiliate_payouts"));
         app.GetRequiredService<PayoutSync>().ShouldNotBeNull();
+        app.GetServices<IPayoutChangeHandler>().Single().Name.ShouldBe("webhook");
     }
 
     private static void ShouldBePrinted(string text) =>

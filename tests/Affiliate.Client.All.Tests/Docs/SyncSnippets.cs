@@ -7,6 +7,7 @@ using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Sync.Storage;
+using Affiliate.Client.Sync.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +36,9 @@ internal static class SyncSnippets
         services.AddSingleton<IPayoutChangeHandler, Mailer>();
         services.AddSingleton<IPayoutLookup, AffiliateWPLookup>();
     }
+
+    public static void Send(IServiceCollection services, Uri address, string secret) =>
+        services.AddAffiliateWebhook(new WebhookOptions { Address = address, Secret = secret });
 
     public static async Task RunAsync(PayoutSync sync, IPayoutSources sources)
     {
