@@ -17,6 +17,7 @@ internal sealed class SyncRun(
     private long _rows;
     private long _changes;
     private int _missing;
+    private int _readings;
     private bool _wentOn;
     private bool _confirms;
 
@@ -175,7 +176,8 @@ internal sealed class SyncRun(
     {
         var absent = await absence.FindAsync(_account, _seen, cancellationToken).ConfigureAwait(false);
         var weight = Absence.WeightOf(_report);
-        var mayReadAgain = state.Row.PendingReading + 1 < options.MaxReadings;
+        // Counted for this life alone: where another died, what its readings were to tell may be lost.
+        var mayReadAgain = ++_readings < options.MaxReadings;
         var observedAt = state.Observe(Now);
         state.Row.LastCompleteness = _report?.Level.ToString();
         state.Row.LastCompletenessReason = _report?.Reason;

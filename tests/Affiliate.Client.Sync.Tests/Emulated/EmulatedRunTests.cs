@@ -56,6 +56,24 @@ public sealed class EmulatedRunTests
     }
 
     [Fact]
+    public async Task A_run_that_died_while_it_confirmed_confirms_again()
+    {
+        await using var world = await EmulatedWorld.StartAsync(seed: 1, rows: 14);
+        await using var ledger = await TestLedger.CreateAsync(
+            clock: world.Clock, configure: options => (options.BatchRows, options.MaxReadings) = (1, 2));
+        var source = world.Source("Aisle");
+        await world.RunAsync(ledger.RunAsync(source, SyncKind.Full));
+        world.Emulator.Aisle.Payouts.Remove(world.Emulator.Aisle.Payouts.First().Id);
+        var pages = 0;
+        var dying = new WatchedPages(source, 4, () => ++pages == 6 ? throw new KilledException() : Task.CompletedTask);
+        await Should.ThrowAsync<KilledException>(() => world.RunAsync(ledger.RunAsync(dying, SyncKind.Full)));
+
+        (await world.RunAsync(ledger.RunAsync(new SmallPages(source, 4), SyncKind.Full))).Missing.ShouldBe(0);
+
+        (await ledger.RowsAsync()).Count.ShouldBe(13);
+    }
+
+    [Fact]
     public async Task A_row_that_Aisle_lacks_stays_in_doubt_where_its_last_page_is_full()
     {
         await using var world = await EmulatedWorld.StartAsync(seed: 1, rows: 11);
