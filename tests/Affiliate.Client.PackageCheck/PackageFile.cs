@@ -61,7 +61,8 @@ internal sealed class PackageFile
         ];
     }
 
-    private static IReadOnlyList<string> Frameworks { get; } = ["net8.0", "net10.0"];
+    // EF Core 10 has no build for .NET 8.
+    private IReadOnlyList<string> Frameworks => Id == "Affiliate.Client.Sync" ? ["net10.0"] : ["net8.0", "net10.0"];
 
     private IEnumerable<string> ExpectedFiles() =>
         Frameworks

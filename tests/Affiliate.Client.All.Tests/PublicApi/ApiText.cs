@@ -9,7 +9,10 @@ internal static class ApiText
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<string> From(Assembly assembly) =>
-        assembly.GetExportedTypes().SelectMany(Lines).Order(StringComparer.Ordinal);
+        assembly.GetExportedTypes().Where(type => !IsCompilers(type)).SelectMany(Lines).Order(StringComparer.Ordinal);
+
+    // Extension members leave types of unspeakable names beside the methods that are called.
+    private static bool IsCompilers(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(Type type)
     {

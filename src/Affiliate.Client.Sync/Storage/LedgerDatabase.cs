@@ -1,0 +1,30 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Affiliate.Client.Sync.Storage;
+
+/// <summary>Opens contexts that hold the ledger, whoever owns their class.</summary>
+internal abstract class LedgerDatabase
+{
+    public abstract Task<DbContext> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Creates the tables, if the context is our own and they are not there. A context of the app's own is migrated by the app.
+    /// </summary>
+    public virtual Task CreateAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// Runs work in one transaction, which leaves all of it or nothing. What the work returns comes from the committed transaction.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<DbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var context = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = context.ConfigureAwait(false);
+        var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)
+            .ConfigureAwait(false);
+        await using var __ = transaction.ConfigureAwait(false);
+        var result = await work(context).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+}

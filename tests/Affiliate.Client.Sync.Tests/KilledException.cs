@@ -1,0 +1,4 @@
+namespace Affiliate.Client.Sync.Tests;
+
+/// <summary>The process died here.</summary>
+internal sealed class KilledException : Exception;
