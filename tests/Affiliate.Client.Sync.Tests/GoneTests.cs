@@ -145,7 +145,8 @@ public sealed class GoneTests
     [Fact]
     public async Task A_lookup_that_fails_fails_the_run_and_calls_no_row_gone()
     {
-        await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup, FailingLookup>());
+        await using var ledger = await TestLedger.CreateAsync(
+            add: services => services.AddSingleton<IPayoutLookup>(new FailingLookup(new TimeoutException())));
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
         await ledger.RunAsync(source);
         source.Remove(Rows.Key("2"));
@@ -153,6 +154,21 @@ public sealed class GoneTests
         for (var i = 0; i < 3; i++) await Should.ThrowAsync<TimeoutException>(() => ledger.RunAsync(source));
 
         (await ledger.RowsAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_lookup_that_times_out_is_noted_as_a_failure()
+    {
+        await using var ledger = await TestLedger.CreateAsync(
+            add: services => services.AddSingleton<IPayoutLookup>(new FailingLookup(new TaskCanceledException())));
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
+        await ledger.RunAsync(source);
+        source.Remove(Rows.Key("2"));
+
+        await Should.ThrowAsync<TaskCanceledException>(() => ledger.RunAsync(source));
+
+        var state = (await ledger.Ledger.GetAccountsAsync(TestContext.Current.CancellationToken)).Single();
+        (state.LastFailureKind, state.LastFailure).ShouldBe((SyncFailureKind.Other, "TaskCanceledException"));
     }
 
     [Fact]
@@ -172,11 +188,11 @@ public sealed class GoneTests
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
     }
 
-    private sealed class FailingLookup : IPayoutLookup
+    private sealed class FailingLookup(Exception failure) : IPayoutLookup
     {
         public bool CanLookUp(PayoutKey key) => true;
 
-        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => throw new TimeoutException();
+        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => throw failure;
     }
 
     private sealed class Lookup(bool exists) : IPayoutLookup

@@ -30,6 +30,13 @@ internal sealed class SyncBatch(DbContext context, AffiliateAccount account, Ins
         }
     }
 
+    /// <summary>Which standing payout made since a moment holds which commission; those without a date are among them.</summary>
+    public Task<Dictionary<string, string>> FindHoldersAsync(Instant? since, CancellationToken cancellationToken) =>
+        StandingPayouts.HoldersAsync(
+            context.Set<LedgerPayout>().AsNoTracking().Where(row => row.Vendor == account.Vendor && row.Account == account.Name
+                && (since == null || row.CreatedAt == null || row.CreatedAt >= since)),
+            cancellationToken);
+
     public LedgerPayout? Find(RowId id) => _rows.GetValueOrDefault(id);
 
     /// <summary>Notes that a reading brought a row.</summary>
@@ -150,9 +157,9 @@ internal sealed class SyncBatch(DbContext context, AffiliateAccount account, Ins
         row.Status = payout.Status;
         row.Amount = payout.Amount;
         row.Currency = payout.Currency;
-        row.PayeeId = payout.Payee?.Id;
-        row.PayeeEmail = payout.Payee?.Email;
-        row.PayeeName = payout.Payee?.Name;
+        row.PayeeId = ColumnText.From(payout.Payee?.Id);
+        row.PayeeEmail = ColumnText.From(payout.Payee?.Email);
+        row.PayeeName = ColumnText.From(payout.Payee?.Name);
         row.CreatedAt = payout.CreatedAt;
         row.DueAt = payout.DueAt;
         row.PaidAt = payout.PaidAt;
