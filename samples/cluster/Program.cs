@@ -13,7 +13,7 @@ using Quartz;
 var builder = Host.CreateApplicationBuilder(args);
 if (builder.Configuration.GetConnectionString("Ledger") is not { } connection)
 {
-    Console.Error.WriteLine("usage: dotnet run --project samples/cluster -- --ConnectionStrings:Ledger=Host=… (see samples/cluster/README.md)");
+    Console.Error.WriteLine("usage: --ConnectionStrings:Ledger=Host=… (see samples/cluster/README.md)");
     return 2;
 }
 
