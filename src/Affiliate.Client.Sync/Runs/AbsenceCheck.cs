@@ -44,11 +44,10 @@ internal sealed class AbsenceCheck(LedgerDatabase database, IReadOnlyCollection<
     private async Task<Dictionary<RowId, bool>> AskAsync(IReadOnlyList<LedgerPayout> rows, CancellationToken cancellationToken)
     {
         Dictionary<RowId, bool> answers = [];
-        foreach (var row in rows.Take(options.MaxLookups))
-        {
-            if (lookups.FirstOrDefault(candidate => candidate.CanLookUp(row.Key)) is { } lookup)
-                answers[new RowId(row.Kind, row.Id)] = await lookup.ExistsAsync(row.Key, cancellationToken).ConfigureAwait(false);
-        }
+        var asked = rows.Select(row => (Row: row, Lookup: lookups.FirstOrDefault(candidate => candidate.CanLookUp(row.Key))))
+            .Where(pair => pair.Lookup is not null);
+        foreach (var (row, lookup) in asked.Take(options.MaxLookups))
+            answers[new RowId(row.Kind, row.Id)] = await lookup!.ExistsAsync(row.Key, cancellationToken).ConfigureAwait(false);
 
         return answers;
     }

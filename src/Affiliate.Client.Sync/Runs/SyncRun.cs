@@ -2,7 +2,6 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Hosting;
-using Affiliate.Client.Sync.Storage;
 using NodaTime;
 
 namespace Affiliate.Client.Sync.Runs;

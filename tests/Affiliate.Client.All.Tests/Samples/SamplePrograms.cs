@@ -12,6 +12,7 @@ public sealed class SamplePrograms : IAsyncLifetime
     public SampleProgram Pay { get; private set; } = null!;
 
     public SampleProgram Web { get; private set; } = null!;
+    public SampleProgram Sync { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -20,6 +21,7 @@ public sealed class SamplePrograms : IAsyncLifetime
         Affiliates = await SampleProgram.BuildAsync("affiliates.cs");
         Pay = await SampleProgram.BuildAsync("pay.cs");
         Web = await SampleProgram.BuildAsync("web/Web.csproj");
+        Sync = await SampleProgram.BuildAsync("sync.cs");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
