@@ -12,6 +12,7 @@ public sealed class SamplePrograms : IAsyncLifetime
     public SampleProgram Pay { get; private set; } = null!;
 
     public SampleProgram Web { get; private set; } = null!;
+
     public SampleProgram Sync { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
