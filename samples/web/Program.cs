@@ -14,8 +14,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenTelemetry;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
@@ -43,7 +41,7 @@ if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null) telemetry.
 var app = builder.Build();
 if (emulator is not null)
 {
-    app.Logger.LogWarning("No accounts are configured: all vendors are the embedded emulator at {Address}.", emulator.Address);
+    WebLog.EmulatorInUse(app.Logger, emulator.Address);
     app.Use((context, next) =>
     {
         context.Response.Headers["Affiliate-Emulator"] = "true";
