@@ -1,4 +1,6 @@
 // Affiliate.Client.Start.Bare ADDRESS: the first payout of a Leadway server by a bare HttpClient.
+using Affiliate.Client.Benchmarks.Baseline;
+
 using var handler = new SocketsHttpHandler();
 using var loop = HandWrittenLoop.Over(handler, new Uri(args[0]), 100);
 await foreach (var payout in loop.RowsAsync())

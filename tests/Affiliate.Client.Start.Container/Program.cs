@@ -1,5 +1,6 @@
 // Affiliate.Client.Start.Container ADDRESS: the first payout of a Leadway server by a bare HttpClient, registered as the framework's
 // documentation shows it.
+using Affiliate.Client.Benchmarks.Baseline;
 using Affiliate.Client.Start.Container;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -13,7 +13,7 @@ public static class WorkBudget
 {
     private const int Pages = 400;
     private const int Size = 100;
-    private const int Rounds = 9;
+    private const int Rounds = 25;
 
     public static async Task<IReadOnlyList<BudgetRow>> MeasureAsync()
     {
@@ -44,12 +44,18 @@ public static class WorkBudget
 
         return
         [
-            new("CPU per page, IPayoutSource", "ms", [.. sourceWork.Select(w => (w.Ours.Milliseconds, w.Baseline.Milliseconds))], 1.25),
-            new("CPU per page, typed client", "ms", [.. clientWork.Select(w => (w.Ours.Milliseconds, w.Baseline.Milliseconds))], 1.10),
-            new("allocated per page, IPayoutSource", "KiB", [.. sourceWork.Select(w => (w.Ours.Kibibytes, w.Baseline.Kibibytes))], 1.5),
-            new("allocated per page, typed client", "KiB", [.. clientWork.Select(w => (w.Ours.Kibibytes, w.Baseline.Kibibytes))], 1.15),
+            new("CPU per page, IPayoutSource", "ms", Times(sourceWork), 1.25),
+            new("CPU per page, typed client", "ms", Times(clientWork), 1.10),
+            new("allocated per page, IPayoutSource", "KiB", Bytes(sourceWork), 1.5),
+            new("allocated per page, typed client", "KiB", Bytes(clientWork), 1.15),
         ];
     }
+
+    private static (double, double)[] Times(IEnumerable<(Work Ours, Work Baseline)> rounds) =>
+        [.. rounds.Select(static round => (round.Ours.Milliseconds, round.Baseline.Milliseconds))];
+
+    private static (double, double)[] Bytes(IEnumerable<(Work Ours, Work Baseline)> rounds) =>
+        [.. rounds.Select(static round => (round.Ours.Kibibytes, round.Baseline.Kibibytes))];
 
     private static async Task SourceAsync(IPayoutSource source)
     {

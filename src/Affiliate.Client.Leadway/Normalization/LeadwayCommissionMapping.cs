@@ -13,6 +13,7 @@ namespace Affiliate.Client.Leadway.Normalization;
 internal static class LeadwayCommissionMapping
 {
     private static readonly string[] Dates = ["createdAt", "dueAt", "updatedAt", "payoutMonth", "payoutAt", "transactionAt"];
+    private static readonly string[] Told = ["commissionAmount", .. Dates];
 
     public static EarnedCommission Map(LeadwayCommission commission, AffiliateAccount account)
     {
@@ -67,7 +68,7 @@ internal static class LeadwayCommissionMapping
         if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
         if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
         if (UnreadableValues.Any(commission.Unmapped, Dates)) anomalies |= PayoutAnomalies.DateUnreadable;
-        if (UnreadableValues.AnyExcept(commission.Unmapped, ["commissionAmount", .. Dates])) anomalies |= PayoutAnomalies.ValueUnreadable;
+        if (UnreadableValues.AnyExcept(commission.Unmapped, Told)) anomalies |= PayoutAnomalies.ValueUnreadable;
         if (AssumedUtc.Any(commission.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
         if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;

@@ -13,6 +13,7 @@ internal static class LeadwayPayoutMapping
     // More decimals than any currency has: the tail of a float.
     private const int MaxDecimals = 4;
     private static readonly string[] Dates = ["payoutMonth", "dueAt", "paidAt", "createdAt", "updatedAt"];
+    private static readonly string[] Told = ["amount", .. Dates];
 
     public static Payout Map(LeadwayPayout payout, AffiliateAccount account)
     {
@@ -78,7 +79,7 @@ internal static class LeadwayPayoutMapping
         if (payout.Amount != amount) anomalies |= PayoutAnomalies.AmountRounded;
         if (currency is null && !string.IsNullOrEmpty(payout.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
         if (UnreadableValues.Any(payout.Unmapped, Dates)) anomalies |= PayoutAnomalies.DateUnreadable;
-        if (UnreadableValues.AnyExcept(payout.Unmapped, ["amount", .. Dates]) || UnreadableValues.AnyExcept(payout.Affiliate?.Unmapped))
+        if (UnreadableValues.AnyExcept(payout.Unmapped, Told) || UnreadableValues.AnyExcept(payout.Affiliate?.Unmapped))
             anomalies |= PayoutAnomalies.ValueUnreadable;
         if (AssumedUtc.Any(payout.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
         if (payout.PaidAt is not null && status != PayoutStatus.Paid) anomalies |= PayoutAnomalies.PaidDateWithoutPaidStatus;

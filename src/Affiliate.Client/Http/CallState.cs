@@ -14,6 +14,9 @@ internal sealed class CallState
 
     internal int Attempts { get; set; }
 
+    /// <summary>When the attempt under way must be over, with the reading of its response.</summary>
+    internal AttemptDeadline Deadline { get; set; }
+
     /// <summary>Whether any attempt, this library's or the framework's, can have reached the vendor.</summary>
     internal bool MayHaveArrived { get; set; }
 

@@ -15,42 +15,58 @@ internal static class DuplicateProperties
     /// <exception cref="InvalidOperationException">A name or a string is no text: it holds half of a surrogate pair.</exception>
     public static string? Find(ReadOnlySpan<byte> json)
     {
-        var names = new OpenObjects();
+        var names = new OpenObjects(new ObjectShapes(stackalloc int[ObjectShapes.MemorySize]));
         try
         {
-            for (var at = 0; ; at++)
+            for (var at = 0; at < json.Length; at++)
             {
-                var next = json[at..].IndexOfAny((byte)'"', (byte)'{', (byte)'}');
-                if (next < 0) return null;
-                at += next;
-                if (json[at] == '{')
+                switch (json[at])
                 {
-                    names.Open();
-                }
-                else if (json[at] == '}')
-                {
-                    if (names.Close(json)) return names.Repeated;
-                }
-                else
-                {
-                    var text = StringAt(json, at, out var isEscaped);
-                    if (IsName(json[(at + text.Length)..]))
-                    {
-                        if (isEscaped ? AddEscaped(ref names, json, at, text) : names.Add(json, at, text[1..^1])) return names.Repeated;
-                    }
-                    else if (isEscaped && MayHoldSurrogate(text))
-                    {
-                        RequireText(text);
-                    }
-
-                    at += text.Length - 1;
+                    case (byte)'"':
+                        if (ReadString(ref names, json, ref at)) return names.Repeated;
+                        break;
+                    case (byte)'{':
+                        names.Open();
+                        break;
+                    case (byte)'}':
+                        if (names.Close(json)) return names.Repeated;
+                        break;
+                    case (byte)',' or (byte)':' or (byte)'[' or (byte)']':
+                        break;
+                    default:
+                        var next = json[at..].IndexOfAny((byte)'"', (byte)'{', (byte)'}');
+                        if (next < 0) return null;
+                        at += next - 1;
+                        break;
                 }
             }
+
+            return null;
         }
         finally
         {
             names.Dispose();
         }
+    }
+
+    /// <summary>Goes to the end of a string; true if it is a name that the object holds already.</summary>
+    private static bool ReadString(ref OpenObjects names, ReadOnlySpan<byte> json, ref int at)
+    {
+        var start = at;
+        var isValue = start > 0 && json[start - 1] == ':';
+        var next = isValue ? start : names.Follow(json, start);
+        if (next > start)
+        {
+            at = next - 1;
+            return false;
+        }
+
+        var text = StringAt(json, start, out var isEscaped);
+        at += text.Length - 1;
+        if (!isValue && IsName(json[(at + 1)..]))
+            return isEscaped ? AddEscaped(ref names, json, start, text) : names.Add(json, start, text[1..^1], isEscaped: false);
+        if (isEscaped && MayHoldSurrogate(text)) RequireText(text);
+        return false;
     }
 
     /// <summary>The string that starts here, with its quotes; the rest of the text where it does not end.</summary>
@@ -71,6 +87,7 @@ internal static class DuplicateProperties
 
     private static bool IsName(ReadOnlySpan<byte> after)
     {
+        if (after.Length > 0 && after[0] == ':') return true;
         var next = after.IndexOfAnyExcept(" \t\r\n"u8);
         return next >= 0 && after[next] == ':';
     }
@@ -82,7 +99,7 @@ internal static class DuplicateProperties
         var rented = ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
-            return names.Add(json, place, rented.AsSpan(0, Unescape(text, rented)));
+            return names.Add(json, place, rented.AsSpan(0, Unescape(text, rented)), isEscaped: true);
         }
         finally
         {

@@ -7,9 +7,11 @@ namespace Affiliate.Client.Json;
 /// <typeparam name="TValue">The word's type.</typeparam>
 public sealed class ExtensibleEnumConverter<TValue> : JsonConverter<TValue> where TValue : struct, IExtensibleEnum<TValue>
 {
+    private readonly KnownWords _words = new();
+
     /// <inheritdoc/>
     public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TValue.Create(ScalarText.Read(ref reader));
+        TValue.Create(_words.Read(ref reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options)

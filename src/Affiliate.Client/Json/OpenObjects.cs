@@ -7,13 +7,19 @@ namespace Affiliate.Client.Json;
 /// <summary>
 /// The property names of the objects that are open at a place in a JSON text, each as a hash and the place where it stands.
 /// </summary>
-internal ref struct OpenObjects()
+/// <param name="shapes">What the objects before these held.</param>
+internal ref struct OpenObjects(ObjectShapes shapes)
 {
+    /// <summary>The length of a name that is not written as it is.</summary>
+    public const int Escaped = -1;
+
     // Above this many names a search for each would cost more than one sort of all.
-    private const int MaxSearched = 64;
+    private const int MaxSearched = ObjectShapes.MaxNames;
+    private readonly ObjectShapes _shapes = shapes;
 
     private int[] _hashes = ArrayPool<int>.Shared.Rent(256);
     private int[] _places = ArrayPool<int>.Shared.Rent(256);
+    private int[] _lengths = ArrayPool<int>.Shared.Rent(256);
     private int[] _starts = ArrayPool<int>.Shared.Rent(64);
     private int _count;
     private int _depth;
@@ -25,23 +31,22 @@ internal ref struct OpenObjects()
     public void Open()
     {
         if (_depth == _starts.Length) Grow(ref _starts);
+        _shapes.Open(_depth);
         _starts[_depth++] = _count;
     }
 
+    /// <summary>Goes on from a string for as long as names are those that the object before had, so that each is no other's.</summary>
+    /// <returns>Where to go on: where the string begins, if it is no such name.</returns>
+    public readonly int Follow(ReadOnlySpan<byte> json, int at) => _depth == 0 ? at : _shapes.Follow(json, _depth - 1, at);
+
     /// <summary>Adds a name to the innermost object; true if it holds it already, as far as it has been searched.</summary>
-    public bool Add(ReadOnlySpan<byte> json, int place, scoped ReadOnlySpan<byte> name)
+    public bool Add(ReadOnlySpan<byte> json, int place, scoped ReadOnlySpan<byte> name, bool isEscaped)
     {
+        AddFollowed(json);
         var hash = HashOf(name);
         var start = _starts[_depth - 1];
         if (_count - start < MaxSearched && IsKnown(json, start, hash, place)) return true;
-        if (_count == _hashes.Length)
-        {
-            Grow(ref _hashes);
-            Grow(ref _places);
-        }
-
-        (_hashes[_count], _places[_count]) = (hash, place);
-        _count++;
+        Keep(hash, place, isEscaped ? Escaped : name.Length);
         return false;
     }
 
@@ -49,6 +54,8 @@ internal ref struct OpenObjects()
     public bool Close(ReadOnlySpan<byte> json)
     {
         var start = _starts[--_depth];
+        if (_shapes.Followed(_depth) >= 0) return false;
+        _shapes.Expect(_depth, _places.AsSpan(start, _count - start), _lengths.AsSpan(start, _count - start));
         var isRepeated = _count - start > MaxSearched && HoldsRepeated(json, start);
         _count = start;
         return isRepeated;
@@ -58,7 +65,34 @@ internal ref struct OpenObjects()
     {
         ArrayPool<int>.Shared.Return(_hashes);
         ArrayPool<int>.Shared.Return(_places);
+        ArrayPool<int>.Shared.Return(_lengths);
         ArrayPool<int>.Shared.Return(_starts);
+    }
+
+    // The names that were those of the object before become names like others.
+    private void AddFollowed(ReadOnlySpan<byte> json)
+    {
+        var depth = _depth - 1;
+        for (var index = 0; index < _shapes.Followed(depth); index++)
+        {
+            var (place, length) = (_shapes.PlaceOf(depth, index), _shapes.LengthOf(depth, index));
+            Keep(HashOf(json.Slice(place + 1, length)), place, length);
+        }
+
+        _shapes.Leave(depth);
+    }
+
+    private void Keep(int hash, int place, int length)
+    {
+        if (_count == Math.Min(_lengths.Length, Math.Min(_hashes.Length, _places.Length)))
+        {
+            Grow(ref _hashes);
+            Grow(ref _places);
+            Grow(ref _lengths);
+        }
+
+        (_hashes[_count], _places[_count], _lengths[_count]) = (hash, place, length);
+        _count++;
     }
 
     private bool IsKnown(ReadOnlySpan<byte> json, int start, int hash, int place)

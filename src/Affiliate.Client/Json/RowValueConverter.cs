@@ -21,7 +21,7 @@ public abstract class RowValueConverter<TValue> : JsonConverter<TValue>
     public sealed override TValue? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null) return default;
-        if (default(TValue) is null && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(""u8)) return default;
+        if (default(TValue) is null && reader.TokenType == JsonTokenType.String && IsEmpty(ref reader)) return default;
         return TryRead(ref reader, options, out var value)
             ? value
             : throw new UnreadableValueException($"Expected {Expected}, but found {Found(ref reader)}.");
@@ -33,6 +33,9 @@ public abstract class RowValueConverter<TValue> : JsonConverter<TValue>
     /// <param name="value">The value.</param>
     /// <returns>False if it cannot be read.</returns>
     protected abstract bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out TValue? value);
+
+    private static bool IsEmpty(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty;
 
     // Quoted whole or not at all: of a secret that is cut, the rest would not be recognised.
     private static string Found(ref Utf8JsonReader reader)

@@ -48,6 +48,7 @@ internal sealed class ResilienceHandler(AccountResilience account) : DelegatingH
     private async ValueTask<Outcome<AttemptResult>> AttemptAsync(ResilienceContext context, HttpRequestMessage request, CallState call)
     {
         call.Attempts++;
+        call.Deadline = new AttemptDeadline(account.Time, account.Time.GetTimestamp(), account.Options.AttemptTimeout);
         var attempt = AttemptTrace.Current = new AttemptTrace();
         HttpResponseMessage? response = null;
         Exception? failure = null;

@@ -27,6 +27,26 @@ public sealed class DuplicatePropertiesOracleTests
         accepted.ShouldBeGreaterThan(2_000);
     }
 
+    [Fact]
+    public void It_agrees_on_rows_that_are_alike_until_one_is_not()
+    {
+        var (refused, accepted) = (0, 0);
+        for (var seed = 0; seed < 20_000; seed++)
+        {
+            var random = new Random(seed);
+            var names = Enumerable.Range(0, random.Next(1, 8)).Select(static number => $"n{number}").ToArray();
+            var rows = string.Join(',', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Row(random, Changed(random, names), depth: 0)));
+            var text = Encoding.UTF8.GetBytes($"[{rows}]");
+            var isRefused = IsRefusedByFramework(text);
+            (DuplicateProperties.Find(text) is not null).ShouldBe(isRefused, $"seed {seed}: {rows}");
+            if (isRefused) refused++;
+            else accepted++;
+        }
+
+        refused.ShouldBeGreaterThan(2_000);
+        accepted.ShouldBeGreaterThan(2_000);
+    }
+
     [Theory]
     [InlineData(64)]
     [InlineData(65)]
@@ -53,6 +73,50 @@ public sealed class DuplicatePropertiesOracleTests
         for (var time = 0; time < 100; time++) DuplicateProperties.Find(text);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(100);
     }
+
+    /// <summary>The names, or some of them in another order, with one more, or with one of them twice.</summary>
+    private static string[] Changed(Random random, string[] names)
+    {
+        var changed = names.ToList();
+        switch (random.Next(8))
+        {
+            case 0:
+                changed.Insert(random.Next(changed.Count + 1), names[random.Next(names.Length)]);
+                break;
+            case 1:
+                changed.Insert(random.Next(changed.Count + 1), "other");
+                break;
+            case 2:
+                changed.RemoveAt(random.Next(changed.Count));
+                break;
+            case 3:
+                changed.Reverse();
+                break;
+        }
+
+        return [.. changed];
+    }
+
+    private static string Row(Random random, string[] names, int depth) =>
+        $"{{{string.Join(',', names.Select(name => $"{Name(random, name)}:{Value(random, names, depth)}"))}}}";
+
+    private static string Name(Random random, string name) => random.Next(12) switch
+    {
+        0 => $"\"{name}\" ",
+        1 => $"\"\\u00{(int)name[0]:x2}{name[1..]}\"",
+        _ => $"\"{name}\"",
+    };
+
+    // A text may look like the name that is expected next.
+    private static string Value(Random random, string[] names, int depth) => random.Next(depth > 4 ? 3 : 6) switch
+    {
+        0 => "1",
+        1 => $"\"{names[random.Next(names.Length)]}\"",
+        2 => " \"x\"",
+        3 => $"[\"{names[0]}\",{{}}]",
+        4 => Row(random, Changed(random, names), depth + 1),
+        _ => "null",
+    };
 
     private static bool IsRefusedByFramework(byte[] json)
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Json;
+using Polly.Timeout;
 
 namespace Affiliate.Client.Http.Refit;
 
@@ -34,6 +35,7 @@ internal sealed class HandedOverContent : HttpContent
 
     /// <summary>Reads the body as JSON and gives its memory back.</summary>
     /// <exception cref="ProtocolException">It is no JSON, of another shape, or <c>null</c> where a value was expected.</exception>
+    /// <exception cref="TransportException">Receiving and reading the response of a read took longer than an attempt may.</exception>
     public T? ReadJson<T>(JsonTypeInfo<T> json)
     {
         using (_body)
@@ -46,6 +48,10 @@ internal sealed class HandedOverContent : HttpContent
             catch (Exception unreadable) when (IsUnreadable(unreadable))
             {
                 return TryReadInside(text, json, out var value) ? Required(value) : throw Unreadable(unreadable, text);
+            }
+            catch (TimeoutRejectedException late)
+            {
+                throw TransportFailure.From(_request, late)!;
             }
         }
     }
@@ -72,16 +78,20 @@ internal sealed class HandedOverContent : HttpContent
         base.Dispose(disposing);
     }
 
-    private static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
+    private T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
     {
         if (!Utf8.IsValid(body)) throw new JsonException("The text is not valid UTF-8.");
-        var value = RowReader.Read(body, json);
+        var value = RowReader.Read(body, json, Deadline);
         return DuplicateProperties.Find(body) is { } name ? throw new JsonException($"An object holds '{name}' twice.") : value;
     }
 
     // A string that is no text, such as half of a surrogate pair, is an invalid operation to the framework.
     private static bool IsUnreadable(Exception failure) =>
         failure is JsonException or InvalidOperationException or FormatException or OverflowException;
+
+    // A write has happened, however long its response takes to read.
+    private AttemptDeadline Deadline =>
+        RequestContext.GetOperation(_request).Kind == OperationKind.Read ? CallState.For(_request).Deadline : default;
 
     private T? Required<T>(T? value) => value is null && !_mayBeNull ? throw Empty(_request, "null") : value;
 

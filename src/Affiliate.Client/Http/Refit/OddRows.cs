@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Affiliate.Client.Json;
+using Polly.Timeout;
 
 namespace Affiliate.Client.Http.Refit;
 
@@ -18,23 +19,25 @@ internal sealed class OddRows<T>
 
     private readonly JsonNode _document;
     private readonly JsonTypeInfo<T> _json;
+    private readonly AttemptDeadline _deadline;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _budget;
     private bool _marksTimes = true;
 
-    private OddRows(JsonNode document, JsonTypeInfo<T> json, int length) =>
-        (_document, _json, _budget) = (document, json, MinBudget + (MaxReadings * length));
+    private OddRows(JsonNode document, JsonTypeInfo<T> json, AttemptDeadline deadline, int length) =>
+        (_document, _json, _deadline, _budget) = (document, json, deadline, MinBudget + (MaxReadings * length));
 
     /// <summary>Reads the response.</summary>
     /// <returns>False if an object holds a name twice, which is an error of its own.</returns>
     /// <exception cref="JsonException">Something other than a value of a row cannot be read, or too much.</exception>
-    public static bool TryRead(ReadOnlySpan<byte> body, JsonTypeInfo<T> json, out T? value)
+    /// <exception cref="TimeoutRejectedException">The deadline has passed.</exception>
+    public static bool TryRead(ReadOnlySpan<byte> body, JsonTypeInfo<T> json, AttemptDeadline deadline, out T? value)
     {
         value = default;
         try
         {
             if (JsonNode.Parse(body) is not { } document) return false;
-            value = new OddRows<T>(document, json, body.Length).Read();
+            value = new OddRows<T>(document, json, deadline, body.Length).Read();
             return true;
         }
         catch (ArgumentException)
@@ -106,6 +109,7 @@ internal sealed class OddRows<T>
 
     private T? Deserialize(JsonNode node)
     {
+        _deadline.ThrowIfPassed();
         _buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(_buffer)) node.WriteTo(writer);
         _budget -= _buffer.WrittenCount;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Affiliate.Client.Json;
+using Polly.Timeout;
 
 namespace Affiliate.Client.Http.Refit;
 
@@ -11,7 +12,8 @@ namespace Affiliate.Client.Http.Refit;
 internal static class RowReader
 {
     /// <exception cref="JsonException">It is no JSON, or something other than a value of a row cannot be read.</exception>
-    public static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json)
+    /// <exception cref="TimeoutRejectedException">The deadline has passed.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> body, JsonTypeInfo<T> json, AttemptDeadline deadline)
     {
         AssumedUtcReading.Begin();
         T? value;
@@ -21,10 +23,11 @@ internal static class RowReader
         }
         catch (JsonException odd) when (UnreadableValueException.In(odd) is not null && RowPath.Parse(odd.Path) is not null)
         {
-            if (OddRows<T>.TryRead(body, json, out var rows)) return rows;
+            if (OddRows<T>.TryRead(body, json, deadline, out var rows)) return rows;
             throw;
         }
 
-        return AssumedUtcReading.IsSeen && OddRows<T>.TryRead(body, json, out var marked) ? marked : value;
+        deadline.ThrowIfPassed();
+        return AssumedUtcReading.IsSeen && OddRows<T>.TryRead(body, json, deadline, out var marked) ? marked : value;
     }
 }

@@ -91,7 +91,7 @@ public sealed class RowReaderTests
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { counter.Count } },
             NumberHandling = JsonNumberHandling.Strict,
         };
-        return RowReader.Read(Encoding.UTF8.GetBytes(body), (JsonTypeInfo<Page>)options.GetTypeInfo(typeof(Page)));
+        return RowReader.Read(Encoding.UTF8.GetBytes(body), (JsonTypeInfo<Page>)options.GetTypeInfo(typeof(Page)), default);
     }
 
     private sealed class Counter
