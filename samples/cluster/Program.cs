@@ -29,7 +29,6 @@ builder.Services.AddQuartz(quartz => quartz.UsePersistentStore(store =>
 builder.Services.AddQuartzHostedService();
 using var host = builder.Build();
 
-// The ledger's tables come first: they are created only in a database that has none yet, and Quartz adds its own.
 await host.Services.GetRequiredService<PayoutSync>().CreateDatabaseAsync();
 var interval = builder.Configuration.GetValue("Interval", TimeSpan.FromHours(1));
 var scheduler = await host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();

@@ -55,6 +55,9 @@ internal sealed class TestLedger : IAsyncDisposable
         return await OpenAsync(postgres ?? $"Data Source={file}", configure, clock ?? new VirtualTimeProvider(), add, file);
     }
 
+    /// <summary>In the database of a connection string, of whichever kind.</summary>
+    public static Task<TestLedger> AtAsync(string connection) => OpenAsync(connection, null, new VirtualTimeProvider(), null, null);
+
     private static async Task<TestLedger> OpenAsync(
         string connection,
         Action<AffiliateSyncOptions>? configure,

@@ -22,7 +22,8 @@ public sealed record QuickPlan(Func<Instant, IReadOnlyList<PayoutQuery>> Queries
             new PayoutQuery { Kinds = [PayoutKind.Commission], Statuses = [PayoutStatus.Due] },
             new PayoutQuery { Kinds = [PayoutKind.Commission], Statuses = [PayoutStatus.Pending] },
         ],
-        "Deleted rows; changes of rows older than 30 days that are not open, for example a payout that failed late.");
+        "Deleted rows; changes of rows older than 30 days that are not open, for example a payout that failed late; "
+            + "that a referral which counted beside its payout no longer does.");
 
     /// <summary>Aisle: rows paid in the last 30 days, by the vendor's filter.</summary>
     public static QuickPlan Aisle { get; } = new(
