@@ -17,6 +17,7 @@ public sealed class PublicApiTests
             "Affiliate.Client.Leadway",
             "Affiliate.Client.All",
             "Affiliate.Client.PayPal",
+            "Affiliate.Client.PostgreSql",
             "Affiliate.Client.Sync",
             "Affiliate.Client.Testing",
             "Affiliate.Client.Emulator",
