@@ -1,0 +1,22 @@
+using Affiliate.Client.PostgreSql.RateLimiting;
+using Affiliate.Client.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Affiliate.Client.All.Tests.Docs;
+
+/// <summary>The code of docs/scaling.md and of the package's page.</summary>
+public sealed class ScalingSnippets
+{
+    [Fact]
+    public async Task Accounts_are_shared_by_one_line()
+    {
+        const string connectionString = "Host=127.0.0.1;Username=app;Database=shared";
+        const string apiKey = "canary-key";
+        var services = new ServiceCollection();
+        services.AddAffiliateClients(clients => clients
+            .UsePostgreSql(connectionString)
+            .AddLeadDyno(options => options.ApiKey = apiKey));
+        await using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IRateLimiterProvider>().ShouldBeOfType<PostgreSqlRateLimiterProvider>();
+    }
+}
