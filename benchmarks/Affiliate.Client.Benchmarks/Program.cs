@@ -1,16 +1,19 @@
 using Affiliate.Client.Benchmarks.Budgets;
 using Affiliate.Client.Benchmarks.Serving;
+using Affiliate.Client.Benchmarks.Syncing;
 using BenchmarkDotNet.Running;
 
 switch (args)
 {
     case ["budgets"]:
         return await BudgetsCommand.RunAsync(Console.Out);
+    case ["sync"]:
+        return await SyncCommand.RunAsync(Console.Out);
     case ["serve", var rows]:
         await PageServer.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case []:
-        Console.Error.WriteLine("usage: budgets | --filter '*' (BenchmarkDotNet)");
+        Console.Error.WriteLine("usage: budgets | sync | --filter '*' (BenchmarkDotNet)");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BudgetsCommand).Assembly).Run(args);

@@ -4,7 +4,6 @@ using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -58,22 +57,6 @@ public sealed class GoneTests
         for (var i = 0; i < 5; i++) (await ledger.RunAsync(source)).Missing.ShouldBe(1);
 
         (await ledger.RowsAsync()).Count.ShouldBe(2);
-    }
-
-    [Theory]
-    [InlineData(true, 2)]
-    [InlineData(false, 1)]
-    public async Task The_rows_own_id_decides_where_it_can_be_asked_for(bool exists, int rows)
-    {
-        await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup>(new Lookup(exists)));
-        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.RunAsync(source);
-        source.Remove(Rows.Key("2"));
-        source.Level = Completeness.Unverified;
-
-        await ledger.RunAsync(source);
-
-        (await ledger.RowsAsync()).Count.ShouldBe(rows);
     }
 
     [Fact]
@@ -143,19 +126,6 @@ public sealed class GoneTests
     }
 
     [Fact]
-    public async Task A_lookup_that_fails_fails_the_run_and_calls_no_row_gone()
-    {
-        await using var ledger = await TestLedger.CreateAsync(add: services => services.AddSingleton<IPayoutLookup, FailingLookup>());
-        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2")]);
-        await ledger.RunAsync(source);
-        source.Remove(Rows.Key("2"));
-
-        for (var i = 0; i < 3; i++) await Should.ThrowAsync<TimeoutException>(() => ledger.RunAsync(source));
-
-        (await ledger.RowsAsync()).Count.ShouldBe(2);
-    }
-
-    [Fact]
     public async Task A_removed_row_that_comes_back_reappears()
     {
         await using var ledger = await TestLedger.CreateAsync();
@@ -170,19 +140,5 @@ public sealed class GoneTests
         var change = (await ledger.ChangesAsync(2)).ShouldHaveSingleItem();
         (change.Kind, change.Before, change.After!.Amount).ShouldBe((PayoutChangeKind.Reappeared, null, 12m));
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
-    }
-
-    private sealed class FailingLookup : IPayoutLookup
-    {
-        public bool CanLookUp(PayoutKey key) => true;
-
-        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => throw new TimeoutException();
-    }
-
-    private sealed class Lookup(bool exists) : IPayoutLookup
-    {
-        public bool CanLookUp(PayoutKey key) => true;
-
-        public Task<bool> ExistsAsync(PayoutKey key, CancellationToken cancellationToken) => Task.FromResult(exists);
     }
 }

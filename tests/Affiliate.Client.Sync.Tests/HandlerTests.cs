@@ -142,6 +142,22 @@ public sealed class HandlerTests(PostgresFixture postgres)
         (await ledger.DispatchAsync()).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_position_that_is_set_while_a_handler_works_stays()
+    {
+        var handler = new Recorder { Gate = new TaskCompletionSource() };
+        await using var ledger = await LedgerAsync(handler);
+        var first = ledger.DispatchAsync();
+        await handler.Entered.Task;
+        await ledger.Changes.SetPositionAsync("recorder", 20, TestContext.Current.CancellationToken);
+        handler.Gate.SetResult();
+        await first;
+
+        await ledger.DispatchAsync();
+
+        handler.Seen.ShouldBe([1, .. Enumerable.Range(21, 10).Select(i => (long)i)]);
+    }
+
     private static async Task<TestLedger> LedgerAsync(
         Recorder handler, Action<AffiliateSyncOptions>? configure = null, string? postgres = null)
     {

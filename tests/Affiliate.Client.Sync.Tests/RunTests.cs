@@ -1,22 +1,34 @@
+using System.Data.Common;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Changes;
 using Affiliate.Client.Sync.Runs;
+using Affiliate.Client.Sync.Storage;
 using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Sync.Tests;
 
-public sealed class RunTests
+public sealed class RunTests(PostgresFixture postgres)
 {
-    [Fact]
-    public async Task A_second_run_over_unchanged_rows_writes_no_change()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_second_run_over_unchanged_rows_writes_its_state_and_nothing_else(bool isPostgres)
     {
-        await using var ledger = await TestLedger.CreateAsync();
+        await using var ledger = await TestLedger.CreateAsync(isPostgres ? await postgres.NewDatabaseAsync() : null);
         var source = new FakePayoutSource(Enumerable.Range(1, 450).Select(i => Rows.Row($"{i}", amount: i + 0.10m)));
         (await ledger.RunAsync(source)).Changes.ShouldBe(450);
+        var contexts = ledger.Services.GetRequiredService<IDbContextFactory<AffiliateLedgerContext>>();
+        await using (var context = await contexts.CreateDbContextAsync(TestContext.Current.CancellationToken))
+            await ReadOnlyRows.RefuseWritesAsync(context, TestContext.Current.CancellationToken);
 
-        var result = await ledger.RunAsync(source);
+        var result = await ledger.RunAsync(source, SyncKind.Full);
 
         (result.Changes, result.Rows).ShouldBe((0, 450));
+        // The same database refuses a run that has something to write.
+        await Should.ThrowAsync<DbException>(() => ledger.RunAsync(new FakePayoutSource([Rows.Row("451")]), SyncKind.Full));
     }
 
     [Fact]

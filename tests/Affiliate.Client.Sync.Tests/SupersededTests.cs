@@ -93,4 +93,27 @@ public sealed class SupersededTests
 
         (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
     }
+
+    [Fact]
+    public async Task A_commission_that_the_ledger_never_saw_is_not_counted_beside_its_payout_by_a_lagging_reading()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1")]));
+
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1"), Rows.Row("r2")]));
+
+        (await ledger.PayoutsAsync()).Select(row => row.Key.Id).Order().ShouldBe(["p1", "r2"]);
+    }
+
+    [Fact]
+    public async Task A_commission_that_the_ledger_never_saw_counts_in_the_run_that_finds_its_payout_gone()
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1")]));
+
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1")]));
+
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
 }

@@ -83,6 +83,10 @@ internal sealed class TestLedger : IAsyncDisposable
     public Task<TestLedger> OnAnotherMachineAsync(Action<IServiceCollection> add, params IInterceptor[] interceptors) =>
         OpenAsync(_connection, null, Clock, add, null, interceptors);
 
+    /// <summary>The same database, from a machine that has another clock.</summary>
+    public Task<TestLedger> OnAnotherMachineAsync(VirtualTimeProvider clock, Action<AffiliateSyncOptions>? configure = null) =>
+        OpenAsync(_connection, configure, clock, null, null);
+
     public Task<SyncResult> RunAsync(IPayoutSource source, SyncKind kind = SyncKind.Quick) => Sync.RunAsync(source, kind, Token);
 
     public Task<IReadOnlyList<SyncResult>> RunAsync(IEnumerable<IPayoutSource> sources, SyncKind kind) =>

@@ -53,6 +53,25 @@ public sealed class WebhookTests
         receiver.Known.ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task A_redirect_is_a_failure_and_nobody_else_gets_the_body()
+    {
+        await using var stranger = await Receiver.StartAsync(new Random(1));
+        await using var receiver = await Receiver.StartAsync(new Random(1), stranger.Address);
+        await using var ledger = await TestLedger.CreateAsync(
+            configure: options => options.MaxAttempts = 2,
+            add: services => services.AddAffiliateWebhook(new WebhookOptions { Address = receiver.Address, Secret = Secret }));
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("1")]));
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            await ledger.DispatchAsync();
+            ledger.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        (receiver.Deliveries, stranger.Deliveries).ShouldBe((2, 0));
+        (await ledger.Changes.GetDeadLettersAsync("webhook", Token)).ShouldHaveSingleItem().Attempts.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("whsec_c2hvcnQ=")]
     [InlineData("canary-without-prefix")]
@@ -82,19 +101,21 @@ public sealed class WebhookTests
 
         public Uri Address => new(_app.Urls.First());
 
+        public Uri? MovedTo { get; init; }
+
         public int Deliveries { get; private set; }
 
         public int Forged { get; private set; }
 
         public List<(string Id, string? Kind, string? Row, string? Before, string? After, string? SupersededBy)> Known { get; } = [];
 
-        public static async Task<Receiver> StartAsync(Random random)
+        public static async Task<Receiver> StartAsync(Random random, Uri? movedTo = null)
         {
             var builder = WebApplication.CreateBuilder();
             builder.Logging.ClearProviders();
             var app = builder.Build();
             app.Urls.Add("http://127.0.0.1:0");
-            var receiver = new Receiver(app, random);
+            var receiver = new Receiver(app, random) { MovedTo = movedTo };
             app.MapPost("/", receiver.ReceiveAsync);
             await app.StartAsync(Token);
             return receiver;
@@ -105,6 +126,7 @@ public sealed class WebhookTests
         private async Task<IResult> ReceiveAsync(HttpRequest request)
         {
             Deliveries++;
+            if (MovedTo is { } address) return Results.Redirect(address.ToString(), permanent: true, preserveMethod: true);
             var fate = _random.Next(5);
             if (fate == 0) return Results.StatusCode(503); // lost before it was read
             using var reader = new StreamReader(request.Body);

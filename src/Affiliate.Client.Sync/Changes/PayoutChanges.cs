@@ -39,7 +39,10 @@ internal sealed class PayoutChanges(LedgerDatabase database) : IPayoutChanges
             return await context.Set<LedgerConsumer>().Where(row => row.Name == consumer).ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.Position, sequence)
                     .SetProperty(row => row.Attempts, 0)
-                    .SetProperty(row => row.RetryAt, (Instant?)null),
+                    .SetProperty(row => row.RetryAt, (Instant?)null)
+                    // Whoever works for the consumer loses the lease, or it would store its own position over this one.
+                    .SetProperty(row => row.LeaseOwner, (string?)null)
+                    .SetProperty(row => row.LeaseUntil, (Instant?)null),
                 cancellationToken).ConfigureAwait(false);
         },
         cancellationToken);

@@ -24,7 +24,8 @@ internal static class SyncHealth
                 : (HealthStatus.Degraded, "no run finished yet");
         }
 
-        if (now - success > Duration.FromTimeSpan(options.MaxAge)) return (HealthStatus.Unhealthy, $"no run finished since {success}");
+        if (Age.Of(success, now) > Duration.FromTimeSpan(options.MaxAge))
+            return (HealthStatus.Unhealthy, $"no run finished since {success}");
         return state.LastFailureKind == SyncFailureKind.Throttled && failing > Duration.FromTimeSpan(options.MaxThrottled)
             ? (HealthStatus.Degraded, $"the vendor throttles it since {state.FailingSince}")
             : (HealthStatus.Healthy, null);

@@ -7,16 +7,8 @@ namespace Affiliate.Client.Sync.Ledger;
 /// <summary>What a change of a row means for the money that is owed: pure.</summary>
 internal static class MovementRules
 {
-    private const decimal AbsurdAmount = 1_000_000_000_000m;
-    private const int MaxDecimals = 18;
-
-    private const PayoutAnomalies NotSummed =
-        PayoutAnomalies.NonCashReward | PayoutAnomalies.AmountMissing | PayoutAnomalies.MixedCurrencies;
-
     /// <summary>Whether a <see cref="PayablesReport"/> counts the row as owed.</summary>
-    public static bool IsOwed(Payout? row) =>
-        row is { IsOwed: true } && (row.Anomalies & NotSummed) == 0
-        && Math.Abs(row.Amount) < AbsurdAmount && row.Amount.Scale <= MaxDecimals;
+    public static bool IsOwed(Payout? row) => row is { IsOwed: true } && PayablesReport.GetExcludedReason(row) is null;
 
     /// <summary>Where owed money of a row came from that had none before.</summary>
     /// <param name="before">The row before; null where it did not count.</param>

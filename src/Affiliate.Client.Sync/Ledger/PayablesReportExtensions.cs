@@ -16,7 +16,6 @@ public static class PayablesReportExtensions
         public static Task<PayablesReport> CreateAsync(IPayoutLedger ledger, Instant asOf, CancellationToken cancellationToken = default) =>
             CreateAsync(ledger, new PayablesOptions { AsOf = asOf, Zone = DateTimeZone.Utc }, cancellationToken);
 
-
         /// <summary>What was owed at <see cref="PayablesOptions.AsOf"/>, from the history: no vendor is asked.</summary>
         /// <param name="ledger">The ledger.</param>
         /// <param name="options">The moment, which decides about rows and ageing; the zone; the period.</param>

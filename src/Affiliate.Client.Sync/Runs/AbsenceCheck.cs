@@ -27,40 +27,27 @@ internal sealed class AbsenceCheck(LedgerDatabase database, IReadOnlyCollection<
             .ConfigureAwait(false);
         found.RemoveAll(row => seen.Contains(new RowId(row.Kind, row.Id)));
         var takeovers = found.Exists(row => row.Kind == PayoutKind.Commission)
-            ? await TakeoversAsync(present, cancellationToken).ConfigureAwait(false) : [];
+            ? await StandingPayouts.HoldersAsync(present, cancellationToken).ConfigureAwait(false) : [];
         var superseded = await rows.Where(row => row.State == LedgerState.Superseded)
             .Select(row => new { row.Kind, row.Id, row.SupersededBy })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var withCommissions = superseded.Where(row => seen.Contains(new RowId(row.Kind, row.Id)))
             .Select(row => row.SupersededBy!).ToHashSet();
+        withCommissions.UnionWith(found.Where(row => StandingPayouts.ItemsOf(row).Any(IsCommissionSeen)).Select(row => row.Id));
         List<LedgerPayout> unclear = [.. found.Where(row => row.Kind != PayoutKind.Commission || !takeovers.ContainsKey(row.Id))];
         var answers = await AskAsync(unclear, cancellationToken).ConfigureAwait(false);
         return new AbsentRows(found, takeovers, answers, withCommissions);
-    }
 
-    /// <summary>Which payout holds which commission.</summary>
-    private static async Task<Dictionary<string, string>> TakeoversAsync(
-        IQueryable<LedgerPayout> present, CancellationToken cancellationToken)
-    {
-        Dictionary<string, string> takeovers = [];
-        var payouts = present.Where(row => row.Kind == PayoutKind.Payout && row.Document.Contains("\"items\""));
-        await foreach (var row in payouts.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (!ObservedRow.TakesOverWith(row.Kind, row.Status, row.IsDeleted)) continue;
-            foreach (var item in PayoutDocument.Read(row.Key, row.Document).Items) takeovers[item] = row.Id;
-        }
-
-        return takeovers;
+        bool IsCommissionSeen(string id) => seen.Contains(new RowId(PayoutKind.Commission, id));
     }
 
     private async Task<Dictionary<RowId, bool>> AskAsync(IReadOnlyList<LedgerPayout> rows, CancellationToken cancellationToken)
     {
         Dictionary<RowId, bool> answers = [];
-        foreach (var row in rows.Take(options.MaxLookups))
-        {
-            if (lookups.FirstOrDefault(candidate => candidate.CanLookUp(row.Key)) is { } lookup)
-                answers[new RowId(row.Kind, row.Id)] = await lookup.ExistsAsync(row.Key, cancellationToken).ConfigureAwait(false);
-        }
+        var asked = rows.Select(row => (Row: row, Lookup: lookups.FirstOrDefault(candidate => candidate.CanLookUp(row.Key))))
+            .Where(pair => pair.Lookup is not null);
+        foreach (var (row, lookup) in asked.Take(options.MaxLookups))
+            answers[new RowId(row.Kind, row.Id)] = await lookup!.ExistsAsync(row.Key, cancellationToken).ConfigureAwait(false);
 
         return answers;
     }

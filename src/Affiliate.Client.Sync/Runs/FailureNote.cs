@@ -19,7 +19,7 @@ internal static class FailureNote
     {
         var kind = KindOf(failure);
         // Messages of this library hold no secrets; those of others may.
-        var text = failure is AffiliateClientException ? failure.Message : failure.GetType().Name;
+        var text = failure is AffiliateClientException ? ColumnText.From(failure.Message) : failure.GetType().Name;
         return database.WriteAsync(
             context => context.Set<LedgerAccount>()
                 .Where(row => row.Vendor == account.Vendor && row.Account == account.Name && row.RunVersion == version)

@@ -58,7 +58,7 @@ public sealed class PayoutSync
                 SyncDiagnostics.Finished(activity, result, state.Row);
                 return result;
             }
-            catch (Exception failure) when (failure is not (OperationCanceledException or StaleRunException))
+            catch (Exception failure) when (failure is not StaleRunException && !cancellationToken.IsCancellationRequested)
             {
                 await NoteAsync(account, state.Row.RunVersion, failure, cancellationToken).ConfigureAwait(false);
                 throw;

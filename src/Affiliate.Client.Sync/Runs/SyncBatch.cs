@@ -18,13 +18,24 @@ internal sealed class SyncBatch(DbContext context, AffiliateAccount account, Ins
     /// <summary>Loads rows of the ledger, so that they can be compared.</summary>
     public async Task LoadAsync(IEnumerable<RowId> ids, CancellationToken cancellationToken)
     {
-        string[] wanted = [.. ids.Where(id => !_rows.ContainsKey(id)).Select(id => id.Id).Distinct()];
-        if (wanted.Length == 0) return;
-        var rows = context.Set<LedgerPayout>().AsNoTracking()
-            .Where(row => row.Vendor == account.Vendor && row.Account == account.Name && EF.Parameter(wanted).Contains(row.Id));
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
-            _rows.TryAdd(new RowId(row.Kind, row.Id), row);
+        // By kind, so that the whole key is known: without it the database would walk through all rows of the account for each batch.
+        foreach (var kind in ids.Where(id => !_rows.ContainsKey(id)).GroupBy(id => id.Kind, id => id.Id))
+        {
+            string[] wanted = [.. kind.Distinct()];
+            var rows = context.Set<LedgerPayout>().AsNoTracking().Where(row =>
+                row.Vendor == account.Vendor && row.Account == account.Name && row.Kind == kind.Key
+                && EF.Parameter(wanted).Contains(row.Id));
+            await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false))
+                _rows.TryAdd(new RowId(row.Kind, row.Id), row);
+        }
     }
+
+    /// <summary>Which standing payout made since a moment holds which commission; those without a date are among them.</summary>
+    public Task<Dictionary<string, string>> FindHoldersAsync(Instant? since, CancellationToken cancellationToken) =>
+        StandingPayouts.HoldersAsync(
+            context.Set<LedgerPayout>().AsNoTracking().Where(row => row.Vendor == account.Vendor && row.Account == account.Name
+                && (since == null || row.CreatedAt == null || row.CreatedAt >= since)),
+            cancellationToken);
 
     public LedgerPayout? Find(RowId id) => _rows.GetValueOrDefault(id);
 
@@ -146,9 +157,9 @@ internal sealed class SyncBatch(DbContext context, AffiliateAccount account, Ins
         row.Status = payout.Status;
         row.Amount = payout.Amount;
         row.Currency = payout.Currency;
-        row.PayeeId = payout.Payee?.Id;
-        row.PayeeEmail = payout.Payee?.Email;
-        row.PayeeName = payout.Payee?.Name;
+        row.PayeeId = ColumnText.From(payout.Payee?.Id);
+        row.PayeeEmail = ColumnText.From(payout.Payee?.Email);
+        row.PayeeName = ColumnText.From(payout.Payee?.Name);
         row.CreatedAt = payout.CreatedAt;
         row.DueAt = payout.DueAt;
         row.PaidAt = payout.PaidAt;

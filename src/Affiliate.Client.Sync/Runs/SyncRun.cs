@@ -2,7 +2,6 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Hosting;
-using Affiliate.Client.Sync.Storage;
 using NodaTime;
 
 namespace Affiliate.Client.Sync.Runs;
@@ -43,7 +42,7 @@ internal sealed class SyncRun(
     /// <summary>Goes on with an unfinished run that is young enough, or begins a new one.</summary>
     private async Task<IReadOnlyList<PayoutQuery>> StartAsync(SyncKind asked, CancellationToken cancellationToken)
     {
-        if (state.Row is { PendingKind: { } pending, PendingSince: { } since } && since + Duration.FromTimeSpan(options.ResumeWithin) > Now
+        if (state.Row is { PendingKind: { } pending, PendingSince: { } since } && Age.IsBelow(options.ResumeWithin, since, Now)
             && !(pending == SyncKind.Quick && asked == SyncKind.Full))
         {
             var plan = pending == SyncKind.Quick ? Plan(since) : [];
@@ -53,15 +52,14 @@ internal sealed class SyncRun(
         }
 
         var now = Now;
-        var queries = asked == SyncKind.Quick && IsFullYoung(now) ? Plan(now) : [];
+        var isFullYoung = Age.IsBelow(options.FullInterval, state.Row.LastFullAt, now);
+        var queries = asked == SyncKind.Quick && isFullYoung ? Plan(now) : [];
         state.BeginReading(queries.Count > 0 ? SyncKind.Quick : SyncKind.Full, 0, now);
         await SaveStartAsync(cancellationToken).ConfigureAwait(false);
         return queries;
     }
 
     private IReadOnlyList<PayoutQuery> Plan(Instant now) => options.PlanFor(_account.Vendor).Queries(now);
-
-    private bool IsFullYoung(Instant now) => state.Row.LastFullAt is { } last && last + Duration.FromTimeSpan(options.FullInterval) > now;
 
     private async Task ReadAsync(PayoutQuery query, CancellationToken cancellationToken)
     {
@@ -114,7 +112,7 @@ internal sealed class SyncRun(
             async context =>
             {
                 var batch = new SyncBatch(context, _account, observedAt, options.KeepRaw);
-                await TakeAsync(batch, rows, cancellationToken).ConfigureAwait(false);
+                await new Takeovers(batch, _seen).TakeAsync(rows, state.Row.FirstFullAt is null, cancellationToken).ConfigureAwait(false);
                 await batch.WriteAsync(cancellationToken).ConfigureAwait(false);
                 if (IsFull) await state.AddSeenAsync(context, rows, cancellationToken).ConfigureAwait(false);
                 return batch.Changes;
@@ -122,45 +120,6 @@ internal sealed class SyncRun(
             cancellationToken).ConfigureAwait(false);
         _rows += rows.Length;
         SyncDiagnostics.RowsRead(_account, rows.Length);
-    }
-
-    private async Task TakeAsync(SyncBatch batch, ObservedRow[] rows, CancellationToken cancellationToken)
-    {
-        await batch.LoadAsync(rows.Select(row => row.Id), cancellationToken).ConfigureAwait(false);
-        var takeovers = rows.Select(row => batch.Find(row.Id)).OfType<LedgerPayout>().Select(known => known.SupersededBy).OfType<string>();
-        await batch.LoadAsync(takeovers.Select(id => new RowId(PayoutKind.Payout, id)), cancellationToken).ConfigureAwait(false);
-        List<ObservedRow> takers = [];
-        foreach (var row in rows)
-        {
-            var change = batch.Observe(row, IsTakeoverCurrent(batch, row.Id));
-            if (change is not null && row.TakesOver) takers.Add(row);
-        }
-
-        var own = rows.Select(row => row.Id).ToHashSet();
-        await batch.LoadAsync(takers.SelectMany(Commissions), cancellationToken).ConfigureAwait(false);
-        foreach (var taker in takers)
-        {
-            foreach (var id in Commissions(taker).Where(id => !own.Contains(id)))
-            {
-                if (batch.Find(id) is { State: LedgerState.Present } commission) batch.Supersede(commission, taker.Id.Id);
-            }
-        }
-    }
-
-    private static IEnumerable<RowId> Commissions(ObservedRow payout) =>
-        payout.Payout.Items.Select(id => new RowId(PayoutKind.Commission, id));
-
-    /// <summary>
-    /// A payout that stands and that this reading did not bring: the reading may be of an older state, so the commission that it brings
-    /// stays superseded. A reading that brings both means that both count.
-    /// </summary>
-    private bool IsTakeoverCurrent(SyncBatch batch, RowId commission)
-    {
-        if (batch.Find(commission)?.SupersededBy is not { } id) return false;
-        var payoutId = new RowId(PayoutKind.Payout, id);
-        return batch.Find(payoutId) is { State: LedgerState.Present } payout
-            && ObservedRow.TakesOverWith(payout.Kind, payout.Status, payout.IsDeleted)
-            && !_seen.Contains(payoutId);
     }
 
     private Task<int> EndQuickReadingAsync(int queries, CancellationToken cancellationToken)

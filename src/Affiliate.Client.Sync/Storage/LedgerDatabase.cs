@@ -1,4 +1,6 @@
 using System.Data;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Affiliate.Client.Sync.Storage;
@@ -20,11 +22,30 @@ internal abstract class LedgerDatabase
     {
         var context = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = context.ConfigureAwait(false);
-        var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)
-            .ConfigureAwait(false);
-        await using var __ = transaction.ConfigureAwait(false);
-        var result = await work(context).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return result;
+        // A context that retries by itself allows transactions only within its strategy. It is given no failure to retry: work is not
+        // made to be repeated, and the next run goes on.
+        var (result, failure) = await context.Database.CreateExecutionStrategy()
+            .ExecuteAsync(() => TryAsync(context, work, cancellationToken)).ConfigureAwait(false);
+        failure?.Throw();
+        return result!;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again, outside of the strategy.")]
+    private static async Task<(T? Result, ExceptionDispatchInfo? Failure)> TryAsync<T>(
+        DbContext context, Func<DbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)
+                .ConfigureAwait(false);
+            await using var _ = transaction.ConfigureAwait(false);
+            var result = await work(context).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return (result, null);
+        }
+        catch (Exception failure)
+        {
+            return (default, ExceptionDispatchInfo.Capture(failure));
+        }
     }
 }

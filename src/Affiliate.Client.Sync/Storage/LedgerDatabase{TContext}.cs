@@ -6,8 +6,14 @@ namespace Affiliate.Client.Sync.Storage;
 internal sealed class LedgerDatabase<TContext>(IDbContextFactory<TContext> factory) : LedgerDatabase
     where TContext : DbContext
 {
-    public override async Task<DbContext> OpenAsync(CancellationToken cancellationToken) =>
-        await factory.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+    public override async Task<DbContext> OpenAsync(CancellationToken cancellationToken)
+    {
+        var context = await factory.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        // Whatever the app set for its own work.
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
+        return context;
+    }
 
     public override async Task CreateAsync(CancellationToken cancellationToken)
     {

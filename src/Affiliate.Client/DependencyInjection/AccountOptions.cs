@@ -34,6 +34,8 @@ internal sealed class AccountOptions<[DynamicallyAccessedMembers(DynamicallyAcce
         if (vendors.Count == 0 && (common.Count == 0 || _registry.Valid.ContainsKey(account)))
         {
             _registry.Valid[account] = true;
+            if (vendor.CountedBy is { } countedBy && _registry.FindTwin(account, countedBy(options)) is { } twin)
+                Logger.CredentialsShared(account.Vendor, account.Name, twin.Name);
             // What is wrong was read when the client was made, and is not read again: the values of then stay in use.
             if (common.Count > 0) Logger.SettingsKept(account.Vendor, account.Name, string.Join(' ', common));
             return ValidateOptionsResult.Success;

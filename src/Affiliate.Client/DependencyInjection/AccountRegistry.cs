@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Affiliate.Client.Accounts;
 
 namespace Affiliate.Client.DependencyInjection;
@@ -8,6 +10,11 @@ namespace Affiliate.Client.DependencyInjection;
 /// </summary>
 internal sealed class AccountRegistry
 {
+    // Of this process alone: what is kept of a credential is of no use anywhere else.
+    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+    private readonly ConcurrentDictionary<string, AffiliateAccount> _owners = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<AffiliateAccount, AffiliateAccount> _twins = [];
+
     public HashSet<AffiliateAccount> Accounts { get; } = [];
 
     /// <summary>The configuration sections that accounts were read from.</summary>
@@ -26,4 +33,12 @@ internal sealed class AccountRegistry
     public ConcurrentDictionary<AffiliateAccount, bool> Valid { get; } = [];
 
     public bool AllowsNone { get; set; }
+
+    /// <summary>Another account of the vendor that has the same credentials, told once for each account; null if there is none.</summary>
+    public AffiliateAccount? FindTwin(AffiliateAccount account, string credentials)
+    {
+        var fingerprint = Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{account.Vendor} {credentials}")));
+        var first = _owners.GetOrAdd(fingerprint, account);
+        return first != account && _twins.TryAdd(account, first) ? first : null;
+    }
 }

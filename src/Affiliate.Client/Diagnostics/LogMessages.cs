@@ -133,6 +133,15 @@ internal static partial class LogMessages
     internal static partial void SettingsKept(this ILogger logger, string vendor, string account, string problems);
 
     [LoggerMessage(
+        142,
+        LogLevel.Warning,
+        "{Vendor}/{Account}: the account has the credentials of {Other}: every row is listed twice, and might be paid twice. "
+            + "Register it once.",
+        EventName = "CredentialsShared"
+    )]
+    internal static partial void CredentialsShared(this ILogger logger, string vendor, string account, string other);
+
+    [LoggerMessage(
         150,
         LogLevel.Warning,
         "{Vendor}/{Account}: {Operation}: the response's JSON was read, but other output stands around it: {Text}",

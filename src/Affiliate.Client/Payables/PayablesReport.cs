@@ -55,6 +55,14 @@ public sealed partial class PayablesReport
     /// <summary>Whether every source was read to its end and knows of no missing row. If not, money is missing from the sums.</summary>
     public bool IsComplete => Sources.All(source => source.IsComplete);
 
+    /// <summary>Why a row by itself is in no sum; null if it is in one, unless the sum of its account grows too large.</summary>
+    /// <param name="row">The row.</param>
+    public static ExcludedReason? GetExcludedReason(Payout row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return PayableRules.Refuse(row);
+    }
+
     /// <summary>The figures per currency.</summary>
     public IReadOnlyList<PayablesSummary> ByCurrency() => Group(_ => new Place(null, null, null));
 

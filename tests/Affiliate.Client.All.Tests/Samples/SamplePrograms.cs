@@ -11,12 +11,18 @@ public sealed class SamplePrograms : IAsyncLifetime
 
     public SampleProgram Pay { get; private set; } = null!;
 
+    public SampleProgram Web { get; private set; } = null!;
+
+    public SampleProgram Sync { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         Owed = await SampleProgram.BuildAsync("owed.cs");
         Export = await SampleProgram.BuildAsync("export.cs");
         Affiliates = await SampleProgram.BuildAsync("affiliates.cs");
         Pay = await SampleProgram.BuildAsync("pay.cs");
+        Web = await SampleProgram.BuildAsync("web/Web.csproj");
+        Sync = await SampleProgram.BuildAsync("sync.cs");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,5 +1,6 @@
 using Affiliate.Client.PayPal.Journal;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Testing;
 
 namespace Affiliate.Client.PayPal.Tests.Execution;
 
@@ -12,13 +13,15 @@ public sealed class PaymentSeedsTests(ITestOutputHelper output)
         var (rows, kills, returned, sends) = (0, 0, 0, 0);
         for (var seed = 1; seed <= 1000; seed++)
         {
-            var world = new PaymentWorld(seed);
-            await world.LiveAsync(days: 12);
-            await CheckAsync(world, seed);
+            var (random, clock, fate) = (new Random(seed), new VirtualTimeProvider(), new Fate());
+            var provider = new BookingProvider(random, clock, fate);
+            var world = new PaymentWorld(random, clock, fate, provider);
+            await world.LiveAsync(days: 12, disturb: static () => { }, calm: () => provider.Failures = 0);
+            await CheckAsync(world, provider, seed);
             rows += world.Rows.Count;
             kills += world.Kills;
-            sends += world.Provider.Sends;
-            returned += world.Provider.Books.Count(payment => payment.State == PaymentState.Unpaid);
+            sends += provider.Sends;
+            returned += provider.Books.Count(payment => payment.State == PaymentState.Unpaid);
         }
 
         output.WriteLine($"{rows} rows, {sends} sends, {kills} kills, {returned} payments came back");
@@ -27,9 +30,9 @@ public sealed class PaymentSeedsTests(ITestOutputHelper output)
         returned.ShouldBeGreaterThan(1000);
     }
 
-    private static async Task CheckAsync(PaymentWorld world, int seed)
+    private static async Task CheckAsync(PaymentWorld world, BookingProvider provider, int seed)
     {
-        var books = world.Provider.Books.ToLookup(payment => payment.Key);
+        var books = provider.Books.ToLookup(payment => payment.Key);
         var journal = (await world.JournalAsync()).SelectMany(batch => batch.Payments).ToLookup(payment => payment.Key);
         foreach (var row in world.Rows)
         {

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Errors;
 using Affiliate.Client.Testing;
 using Affiliate.Client.PayPal.Execution;
 using Affiliate.Client.PayPal.Journal;
@@ -9,26 +10,31 @@ using static Affiliate.Client.Tests.Payables.Rows;
 namespace Affiliate.Client.PayPal.Tests.Execution;
 
 /// <summary>A programme that owes more every day, and a program that pays it and is killed again and again.</summary>
-internal sealed class PaymentWorld(int seed)
+/// <param name="random">Decides about everything, by its seed.</param>
+/// <param name="clock">The provider's clock, and the program's.</param>
+/// <param name="fate">Kills the program.</param>
+/// <param name="provider">Who pays.</param>
+internal sealed class PaymentWorld(Random random, VirtualTimeProvider clock, Fate fate, IPaymentProvider provider)
 {
-    private readonly Random _random = new(seed);
-    private readonly VirtualTimeProvider _clock = new();
-    private readonly Fate _fate = new();
+    private readonly Random _random = random;
+    private readonly VirtualTimeProvider _clock = clock;
+    private readonly Fate _fate = fate;
     private readonly MemoryJournal _journal = new();
     private readonly List<Payout> _rows = [];
-    private BookingProvider? _provider;
 
     public int Kills { get; private set; }
 
-    public BookingProvider Provider => _provider ??= new BookingProvider(_random, _clock, _fate);
-
     public IReadOnlyList<Payout> Rows => _rows;
 
-    public async Task LiveAsync(int days)
+    /// <param name="days">How long it lives.</param>
+    /// <param name="disturb">Makes the provider fail, every day.</param>
+    /// <param name="calm">Makes it fail no more, at the end.</param>
+    public async Task LiveAsync(int days, Action disturb, Action calm)
     {
         for (var day = 0; day < days; day++)
         {
             Owe();
+            disturb();
             for (var times = _random.Next(1, 4); times > 0; times--)
             {
                 _fate.KillAfter(_random.Next(3) == 0 ? null : _random.Next(12));
@@ -40,7 +46,7 @@ internal sealed class PaymentWorld(int seed)
 
         // Nothing fails any more: everything comes to its end, what came back is paid again.
         _fate.KillAfter(null);
-        Provider.Failures = 0;
+        calm();
         for (var round = 0; round < 30; round++)
         {
             for (var what = 0; what < 3; what++) await RunAsync(what);
@@ -59,7 +65,7 @@ internal sealed class PaymentWorld(int seed)
                 _random.Next(1, 10_000) / 100m,
                 _random.Next(3) == 0 ? "EUR" : "USD",
                 vendor: _random.Next(2) == 0 ? "Told" : "Silent",
-                email: "ana@example.test"));
+                email: $"payee{_rows.Count + 1}@example.test"));
     }
 
     private async Task RunAsync(int what)
@@ -70,7 +76,7 @@ internal sealed class PaymentWorld(int seed)
             switch (what)
             {
                 case 0: await PayAsync(journal); break;
-                case 1: await new PaymentExecutor(Provider, journal, timeProvider: _clock).ReconcileAsync(); break;
+                case 1: await new PaymentExecutor(provider, journal, timeProvider: _clock).ReconcileAsync(); break;
                 default: await new PaymentMarker(journal, [new Writer(this)]).MarkAsync(Listing()); break;
             }
         }
@@ -78,13 +84,17 @@ internal sealed class PaymentWorld(int seed)
         {
             Kills++;
         }
+        catch (AffiliateClientException)
+        {
+            // Nothing was sent; the next run tries again.
+        }
     }
 
     private async Task PayAsync(IPaymentJournal journal)
     {
         var options = new PaymentRunOptions { Receiver = row => row.Payee!.Email, Journal = journal };
         var run = await PaymentRun.CreateAsync(Listing(), options);
-        var executor = new PaymentExecutor(Provider, journal, timeProvider: _clock);
+        var executor = new PaymentExecutor(provider, journal, timeProvider: _clock);
         // Somebody else's run in between makes the plan an old one; the same plan twice is one plan.
         if (_random.Next(4) == 0) await executor.ReconcileAsync();
         for (var times = _random.Next(1, 3); times > 0; times--) await executor.ExecuteAsync(run, new PaymentApproval(run.Digest, "Ana"));
