@@ -1,3 +1,5 @@
+using Affiliate.Client.Shared.RateLimiting;
+
 namespace Affiliate.Client.PostgreSql;
 
 /// <summary>Where shared state is kept, and what happens while it cannot be reached.</summary>
@@ -34,14 +36,8 @@ public sealed class PostgreSqlOptions
     internal void Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(ConnectionString);
-        ThrowIfNotBetween(AnswerTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), nameof(AnswerTimeout));
-        ThrowIfNotBetween(TokenLockTimeout, TimeSpan.FromSeconds(10), TimeSpan.FromHours(1), nameof(TokenLockTimeout));
-        if (FallbackShare is { } share && share is not (> 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(FallbackShare), share, "More than 0 and at most 1, or left out.");
-    }
-
-    private static void ThrowIfNotBetween(TimeSpan value, TimeSpan min, TimeSpan max, string name)
-    {
-        if (value < min || value > max) throw new ArgumentOutOfRangeException(name, value, $"Between {min:c} and {max:c}.");
+        SharedLimiters.Validate(AnswerTimeout, FallbackShare);
+        if (TokenLockTimeout < TimeSpan.FromSeconds(10) || TokenLockTimeout > TimeSpan.FromHours(1))
+            throw new ArgumentOutOfRangeException(nameof(TokenLockTimeout), TokenLockTimeout, "Between 00:00:10 and 01:00:00.");
     }
 }

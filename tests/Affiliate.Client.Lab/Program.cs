@@ -2,16 +2,17 @@ using System.Globalization;
 using Affiliate.Client.Lab.Chaos;
 using Affiliate.Client.Lab.Heap;
 using Affiliate.Client.Lab.Limits;
-using Affiliate.Client.Lab.Processes;
+using Affiliate.Client.Lab.Processes.Limits;
+using Affiliate.Client.Lab.Processes.Tokens;
 using Affiliate.Client.Lab.Responses;
 using Affiliate.Client.Lab.Shifts;
 
 if (args is [LimitsWorker.Command, ..]) return await LimitsWorker.RunAsync(args);
-if (args is ["limits", "--processes", var processes, "--engine", var engine, "--seeds", var each])
-{
-    var (count, runs) = (int.Parse(processes, CultureInfo.InvariantCulture), int.Parse(each, CultureInfo.InvariantCulture));
-    return await ProcessesCommand.RunAsync(count, engine, runs, Console.Out);
-}
+if (args is [TokensWorker.Command, ..]) return await TokensWorker.RunAsync(args);
+if (args is ["limits", "--processes", var processes, "--engine", var engine, "--seeds", var runs])
+    return await SharedLimitsCommand.RunAsync(Parse(processes), engine, Parse(runs), Console.Out);
+if (args is ["tokens", "--processes", var machines, "--refreshes", var refreshes, .. var rest])
+    return await TokensCommand.RunAsync(Parse(machines), Parse(refreshes), rest is ["--store", var store] ? store : "postgresql", Console.Out);
 
 var seeds =
     args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
@@ -28,5 +29,8 @@ if (seeds > 0)
 }
 
 Console.Error.WriteLine("usage: shifts|limits|chaos|responses|heap --seeds N");
-Console.Error.WriteLine("       limits --processes N --engine postgresql|process --seeds N");
+Console.Error.WriteLine($"       limits --processes N --engine {string.Join('|', Engine.Names)} --seeds N");
+Console.Error.WriteLine("       tokens --processes N --refreshes N [--store postgresql|memory]");
 return 2;
+
+static int Parse(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

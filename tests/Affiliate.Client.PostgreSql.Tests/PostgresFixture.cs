@@ -1,3 +1,5 @@
+using Affiliate.Client.PostgreSql.RateLimiting;
+using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Tests.Postgres;
 using Npgsql;
 
@@ -20,6 +22,14 @@ public sealed class PostgresFixture : IAsyncDisposable
         await RunAsync(address.ConnectionString, $"CREATE DATABASE {name}");
         address.Database = name;
         return address.ConnectionString;
+    }
+
+    /// <summary>What one process has.</summary>
+    internal static IRateLimiterProvider Start(string database, TimeSpan? answerTimeout = null, double? fallbackShare = null)
+    {
+        var options = new PostgreSqlOptions { ConnectionString = database, FallbackShare = fallbackShare };
+        if (answerTimeout is { } timeout) options.AnswerTimeout = timeout;
+        return new PostgreSqlRateLimiterProvider(options);
     }
 
     internal static async Task<object?> RunAsync(string database, string sql)

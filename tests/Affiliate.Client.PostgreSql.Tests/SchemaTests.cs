@@ -1,4 +1,5 @@
 using Affiliate.Client.PostgreSql.Storage;
+using Affiliate.Client.Tests.SharedLimits;
 using Npgsql;
 
 namespace Affiliate.Client.PostgreSql.Tests;
@@ -34,7 +35,7 @@ public sealed class SchemaTests(PostgresFixture server)
             database, $"CREATE ROLE {role} LOGIN; GRANT USAGE ON SCHEMA affiliate_client TO {role}; "
                 + $"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA affiliate_client TO {role}");
         var address = new NpgsqlConnectionStringBuilder(database) { Username = role };
-        await using var limits = new TestLimits(address.ConnectionString);
+        await using var limits = new TestLimits(PostgresFixture.Start(address.ConnectionString), limits: null);
         await using var permit = await limits.TakeAsync();
         permit.ShouldNotBeNull();
     }

@@ -23,19 +23,22 @@ CREATE TABLE affiliate_client.waiting (
     account text, process uuid, since timestamptz NOT NULL, wanted int NOT NULL, until timestamptz NOT NULL,
     PRIMARY KEY (account, process));
 
--- Gives back what ended, and gives as many permits as are free and as is this process's share of them.
+-- Gives back what ended, and gives as many permits as are free and as is this process's share of them; and some ahead of need where
+-- nobody waits and, with them, no more than half of any limit is used. They are called back where three quarters are.
 CREATE FUNCTION affiliate_client.take(
-    p_account text, p_process uuid, p_wanted int, p_spans interval[], p_limits int[], p_concurrency int, p_hold interval,
-    p_spent bigint[], p_unused bigint[], OUT ids bigint[], OUT wait interval, OUT bases bigint[])
+    p_account text, p_process uuid, p_wanted int, p_ahead int, p_spans interval[], p_limits int[], p_concurrency int, p_hold interval,
+    p_spent bigint[], p_unused bigint[], OUT ids bigint[], OUT wait interval, OUT bases bigint[], OUT is_far boolean)
 LANGUAGE plpgsql AS $$
 DECLARE
-    a affiliate_client.account; t timestamptz; held int; free int; ready timestamptz; mine timestamptz;
-    others int; ahead int; needed int; n int;
+    a affiliate_client.account; t timestamptz; held int; free int; slack int; ready timestamptz;
+    mine timestamptz; others int; before int; needed int; n int; extra int; unused int;
 BEGIN
     INSERT INTO affiliate_client.account (key) VALUES (p_account) ON CONFLICT DO NOTHING;
     SELECT * INTO a FROM affiliate_client.account WHERE key = p_account FOR UPDATE;
     t := clock_timestamp();
     DELETE FROM affiliate_client.lease WHERE account = p_account AND id = ANY (p_unused) AND ends > t;
+    GET DIAGNOSTICS unused = ROW_COUNT;
+    a.given := a.given - unused;
     UPDATE affiliate_client.lease SET ends = t WHERE account = p_account AND id = ANY (p_spent) AND ends > t;
     WITH ended AS (DELETE FROM affiliate_client.lease WHERE account = p_account AND ends <= t RETURNING ends)
     INSERT INTO affiliate_client.spent
@@ -50,9 +53,10 @@ BEGIN
     IF FOUND THEN a.paced_until := greatest(a.paced_until, t + p_spans[1]); END IF;
 
     SELECT count(*) INTO held FROM affiliate_client.lease WHERE account = p_account;
-    SELECT min(w.free), max(w.next) FILTER (WHERE w.free <= 0), array_agg(w.used - a.given ORDER BY w.span)
-    INTO free, ready, bases
-    FROM (SELECT l.span, held + coalesce(sum(s.permits), 0)::bigint AS used,
+    SELECT min(w.free), min(w.free - w.most / 2), min(w.free - w.most / 4) >= p_wanted, max(w.next) FILTER (WHERE w.free <= 0),
+        array_agg(w.used - a.given ORDER BY w.span)
+    INTO free, slack, is_far, ready, bases
+    FROM (SELECT l.span, least(l.permits, min(d.permits)) AS most, held + coalesce(sum(s.permits), 0)::bigint AS used,
             least(l.permits, min(d.permits)) - held - coalesce(sum(s.permits), 0) - coalesce(min(h.permits), 0) AS free,
             coalesce(least(min(s.due), min(h.until)), t + least(l.span, interval '250 ms')) AS next
         FROM unnest(p_spans, p_limits) AS l(span, permits)
@@ -61,25 +65,31 @@ BEGIN
         LEFT JOIN affiliate_client.withheld h ON h.account = p_account AND h.span = l.span
         GROUP BY l.span, l.permits) AS w;
     free := coalesce(free, 1000000);
+    slack := least(coalesce(slack, 1000000), p_concurrency / 2 - held);
+    is_far := coalesce(is_far, true) AND coalesce(p_concurrency - p_concurrency / 4 - held >= p_wanted, true);
     IF p_concurrency - held < free THEN
         free := p_concurrency - held;
         ready := greatest(ready, t + interval '20 ms');
     END IF;
     IF greatest(a.paused_until, CASE WHEN t < a.paced_until THEN a.next_paced END) > t THEN
         free := 0;
+        is_far := false;
         ready := greatest(ready, a.paused_until, CASE WHEN t < a.paced_until THEN a.next_paced END);
     ELSIF t < a.paced_until THEN
         free := least(free, 1);
+        is_far := false;
     END IF;
     free := greatest(free, 0);
 
     SELECT coalesce((SELECT since FROM affiliate_client.waiting WHERE account = p_account AND process = p_process), t) INTO mine;
     SELECT count(*), count(*) FILTER (WHERE (since, process) < (mine, p_process)), coalesce(sum(wanted), 0)
-    INTO others, ahead, needed
+    INTO others, before, needed
     FROM affiliate_client.waiting WHERE account = p_account AND process <> p_process;
-    n := least(p_wanted, greatest(free / (others + 1) + (ahead < free % (others + 1))::int, free - needed));
+    n := least(p_wanted, greatest(free / (others + 1) + (before < free % (others + 1))::int, free - needed));
+    is_far := is_far AND others = 0 AND n = p_wanted;
+    extra := CASE WHEN is_far THEN greatest(least(p_ahead, slack - n), 0) ELSE 0 END;
     WITH new AS (
-        INSERT INTO affiliate_client.lease (account, ends) SELECT p_account, t + p_hold FROM generate_series(1, n) RETURNING id)
+        INSERT INTO affiliate_client.lease (account, ends) SELECT p_account, t + p_hold FROM generate_series(1, n + extra) RETURNING id)
     SELECT coalesce(array_agg(id), '{}') INTO ids FROM new;
 
     wait := greatest(CASE WHEN free > n THEN interval '5 ms' ELSE ready - t END, interval '1 ms');
@@ -93,7 +103,7 @@ BEGIN
         wait := interval '0';
     END IF;
     UPDATE affiliate_client.account
-    SET given = a.given + n, paced_until = a.paced_until,
+    SET given = a.given + n + extra, paced_until = a.paced_until,
         next_paced = CASE WHEN n > 0 AND t < a.paced_until THEN t + p_spans[1] / p_limits[1] ELSE a.next_paced END
     WHERE key = p_account;
 END $$;

@@ -18,6 +18,7 @@ public sealed class PublicApiTests
             "Affiliate.Client.All",
             "Affiliate.Client.PayPal",
             "Affiliate.Client.PostgreSql",
+            "Affiliate.Client.Redis",
             "Affiliate.Client.Sync",
             "Affiliate.Client.Testing",
             "Affiliate.Client.Emulator",

@@ -7,10 +7,10 @@ namespace Affiliate.Client.Lab.Processes;
 internal sealed class VendorServer : IAsyncDisposable
 {
     private readonly HttpListener _listener = new();
-    private readonly Func<HttpListenerRequest, Task<string>> _respond;
+    private readonly Func<HttpListenerRequest, Task<VendorResponse>> _respond;
     private readonly Task _serving;
 
-    internal VendorServer(Func<HttpListenerRequest, Task<string>> respond)
+    internal VendorServer(Func<HttpListenerRequest, Task<VendorResponse>> respond)
     {
         _respond = respond;
         using (var free = new TcpListener(IPAddress.Loopback, 0))
@@ -50,17 +50,19 @@ internal sealed class VendorServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
-        var body = await _respond(context.Request);
+        var response = await _respond(context.Request);
         try
         {
             context.Response.ContentType = "application/json";
-            context.Response.StatusCode = body.Contains("\"error\"", StringComparison.Ordinal) ? 401 : 200;
+            context.Response.StatusCode = response.Status;
             await using var text = new StreamWriter(context.Response.OutputStream);
-            await text.WriteAsync(body);
+            await text.WriteAsync(response.Body);
         }
         catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException)
         {
             // The process that asked was killed.
         }
+
+        response.Sent?.Invoke();
     }
 }

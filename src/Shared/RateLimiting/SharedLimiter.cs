@@ -1,29 +1,34 @@
 using Affiliate.Client.RateLimiting;
 using Microsoft.Extensions.Logging;
 
-namespace Affiliate.Client.PostgreSql.RateLimiting;
+namespace Affiliate.Client.Shared.RateLimiting;
 
 /// <summary>
-/// One account's limiter, shared by all processes that use the database. Those who wait here take turns; one question at a time goes to the
-/// database for all of them, and carries back what ended since the last.
+/// One account's limiter, shared by all processes that use the server. Those who wait here take turns; one question at a time goes to the
+/// server for all of them, and carries back what ended since the last.
 /// </summary>
 internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
 {
+    /// <summary>More than this would not save a noticeable part of the round trips.</summary>
+    private const int MaxAhead = 16;
+
     private readonly object _lock = new();
     private readonly CallerQueues _queue = new();
-    private readonly LimitsTable _table;
+    private readonly ILimitsTable _table;
     private readonly RateLimits _limits;
     private readonly TimeSpan _answerTimeout;
     private readonly IRateLimiter? _fallback;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly long _origin;
+    private readonly PermitStock _stock;
+    private readonly ITimer _stockEnd;
     private TakeRequest _news = new();
     private TimeSpan _pausedUntil;
     private TimeSpan _nextAnswer;
 
     internal SharedLimiter(
-        LimitsTable table,
+        ILimitsTable table,
         RateLimits limits,
         TimeSpan answerTimeout,
         IRateLimiter? fallback,
@@ -37,6 +42,11 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
         _time = time;
         _logger = logger;
         _origin = time.GetTimestamp();
+        var smallest = limits.Windows.Select(static w => w.Permits).Append(limits.MaxConcurrency ?? int.MaxValue).Min();
+        // A permit's time begins with its question, so one that is used within half of it is over in time.
+        _stock = new PermitStock(Math.Min(MaxAhead, smallest / 10), answerTimeout / 2);
+        var never = Timeout.InfiniteTimeSpan;
+        _stockEnd = time.CreateTimer(static self => ((SharedLimiter)self!).ReturnExpired(), this, never, never);
     }
 
     bool IPermitSource.InlineContinuations => false;
@@ -52,25 +62,20 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
         }
     }
 
-    public async ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default)
+    public ValueTask<IRateLimitLease> AcquireAsync(string caller, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var waiter = new PermitWaiter(this);
+        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<IRateLimitLease>(cancellationToken);
+        PermitWaiter waiter;
         lock (_lock)
         {
+            var now = Now;
+            if (_queue.Count == 0 && _pausedUntil <= now && _stock.Take(now) is { } ready) return new(ready);
+            waiter = new PermitWaiter(this);
             _queue.Enqueue(caller, waiter);
             Ask();
         }
 
-        try
-        {
-            using (cancellationToken.UnsafeRegister(static (state, token) => ((PermitWaiter)state!).Cancel(token), waiter))
-                return await waiter.Task.ConfigureAwait(false);
-        }
-        catch (RateLimiterUnavailableException) when (_fallback is not null)
-        {
-            return await _fallback.AcquireAsync(caller, cancellationToken).ConfigureAwait(false);
-        }
+        return WaitAsync(waiter, caller, cancellationToken);
     }
 
     public void Pause(TimeSpan duration)
@@ -81,6 +86,7 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
             if (Now + held <= _pausedUntil) return;
             _pausedUntil = Now + held;
             _news.Pause = held;
+            _news.Unused.AddRange(_stock.Clear());
             Ask();
         }
 
@@ -95,7 +101,7 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
             if (reading.Window is { } window && window != limit.Window) continue;
             if (reading.Limit >= limit.Permits && reading.Remaining is null) return;
             // The permits given since then can only explain more of what is missing.
-            lock (_lock) _news.Findings.Add(new Finding(limit, permit.Bases[i], reading));
+            lock (_lock) _news.Findings.Add(new Finding(i, permit.Bases[i], reading));
             return;
         }
 
@@ -121,5 +127,34 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
             if (_queue.Count == 0) _wake.TrySetResult();
             return true;
         }
+    }
+
+    private async ValueTask<IRateLimitLease> WaitAsync(PermitWaiter waiter, string caller, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using (cancellationToken.UnsafeRegister(static (state, token) => ((PermitWaiter)state!).Cancel(token), waiter))
+                return await waiter.Task.ConfigureAwait(false);
+        }
+        catch (RateLimiterUnavailableException) when (_fallback is not null)
+        {
+            return await _fallback.AcquireAsync(caller, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void ReturnExpired()
+    {
+        lock (_lock)
+        {
+            _news.Unused.AddRange(_stock.TakeExpired(Now));
+            if (_news.Unused.Count > 0) Ask();
+            WatchStock();
+        }
+    }
+
+    /// <summary>Under the lock.</summary>
+    private void WatchStock()
+    {
+        if (_stock.End is { } end) _stockEnd.Change(end > Now ? end - Now : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 }

@@ -1,8 +1,8 @@
 using Affiliate.Client.RateLimiting;
 
-namespace Affiliate.Client.PostgreSql.RateLimiting;
+namespace Affiliate.Client.Shared.RateLimiting;
 
-/// <summary>A permit that the database gave. It is given back with the next question, which nobody waits for.</summary>
+/// <summary>A permit that the server gave. It is given back with the next question, which nobody waits for.</summary>
 internal sealed class SharedLease(SharedLimiter limiter, long id, long[] bases) : IRateLimitLease
 {
     private int _disposed;

@@ -1,9 +1,12 @@
-namespace Affiliate.Client.PostgreSql.RateLimiting;
+namespace Affiliate.Client.Shared.RateLimiting;
 
-/// <summary>What one question to the database carries: how many permits are wanted, and what happened since the last one.</summary>
+/// <summary>What one question to the server carries: how many permits are wanted, and what happened since the last one.</summary>
 internal sealed class TakeRequest
 {
     internal int Wanted { get; set; }
+
+    /// <summary>How many more, if the account is far from its limits.</summary>
+    internal int Ahead { get; set; }
 
     /// <summary>Permits whose response arrived, or for which nobody waits any more.</summary>
     internal List<long> Spent { get; } = [];
