@@ -17,8 +17,11 @@ internal sealed class TokenVendor
     private readonly HashSet<string> _access = [];
     private int _numbers;
 
-    /// <summary>Told of each refresh before it is responded to: which process asked for which location.</summary>
-    internal Func<int, string, int, Task<Action?>> Refreshing { get; set; } = static (_, _, _) => Task.FromResult<Action?>(null);
+    /// <summary>
+    /// Told of each refresh before it is responded to: which process asked, and how many there were. What it returns is
+    /// called when the response was sent.
+    /// </summary>
+    internal Func<int, int, Action?> Refreshing { get; set; } = static (_, _) => null;
 
     internal int Refreshes { get; private set; }
 
@@ -75,7 +78,6 @@ internal sealed class TokenVendor
     {
         var location = token.Split('-')[2];
         VendorResponse response;
-        int refreshes;
         lock (_gate)
         {
             if (!_used.Add(token))
@@ -85,12 +87,11 @@ internal sealed class TokenVendor
             }
 
             if (_locked.Contains(location)) return new(400, """{"statusCode":400,"message":"Invalid grant: refresh token is invalid"}""");
-            refreshes = ++Refreshes;
-            response = Pair(location);
+            response = Pair(location) with { Sent = Refreshing(process, ++Refreshes) };
         }
 
         await Task.Delay(TimeSpan.FromMilliseconds(5), Clock);
-        return response with { Sent = await Refreshing(process, location, refreshes) };
+        return response;
     }
 
     /// <summary>Under the lock. The access token lasts a second, so it is renewed after half of one.</summary>

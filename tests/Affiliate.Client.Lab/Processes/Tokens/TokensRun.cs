@@ -17,11 +17,11 @@ internal sealed class TokensRun(int processes, int refreshes, string store, stri
     internal const int Locations = 8;
     internal static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(10);
 
-    private const int KillEvery = 25;
+    private const int KillEvery = 10;
     private static readonly TimeProvider Clock = TimeProvider.System;
     private readonly TokenVendor _vendor = new();
     private readonly ChildProcess[] _children = new ChildProcess[processes];
-    private readonly List<Task> _incidents = [];
+    private Task _incident = Task.CompletedTask;
     private VendorServer? _server;
     private PostgreSqlTokenStore? _tokens;
     private ServiceProvider? _operator;
@@ -37,14 +37,12 @@ internal sealed class TokensRun(int processes, int refreshes, string store, stri
 
     internal async Task<TokensOutcome> RunAsync()
     {
-        _vendor.Refreshing = OnRefreshAsync;
+        _vendor.Refreshing = OnRefresh;
         _server = new VendorServer(_vendor.RespondAsync);
         for (var number = 0; number < processes; number++) _children[number] = Start(number);
         await UntilAsync(() => _vendor.Refreshes >= refreshes || _vendor.LockedOut == Locations, TimeSpan.FromMinutes(5));
-        _vendor.Refreshing = static (_, _, _) => Task.FromResult<Action?>(null);
-        Task[] incidents;
-        lock (_incidents) incidents = [.. _incidents];
-        await Task.WhenAll(incidents);
+        _vendor.Refreshing = static (_, _) => null;
+        await _incident;
         return new(_killed, _stalled, _lost, await CountUnservedAsync());
     }
 
@@ -63,62 +61,65 @@ internal sealed class TokensRun(int processes, int refreshes, string store, stri
         new Uri(Address, string.Create(CultureInfo.InvariantCulture, $"{number}/")).AbsoluteUri,
         Locations.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Two suspensions, at a third and at two thirds; a kill at every 25th.</summary>
-    private async Task<Action?> OnRefreshAsync(int process, string location, int number)
+    /// <summary>Two suspensions, from a third and from two thirds on; a kill at every 10th. One thing happens at a time.</summary>
+    private Action? OnRefresh(int process, int number)
     {
-        if (store == TokensCommand.Memory) return null;
-        if (number == refreshes / 3 || number == 2 * refreshes / 3)
+        if (store == TokensCommand.Memory || !_incident.IsCompletedSuccessfully) return null;
+        if (_stalled < 2 && number >= (_stalled + 1) * refreshes / 3)
         {
             _stalled++;
             _children[process].Suspend();
-            Begin(WakeAsync(_children[process], location, isReplaced: number > refreshes / 2));
+            _incident = WakeAsync(_children[process], isReplaced: _stalled == 2);
         }
-        else if (number % KillEvery == 0)
+        else if (number >= (_killed + 1) * KillEvery)
         {
             _killed++;
-            return () => Begin(ReplaceAsync(process, location));
+            var sent = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _incident = ReplaceAsync(sent.Task, process);
+            return sent.SetResult;
         }
 
-        return await Task.FromResult<Action?>(null);
+        return null;
     }
 
-    private void Begin(Task incident)
-    {
-        lock (_incidents) _incidents.Add(incident);
-    }
-
-    /// <summary>The first wakes up to a location that waits for it, the second to one that was authorised anew.</summary>
-    private async Task WakeAsync(ChildProcess child, string location, bool isReplaced)
+    /// <summary>The first wakes up to locations that wait for it, the second to some that were authorised anew.</summary>
+    private async Task WakeAsync(ChildProcess child, bool isReplaced)
     {
         await Task.Delay(LockTimeout + TimeSpan.FromSeconds(2), Clock);
-        if (isReplaced) await RepairAsync(location);
+        if (isReplaced) await RepairAsync();
         child.Resume();
+        await Task.Delay(TimeSpan.FromSeconds(2), Clock);
     }
 
-    private async Task ReplaceAsync(int process, string location)
+    private async Task ReplaceAsync(Task sent, int process)
     {
+        await sent;
         _children[process].Kill();
-        await RepairAsync(location);
+        await RepairAsync();
         _children[process].Dispose();
         _children[process] = Start(process);
     }
 
-    /// <summary>Does what a person does who reads the error: authorises the app again, if the newest pair was lost.</summary>
-    private async Task RepairAsync(string location)
+    /// <summary>Does what a person does who reads the errors: authorises the app again where the newest pair was lost.</summary>
+    private async Task RepairAsync()
     {
         _tokens ??= new PostgreSqlTokenStore(new PostgreSqlOptions { ConnectionString = place });
-        var key = new LeadwayTokenKey("lab", location);
-        LeadwayTokens? stored;
-        await using (await _tokens.LockAsync(key)) stored = await _tokens.ReadAsync(key);
-        if (stored?.State != LeadwayRefreshState.Sent) return;
-        Interlocked.Increment(ref _lost);
         _operator ??= new ServiceCollection().AddAffiliateClients(clients =>
         {
             clients.UsePostgreSql(place);
             for (var number = 0; number < Locations; number++) TokensWorker.Add(clients, NameOf(number), new Uri(Address, "99/"));
         }).BuildServiceProvider();
-        var client = _operator.GetRequiredKeyedService<LeadwayClient>(location);
-        await client.OAuth.AuthorizeAsync(location, new Uri("https://app.example/back"));
+        for (var number = 0; number < Locations; number++)
+        {
+            var key = new LeadwayTokenKey("lab", NameOf(number));
+            LeadwayTokens? stored;
+            // Whoever lives has stored what it got, or stores it before it gives the lock back.
+            await using (await _tokens.LockAsync(key)) stored = await _tokens.ReadAsync(key);
+            if (stored?.State != LeadwayRefreshState.Sent) continue;
+            _lost++;
+            var client = _operator.GetRequiredKeyedService<LeadwayClient>(key.LocationId);
+            await client.OAuth.AuthorizeAsync(key.LocationId, new Uri("https://app.example/back"));
+        }
     }
 
     private async Task<int> CountUnservedAsync()
