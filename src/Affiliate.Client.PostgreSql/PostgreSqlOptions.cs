@@ -18,8 +18,8 @@ public sealed class PostgreSqlOptions
     public TimeSpan AnswerTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// The part of each limit that this process may use while the database does not answer; more than 0, at most 1. Null, the default: none,
-    /// so that calls fail with a transient <see cref="Errors.TransportException"/>.
+    /// The part of each limit that this process may use while the database does not answer; more than 0, at most 1. Null, the default:
+    /// none, so that calls fail with a transient <see cref="Errors.TransportException"/>.
     /// </summary>
     /// <remarks>
     /// The limit is kept as long as the parts of all processes make 1 at most, except in the window of each change from the one to the
@@ -28,8 +28,8 @@ public sealed class PostgreSqlOptions
     public double? FallbackShare { get; set; }
 
     /// <summary>
-    /// How long a process may be silent while it refreshes a Leadway token; 10 seconds to 1 hour. Then the database ends its session, another
-    /// process gets the right to refresh, and what the silent one writes later is refused. Default 2 minutes.
+    /// How long a process may be silent while it refreshes a Leadway token; 10 seconds to 1 hour. Then the database ends its session,
+    /// another process gets the right to refresh, and what the silent one writes later is refused. Default 2 minutes.
     /// </summary>
     public TimeSpan TokenLockTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
@@ -37,7 +37,6 @@ public sealed class PostgreSqlOptions
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(ConnectionString);
         SharedLimiters.Validate(AnswerTimeout, FallbackShare);
-        if (TokenLockTimeout < TimeSpan.FromSeconds(10) || TokenLockTimeout > TimeSpan.FromHours(1))
-            throw new ArgumentOutOfRangeException(nameof(TokenLockTimeout), TokenLockTimeout, "Between 00:00:10 and 01:00:00.");
+        SharedLimiters.ThrowIfNotBetween(TokenLockTimeout, TimeSpan.FromSeconds(10), TimeSpan.FromHours(1), nameof(TokenLockTimeout));
     }
 }

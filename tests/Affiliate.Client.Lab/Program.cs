@@ -12,7 +12,11 @@ if (args is [TokensWorker.Command, ..]) return await TokensWorker.RunAsync(args)
 if (args is ["limits", "--processes", var processes, "--engine", var engine, "--seeds", var runs])
     return await SharedLimitsCommand.RunAsync(Parse(processes), engine, Parse(runs), Console.Out);
 if (args is ["tokens", "--processes", var machines, "--refreshes", var refreshes, .. var rest])
-    return await TokensCommand.RunAsync(Parse(machines), Parse(refreshes), rest is ["--store", var store] ? store : "postgresql", Console.Out);
+{
+    var store = rest is ["--store", var named] ? named : TokensCommand.PostgreSql;
+    return await TokensCommand.RunAsync(Parse(machines), Parse(refreshes), store, Console.Out);
+}
+
 
 var seeds =
     args is [_, "--seeds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -1,4 +1,3 @@
-using Affiliate.Client.PostgreSql.RateLimiting;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Tests.SharedLimits;
 

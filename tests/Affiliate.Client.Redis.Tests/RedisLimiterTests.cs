@@ -44,8 +44,8 @@ public sealed class RedisLimiterTests(RedisFixture server) : SharedLimiterTests
     public async Task An_account_that_nobody_uses_takes_no_room()
     {
         var place = await NewPlaceAsync();
-        await using (var limits = Open(place, TestLimits.Of(5, 100) with { LongestHold = TimeSpan.FromSeconds(1) }, TimeSpan.FromSeconds(1)))
-            await using (await limits.TakeAsync()) { }
+        var second = TimeSpan.FromSeconds(1);
+        await using (var limits = Open(place, TestLimits.Of(5, 100) with { LongestHold = second }, second)) await limits.TakeAsync();
         await using var connection = await ConnectionMultiplexer.ConnectAsync(place);
         var database = connection.GetDatabase();
         ((long)await database.ExecuteAsync("DBSIZE")).ShouldBeGreaterThan(0);

@@ -38,7 +38,8 @@ internal sealed class LimitsTable(SharedDatabase database, string account, RateL
         values.Add(new() { Value = _process });
         values.Add(new() { Value = request.Wanted });
         values.Add(new() { Value = request.Ahead });
-        values.Add(new() { Value = Array.ConvertAll(_windows, static w => w.Window), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Interval });
+        var spans = Array.ConvertAll(_windows, static w => w.Window);
+        values.Add(new() { Value = spans, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Interval });
         values.Add(new() { Value = Array.ConvertAll(_windows, static w => w.Permits) });
         values.Add(Nullable(limits.MaxConcurrency, NpgsqlDbType.Integer));
         // The attempt begins when the permit is here, at most so much after it was given.

@@ -87,8 +87,8 @@ internal sealed class SharedDatabase : IAsyncDisposable, IDisposable
 
             for (var step = version + 1; step <= Version; step++)
                 await RunAsync(connection, ReadStep(step), cancellationToken).ConfigureAwait(false);
-            if (version < Version)
-                await RunAsync(connection, $"UPDATE affiliate_client.version SET version = {Version}", cancellationToken).ConfigureAwait(false);
+            const string done = "UPDATE affiliate_client.version SET version = ";
+            if (version < Version) await RunAsync(connection, $"{done}{Version}", cancellationToken).ConfigureAwait(false);
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }

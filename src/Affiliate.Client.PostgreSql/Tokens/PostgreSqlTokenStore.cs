@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.PostgreSql.Storage;
-using Npgsql;
 
 namespace Affiliate.Client.PostgreSql.Tokens;
 

@@ -11,8 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class RedisClientsBuilderExtensions
 {
     /// <summary>
-    /// Keeps rate limits in Redis, so that all processes that use it share the accounts and none is asked for more than its limit. Leadway's
-    /// tokens stay where they are.
+    /// Keeps rate limits in Redis, so that all processes that use it share the accounts and none is asked for more than its limit.
+    /// Leadway's tokens stay where they are.
     /// </summary>
     /// <param name="clients">The accounts.</param>
     /// <param name="configuration">See <see cref="RedisOptions.Configuration"/>.</param>

@@ -40,7 +40,9 @@ internal sealed class RedisServer(ConfigurationOptions configuration) : IAsyncDi
         if (_connection is { } connection) await connection.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>A server that is away is tried again with the next question; one that was there is connected again by the library.</summary>
+    /// <summary>
+    /// A server that is away is tried again with the next question; one that was there is connected again by the library.
+    /// </summary>
     private async Task<ConnectionMultiplexer> ConnectAsync()
     {
         await _connect.WaitAsync().ConfigureAwait(false);
@@ -55,8 +57,12 @@ internal sealed class RedisServer(ConfigurationOptions configuration) : IAsyncDi
         }
     }
 
-    private static string Text(EndPoint address) =>
-        address is DnsEndPoint name ? name.Host + (name.Port > 0 ? string.Create(CultureInfo.InvariantCulture, $":{name.Port}") : "") : $"{address}";
+    private static string Text(EndPoint address) => address switch
+    {
+        DnsEndPoint { Port: 0 } name => name.Host,
+        DnsEndPoint name => string.Create(CultureInfo.InvariantCulture, $"{name.Host}:{name.Port}"),
+        _ => $"{address}",
+    };
 
     private static string ReadScript()
     {

@@ -21,10 +21,15 @@ internal sealed class SharedLimiters(
 
     internal static void Validate(TimeSpan answerTimeout, double? fallbackShare)
     {
-        if (answerTimeout < TimeSpan.FromSeconds(1) || answerTimeout > TimeSpan.FromMinutes(1))
-            throw new ArgumentOutOfRangeException("AnswerTimeout", answerTimeout, "Between 00:00:01 and 00:01:00.");
-        if (fallbackShare is { } share && share is not (> 0 and <= 1))
-            throw new ArgumentOutOfRangeException("FallbackShare", share, "More than 0 and at most 1, or left out.");
+        ThrowIfNotBetween(answerTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), "AnswerTimeout");
+        if (fallbackShare is { } share) ThrowIfNotBetween(share, double.Epsilon, 1, "FallbackShare");
+    }
+
+    internal static void ThrowIfNotBetween<T>(T value, T min, T max, string name)
+        where T : IComparable<T>
+    {
+        if (value.CompareTo(min) < 0 || value.CompareTo(max) > 0)
+            throw new ArgumentOutOfRangeException(name, value, $"Between {min} and {max}.");
     }
 
     internal IRateLimiter GetLimiter(AffiliateAccount account, RateLimits limits)

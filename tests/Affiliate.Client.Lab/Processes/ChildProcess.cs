@@ -11,7 +11,8 @@ internal sealed class ChildProcess : IDisposable
     internal ChildProcess(params string[] arguments)
     {
         var program = new ProcessStartInfo(Environment.ProcessPath!);
-        if (Path.GetFileNameWithoutExtension(program.FileName) == "dotnet") program.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
+        if (Path.GetFileNameWithoutExtension(program.FileName) == "dotnet")
+            program.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
         foreach (var argument in arguments) program.ArgumentList.Add(argument);
         _process = Process.Start(program)!;
     }

@@ -33,7 +33,8 @@ public sealed class RedisProcess : IAsyncDisposable
     public static async Task<RedisProcess> StartAsync(int port)
     {
         var program = Program() ?? throw new InvalidOperationException(Missing);
-        string[] arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--databases", "1000"];
+        var number = port.ToString(CultureInfo.InvariantCulture);
+        string[] arguments = ["--port", number, "--bind", "127.0.0.1", "--save", "", "--databases", "1000"];
         var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardOutput = true })!;
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)

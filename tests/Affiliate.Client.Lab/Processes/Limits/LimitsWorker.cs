@@ -32,7 +32,8 @@ internal sealed class LimitsWorker(LeadDynoClient client, int id)
                     (options.BaseAddress, options.ApiKey) = (new Uri(address), "canary-key");
                     options.Resilience.AttemptTimeout = LimitsRun.AttemptTimeout;
                     options.Resilience.CircuitBreaker.Enabled = false;
-                    (options.Resilience.RateLimit.Permits, options.Resilience.RateLimit.Window) = (LimitsRun.Limit.Permits, LimitsRun.Limit.Window);
+                    options.Resilience.RateLimit.Permits = LimitsRun.Limit.Permits;
+                    options.Resilience.RateLimit.Window = LimitsRun.Limit.Window;
                 });
             })
             .BuildServiceProvider();

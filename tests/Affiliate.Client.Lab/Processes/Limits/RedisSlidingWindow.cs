@@ -6,7 +6,8 @@ using StackExchange.Redis;
 namespace Affiliate.Client.Lab.Processes.Limits;
 
 /// <summary>RedisRateLimiting's sliding window in our place, to show that the check can tell.</summary>
-internal sealed class RedisSlidingWindow(ConnectionMultiplexer connection, RateLimit limit) : IRateLimiter, IRateLimiterProvider, IAsyncDisposable
+internal sealed class RedisSlidingWindow(ConnectionMultiplexer connection, RateLimit limit)
+    : IRateLimiter, IRateLimiterProvider, IAsyncDisposable
 {
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(5);
 

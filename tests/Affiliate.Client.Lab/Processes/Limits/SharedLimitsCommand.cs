@@ -24,13 +24,14 @@ internal static class SharedLimitsCommand
         }
 
         await using var engine = await Engine.StartAsync(name);
-        output.WriteLine($"{processes} processes, {LimitsRun.Limit.Permits} per {LimitsRun.Limit.Window.TotalSeconds} s, {name}, {seeds} seeds");
+        var limit = LimitsRun.Limit;
+        output.WriteLine($"{processes} processes, {limit.Permits} per {limit.Window.TotalSeconds} s, {name}, {seeds} seeds");
         output.WriteLine("seed   requests   most/window   windows over   time/least   served at the end");
         var broken = 0;
         for (var seed = 1; seed <= seeds; seed++)
         {
             var outcome = await new LimitsRun(seed, engine, processes).RunAsync();
-            var isBad = outcome.MaxInWindow > LimitsRun.Limit.Permits || outcome.AliveAtEnd != processes - 1
+            var isBad = outcome.MaxInWindow > limit.Permits || outcome.AliveAtEnd != processes - 1
                 || (engine.IsOurs && outcome.Ratio > LimitsRun.MaxRatio);
             if (isBad) broken++;
             output.WriteLine(string.Create(

@@ -100,7 +100,7 @@ internal sealed class TokenVendor
         var number = ++_numbers;
         var access = $"canary-access-{number}";
         _access.Add(access);
-        var body = $$"""{"access_token":"{{access}}","expires_in":1,"refresh_token":"canary-refresh-{{location}}-{{number}}","userType":"Location"}""";
-        return new(200, body);
+        var refresh = $"canary-refresh-{location}-{number}";
+        return new(200, $$"""{"access_token":"{{access}}","expires_in":1,"refresh_token":"{{refresh}}","userType":"Location"}""");
     }
 }

@@ -10,7 +10,7 @@ namespace Affiliate.Client.Lab.Processes.Tokens;
 internal static class TokensCommand
 {
     internal const string Memory = "memory";
-    private const string PostgreSql = "postgresql";
+    internal const string PostgreSql = "postgresql";
 
     /// <returns>0, or 1 if a bound was broken, or 2 if it cannot run.</returns>
     internal static async Task<int> RunAsync(int processes, int refreshes, string store, TextWriter output)
