@@ -1,5 +1,6 @@
 using Affiliate.Client.Benchmarks.Budgets;
 using Affiliate.Client.Benchmarks.Serving;
+using Affiliate.Client.Benchmarks.Sharing;
 using Affiliate.Client.Benchmarks.Syncing;
 using BenchmarkDotNet.Running;
 
@@ -7,13 +8,15 @@ switch (args)
 {
     case ["budgets"]:
         return await BudgetsCommand.RunAsync(Console.Out);
+    case ["sharing"]:
+        return await SharingCommand.RunAsync(Console.Out);
     case ["sync"]:
         return await SyncCommand.RunAsync(Console.Out);
     case ["serve", var rows]:
         await PageServer.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case []:
-        Console.Error.WriteLine("usage: budgets | sync | --filter '*' (BenchmarkDotNet)");
+        Console.Error.WriteLine("usage: budgets | sharing | sync | --filter '*' (BenchmarkDotNet)");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BudgetsCommand).Assembly).Run(args);

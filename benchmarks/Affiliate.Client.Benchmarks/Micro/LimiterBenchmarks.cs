@@ -16,6 +16,6 @@ public class LimiterBenchmarks
     [Benchmark]
     public async Task Permit()
     {
-        using var permit = await _limiter.AcquireAsync("caller", CancellationToken.None);
+        await using var permit = await _limiter.AcquireAsync("caller", CancellationToken.None);
     }
 }

@@ -15,17 +15,25 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
 {
     private const string Operation = "RefreshToken";
     private const HttpStatusCode ClientClosedRequest = (HttpStatusCode)499;
-    private (TokenAccount Account, LeadwayTokens Tokens)? _unstored;
+    private UnstoredTokens? _unstored;
 
     private Instant Now => Instant.FromDateTimeOffset(context.Time.GetUtcNow());
 
     public ValueTask<IAsyncDisposable> LockAsync(TokenAccount account) => UseStoreAsync(() => store.LockAsync(account.Key));
 
-    /// <summary>The tokens to go on with. A pair that could not be stored when it came is stored first.</summary>
+    /// <summary>
+    /// The tokens to go on with. A pair that could not be stored when it came is stored first, unless somebody else has stored another
+    /// since: then theirs is newer.
+    /// </summary>
     public async Task<LeadwayTokens> ReadAsync(TokenAccount account)
     {
-        if (_unstored is { } waiting && waiting.Account == account) return await StoreAsync(account, waiting.Tokens).ConfigureAwait(false);
         var stored = await UseStoreAsync(() => store.ReadAsync(account.Key)).ConfigureAwait(false);
+        if (_unstored is { } waiting && waiting.Account == account)
+        {
+            if (waiting.Follows(stored)) return await StoreAsync(account, waiting.Tokens).ConfigureAwait(false);
+            _unstored = null;
+        }
+
         return account.Continue(stored)
             ?? throw Refusal("There are no tokens yet", $"Set {nameof(LeadwayOptions.RefreshToken)}, or authorise the app.");
     }
@@ -35,7 +43,7 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         RequireUnused(tokens);
         // A store may repeat it before the request does.
         context.Redactor.Remember(tokens.RefreshToken);
-        await StoreAsync(account, tokens with { State = LeadwayRefreshState.Sent }).ConfigureAwait(false);
+        var sent = await StoreAsync(account, tokens with { State = LeadwayRefreshState.Sent }).ConfigureAwait(false);
         var asked = Now;
         LeadwayTokenResponse response;
         try
@@ -48,7 +56,7 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
             throw;
         }
 
-        return await StoreResponseAsync(account, response, asked).ConfigureAwait(false);
+        return await StoreResponseAsync(account, response, asked, sent).ConfigureAwait(false);
     }
 
     /// <summary>Stores the tokens of an authorisation in the browser.</summary>
@@ -57,13 +65,15 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
         var turn = await LockAsync(account).ConfigureAwait(false);
         await using (turn.ConfigureAwait(false))
         {
+            var replaced = await UseStoreAsync(() => store.ReadAsync(account.Key)).ConfigureAwait(false);
             var asked = Now;
             var response = await authorize().ConfigureAwait(false);
-            return await StoreResponseAsync(account, response, asked).ConfigureAwait(false);
+            return await StoreResponseAsync(account, response, asked, replaced).ConfigureAwait(false);
         }
     }
 
-    private async Task<LeadwayTokens> StoreResponseAsync(TokenAccount account, LeadwayTokenResponse response, Instant asked)
+    private async Task<LeadwayTokens> StoreResponseAsync(
+        TokenAccount account, LeadwayTokenResponse response, Instant asked, LeadwayTokens? replaced)
     {
         if (string.IsNullOrEmpty(response.AccessToken))
             throw new ProtocolException(context.Account, Operation, "the response has no access token", "$.access_token");
@@ -82,7 +92,7 @@ internal sealed class TokenRefresher(VendorContext<LeadwayOptions> context, Lazy
             Origin = account.Origin(),
             State = LeadwayRefreshState.Unused,
         };
-        _unstored = (account, tokens);
+        _unstored = new UnstoredTokens(account, tokens, replaced);
         await StoreAsync(account, tokens).ConfigureAwait(false);
         return isSendable
             ? tokens

@@ -12,8 +12,9 @@ internal sealed class AccountLease(AccountRateLimiter limiter, long number, int[
 
     public void Observe(RateLimitReading reading) => limiter.Observe(this, reading);
 
-    public void Dispose()
+    public ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0) limiter.Release();
+        return default;
     }
 }

@@ -7,7 +7,7 @@ namespace Affiliate.Client.RateLimiting;
 /// Counts permits, each of which comes back one window after the response arrived. The vendor counted the request at some moment between
 /// sending and response, so a permit that is used again later than that can never be the one request too many, whatever the latency.
 /// </summary>
-internal sealed partial class AccountRateLimiter : IRateLimiter
+internal sealed partial class AccountRateLimiter : IRateLimiter, IPermitSource
 {
     private readonly object _lock = new();
     private readonly AffiliateAccount _account;
@@ -40,8 +40,7 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         InlineContinuations = inlineContinuations;
     }
 
-    /// <summary>True only in seeded simulations: what a permit wakes then runs on the thread that moves the clock.</summary>
-    internal bool InlineContinuations { get; }
+    public bool InlineContinuations { get; }
 
     internal int Waiting
     {
@@ -100,7 +99,7 @@ internal sealed partial class AccountRateLimiter : IRateLimiter
         return WaitAsync(waiter, cancellationToken);
     }
 
-    internal bool TryLeave(PermitWaiter waiter)
+    public bool TryLeave(PermitWaiter waiter)
     {
         lock (_lock)
         {

@@ -10,6 +10,6 @@ public interface IRateLimiterProvider
 {
     /// <summary>The limiter of the account: the same object for the same account.</summary>
     /// <param name="account">The vendor and account.</param>
-    /// <param name="limits">The limits that hold for it.</param>
+    /// <param name="limits">The limits that hold for it, and for how long a permit can be held.</param>
     IRateLimiter GetLimiter(AffiliateAccount account, RateLimits limits);
 }

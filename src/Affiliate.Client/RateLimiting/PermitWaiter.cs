@@ -1,7 +1,7 @@
 namespace Affiliate.Client.RateLimiting;
 
 /// <summary>A caller in the queue; a link of a doubly linked list, so that leaving from the middle costs nothing.</summary>
-internal sealed class PermitWaiter(AccountRateLimiter limiter) : TaskCompletionSource<IRateLimitLease>(
+internal sealed class PermitWaiter(IPermitSource limiter) : TaskCompletionSource<IRateLimitLease>(
     limiter.InlineContinuations ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously)
 {
     internal PermitWaiter? Previous { get; set; }

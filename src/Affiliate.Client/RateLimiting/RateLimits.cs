@@ -21,4 +21,10 @@ public sealed record RateLimits
     /// How long a lower limit holds that a response named, up to a day; then the account's own is tried again, slowly. Default 1 hour.
     /// </summary>
     public TimeSpan MaxLowered { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// The longest time that a permit can be held: the timeout of an attempt. A limiter that several processes share takes back what a dead
+    /// one held after this. Default 30 seconds.
+    /// </summary>
+    public TimeSpan LongestHold { get; init; } = TimeSpan.FromSeconds(30);
 }

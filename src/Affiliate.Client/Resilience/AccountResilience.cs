@@ -48,7 +48,7 @@ internal sealed class AccountResilience
         ShouldRetry = shouldRetry ?? RetryRules.ShouldRetry;
         _random = random ?? new RandomSource().Next;
         Budget = new RetryBudget(options.Retry, Time);
-        var limits = options.RateLimit.Resolve(vendorLimits);
+        var limits = options.RateLimit.Resolve(vendorLimits) with { LongestHold = options.AttemptTimeout };
         Limiter = limiters.GetLimiter(account, limits);
         ShortestThrottleDelay = ShortestDelayAfter429(options.Retry, limits);
         Pipeline = ResiliencePipelines.Build(this);

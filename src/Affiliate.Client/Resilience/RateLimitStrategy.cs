@@ -29,17 +29,30 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         {
             return Refuse(call, account.Limiter.GetMinimumWait(caller));
         }
+        catch (RateLimiterUnavailableException e)
+        {
+            return Unavailable(call, e);
+        }
         catch (Exception e)
         {
             return Outcome.FromException<AttemptResult>(e);
         }
 
-        using (permit)
+        await using (permit.ConfigureAwait(false))
         {
             var outcome = await callback(context, state).ConfigureAwait(false);
             if (outcome.Result.Response is { } response) Learn(permit, response);
             return outcome;
         }
+    }
+
+    private Outcome<AttemptResult> Unavailable(CallState call, RateLimiterUnavailableException cause)
+    {
+        var isTransient = !call.MayHaveArrived || call.Operation.Kind != OperationKind.UnsafeWrite;
+        var problem = $"{cause.Message} The request was not sent{(call.MayHaveArrived ? " again" : "")}.";
+        return Outcome.FromException<AttemptResult>(
+            new TransportException(account.Account, call.Operation.Name, problem, cause, isTransient) { IsUnsent = !call.MayHaveArrived }
+        );
     }
 
     private void Learn(IRateLimitLease permit, HttpResponseMessage response)

@@ -8,6 +8,8 @@ using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
 using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.PostgreSql;
+using Affiliate.Client.Redis;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
@@ -29,6 +31,8 @@ public sealed class SurfaceConventionTests
         typeof(VirtualTimeProvider).Assembly,
         typeof(PaymentRun).Assembly,
         typeof(PayoutSync).Assembly,
+        typeof(PostgreSqlOptions).Assembly,
+        typeof(RedisOptions).Assembly,
         typeof(AffiliateClientsConfigurationExtensions).Assembly,
         typeof(ConformanceTests).Assembly,
     ];

@@ -17,6 +17,8 @@ public sealed class PublicApiTests
             "Affiliate.Client.Leadway",
             "Affiliate.Client.All",
             "Affiliate.Client.PayPal",
+            "Affiliate.Client.PostgreSql",
+            "Affiliate.Client.Redis",
             "Affiliate.Client.Sync",
             "Affiliate.Client.Testing",
             "Affiliate.Client.Emulator",

@@ -30,8 +30,6 @@ internal sealed class CountedLimiters : IRateLimiterProvider, IRateLimiter
         {
         }
 
-        public void Dispose()
-        {
-        }
+        public ValueTask DisposeAsync() => default;
     }
 }

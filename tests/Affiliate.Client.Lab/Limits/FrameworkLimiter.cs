@@ -66,8 +66,6 @@ internal sealed class FrameworkLimiter : IRateLimiter, IRateLimiterProvider, IDi
         {
         }
 
-        public void Dispose()
-        {
-        }
+        public ValueTask DisposeAsync() => default;
     }
 }

@@ -73,6 +73,18 @@ public sealed class CrashTests : TokenTest
     }
 
     [Fact]
+    public async Task A_response_that_cannot_be_stored_does_not_replace_what_another_program_stored_since()
+    {
+        var client = Start(new ScriptedStore(Store) { FailingWrite = 2 });
+        await Should.ThrowAsync<TransportException>(() => CallAsync(client));
+        await Start().OAuth.AuthorizeAsync("canary-code", new Uri("https://app.example/back"), Token);
+        var newer = (await Store.ReadAsync(Key, Token))!;
+        await CallAsync(client);
+        (await Store.ReadAsync(Key, Token)).ShouldBe(newer);
+        (Vendor.Refreshes, Vendor.Reuses).ShouldBe((2, 0));
+    }
+
+    [Fact]
     public async Task A_response_that_was_lost_with_the_program_is_not_asked_for_again()
     {
         await Should.ThrowAsync<TransportException>(() => CallAsync(Start(new ScriptedStore(Store) { FailingWrite = 2 })));

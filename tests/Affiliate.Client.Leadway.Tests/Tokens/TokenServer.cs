@@ -52,7 +52,7 @@ internal sealed class TokenServer
             var token = request
                 .Body.Split('&')
                 .Select(pair => pair.Split('='))
-                .Single(pair => pair[0] is "refresh_token" or "refreshToken")[1];
+                .Single(pair => pair[0] is "refresh_token" or "refreshToken" or "code")[1];
             if (!_used.Add(token))
             {
                 Reuses++;

@@ -189,7 +189,7 @@ public sealed class AccountRateLimiterTests
                 if (random.Next(3) == 0) cancel.Cancel();
                 try
                 {
-                    using var permit = await asked;
+                    await using var permit = await asked;
                     InterlockedMax(ref max, Interlocked.Increment(ref inside));
                     if (random.Next(4) == 0) await Task.Yield();
                     Interlocked.Decrement(ref inside);

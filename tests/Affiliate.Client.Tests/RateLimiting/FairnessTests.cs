@@ -129,7 +129,7 @@ public sealed class FairnessTests
 
     private static async Task ServeAsync(AccountRateLimiter limiter, string caller, List<string> served)
     {
-        using var permit = await limiter.AcquireAsync(caller, TestContext.Current.CancellationToken);
+        await using var permit = await limiter.AcquireAsync(caller, TestContext.Current.CancellationToken);
         served.Add(caller);
     }
 }

@@ -14,8 +14,8 @@ public sealed class SharedAccountTests
     public async Task Requests_under_way_are_ours_and_nobody_elses()
     {
         var limiter = Limiter(RateLimit.PerMinute(100));
-        using var first = await TakeAsync(limiter);
-        using var second = await TakeAsync(limiter);
+        await using var first = await TakeAsync(limiter);
+        await using var second = await TakeAsync(limiter);
         first.Observe(Remaining(98));
         Left(limiter).ShouldBe(98);
     }
@@ -24,9 +24,9 @@ public sealed class SharedAccountTests
     public async Task What_others_use_in_the_meantime_is_taken_off_once()
     {
         var limiter = Limiter(RateLimit.PerMinute(100));
-        using var first = await TakeAsync(limiter);
+        await using var first = await TakeAsync(limiter);
         first.Observe(Remaining(89));
-        using var second = await TakeAsync(limiter);
+        await using var second = await TakeAsync(limiter);
         second.Observe(Remaining(68));
         Left(limiter).ShouldBe(68);
     }
@@ -35,10 +35,10 @@ public sealed class SharedAccountTests
     public async Task Others_who_go_on_using_the_account_keep_what_they_use()
     {
         var limiter = Limiter(RateLimit.PerMinute(100));
-        using var first = await TakeAsync(limiter);
+        await using var first = await TakeAsync(limiter);
         first.Observe(Remaining(49));
         _clock.Advance(TimeSpan.FromSeconds(30));
-        using var second = await TakeAsync(limiter);
+        await using var second = await TakeAsync(limiter);
         second.Observe(Remaining(48));
         _clock.Advance(TimeSpan.FromSeconds(30));
         Left(limiter).ShouldBe(48);
@@ -48,9 +48,9 @@ public sealed class SharedAccountTests
     public async Task What_others_used_comes_back_when_the_vendor_said_and_not_when_it_said_so_of_us_alone()
     {
         var limiter = Limiter(RateLimit.PerMinute(100));
-        using var first = await TakeAsync(limiter);
+        await using var first = await TakeAsync(limiter);
         first.Observe(Remaining(99, resetAfter: 60));
-        using var second = await TakeAsync(limiter);
+        await using var second = await TakeAsync(limiter);
         second.Observe(Remaining(88, resetAfter: 10));
         _clock.Advance(TimeSpan.FromSeconds(10));
         Left(limiter).ShouldBe(98);
@@ -60,7 +60,7 @@ public sealed class SharedAccountTests
     public async Task What_others_used_is_waited_for_where_it_comes_back_before_our_own()
     {
         var limiter = Limiter(RateLimit.PerMinute(2));
-        using var held = await TakeAsync(limiter);
+        await using var held = await TakeAsync(limiter);
         held.Observe(Remaining(0, resetAfter: 30));
         limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(30));
         var waiter = TakeAsync(limiter).AsTask();
@@ -74,7 +74,7 @@ public sealed class SharedAccountTests
         var limiter = Limiter(new RateLimit(3, TimeSpan.FromSeconds(30)));
         (await TakeAsync(limiter)).Dispose();
         _clock.Advance(TimeSpan.FromSeconds(20));
-        using var held = await TakeAsync(limiter);
+        await using var held = await TakeAsync(limiter);
         held.Observe(Remaining(0));
         limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(10));
     }
@@ -85,7 +85,7 @@ public sealed class SharedAccountTests
         var limiter = Limiter(RateLimit.PerDay(200_000), RateLimit.PerMinute(100));
         for (var i = 0; i < 60; i++)
         {
-            using var permit = await TakeAsync(limiter);
+            await using var permit = await TakeAsync(limiter);
             permit.Observe(new RateLimitReading(null, 60, null, null));
         }
 
@@ -100,7 +100,7 @@ public sealed class SharedAccountTests
         using var log = new RecordingLoggerFactory();
         var limiter = (AccountRateLimiter)
             new ProcessRateLimiterProvider(_clock, log).GetLimiter(default, new RateLimits { Windows = [RateLimit.PerMinute(100)] });
-        using var permit = await TakeAsync(limiter);
+        await using var permit = await TakeAsync(limiter);
         permit.Observe(new RateLimitReading(null, 100, null, null));
         log.Count(121).ShouldBe(0);
         permit.Observe(new RateLimitReading(null, 60, null, null));

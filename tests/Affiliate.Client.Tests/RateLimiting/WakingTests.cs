@@ -20,7 +20,7 @@ public sealed class WakingTests
     public async Task While_all_permits_are_under_way_the_least_wait_is_a_window_or_a_longer_pause()
     {
         var limiter = Limiter(OnePerTenSeconds);
-        using var held = await TakeAsync(limiter);
+        await using var held = await TakeAsync(limiter);
         limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(10));
         limiter.Pause(TimeSpan.FromSeconds(20));
         limiter.GetMinimumWait("caller").ShouldBe(TimeSpan.FromSeconds(20));
@@ -147,7 +147,7 @@ public sealed class WakingTests
 
         async Task<bool> IsGivingWhenServedAsync()
         {
-            using var permit = await limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).ConfigureAwait(false);
+            await using var permit = await limiter.AcquireAsync("caller", TestContext.Current.CancellationToken).ConfigureAwait(false);
             return _isGiving;
         }
     }
