@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Json;
 using Affiliate.Client.Paging;
 
 namespace Affiliate.Client.Payables;
@@ -8,7 +10,11 @@ namespace Affiliate.Client.Payables;
 /// <param name="Rows">Rows in the report, those set aside included; 0 if the source failed.</param>
 /// <param name="Completeness">What the listing says about its completeness; null if the source failed or gives none.</param>
 /// <param name="Failure">Why the source could not be read to its end; null if it could. None of its rows are in the report then.</param>
-public sealed record PayablesSource(AffiliateAccount Account, long Rows, CompletenessReport? Completeness, Exception? Failure)
+public sealed record PayablesSource(
+    AffiliateAccount Account,
+    long Rows,
+    CompletenessReport? Completeness,
+    [property: JsonConverter(typeof(FailureConverter))] Exception? Failure)
 {
     /// <summary>Read to the end, with a completeness report that knows of no missing row.</summary>
     public bool IsComplete => Failure is null && Completeness is { Level: not Paging.Completeness.Incomplete };

@@ -8,6 +8,7 @@ using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
 using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Reports;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
@@ -28,6 +29,7 @@ public sealed class SurfaceConventionTests
         typeof(VendorEmulator).Assembly,
         typeof(VirtualTimeProvider).Assembly,
         typeof(PaymentRun).Assembly,
+        typeof(PayoutExport).Assembly,
         typeof(PayoutSync).Assembly,
         typeof(AffiliateClientsConfigurationExtensions).Assembly,
         typeof(ConformanceTests).Assembly,
