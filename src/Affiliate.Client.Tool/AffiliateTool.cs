@@ -46,8 +46,13 @@ internal static class AffiliateTool
         configuration.Settings.Registrar.RegisterInstance(output);
         configuration.AddCommand<InitCommand>("init").WithDescription("Write a configuration; secrets stay outside.");
         configuration.AddCommand<CheckCommand>("check").WithDescription("Try each account once, and say what to change.");
+        configuration.AddCommand<OwedCommand>("owed").WithDescription("Show what is owed, to whom, since when.");
+        configuration.AddCommand<PayoutsCommand>("payouts").WithDescription("Show what was paid and what is owed, in sums or row by row.");
+        configuration.AddCommand<AffiliatesCommand>("affiliates").WithDescription("Show affiliates, with and without sales.");
+        configuration.AddCommand<ExportCommand>("export").WithDescription("Write all payouts to a file; killed and started again, it goes on.");
         configuration.AddCommand<SyncCommand>("sync").WithDescription("Bring a ledger in step with the vendors.");
         configuration.AddCommand<ChangesCommand>("changes").WithDescription("Show what changed in the ledger.");
+        configuration.AddCommand<ServeCommand>("serve").WithDescription("Show the ledger as a page on this machine.");
         configuration.AddCommand<PayCommand>("pay").WithDescription("Plan what is due, and pay it by PayPal once approved.");
         configuration.AddCommand<McpCommand>("mcp").WithDescription("Answer questions of an AI assistant; writes nothing.");
         configuration.AddCommand<EmulatorCommand>("emulator").WithDescription("Serve the vendors and PayPal on this machine.");

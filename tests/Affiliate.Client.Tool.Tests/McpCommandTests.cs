@@ -16,7 +16,7 @@ public sealed class McpCommandTests : IDisposable
         await using var client = await StartAsync();
         client.ServerInfo!.Name.ShouldBe("affiliate");
         var tools = await client.ListToolsAsync(cancellationToken: ToolFolder.Token);
-        tools.Select(tool => tool.Name).ShouldBe(["changes", "check", "owed"], ignoreOrder: true);
+        tools.Select(tool => tool.Name).ShouldBe(["changes", "check", "owed", "payouts"], ignoreOrder: true);
         tools.ShouldAllBe(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true);
         tools.ShouldAllBe(tool => tool.ProtocolTool.Annotations!.DestructiveHint == false);
     }

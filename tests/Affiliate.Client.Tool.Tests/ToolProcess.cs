@@ -30,6 +30,8 @@ internal sealed class ToolProcess : IAsyncDisposable
         }
     }
 
+    public bool HasExited => _process.HasExited;
+
     public static ToolProcess Start(ToolFolder folder, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
@@ -61,6 +63,12 @@ internal sealed class ToolProcess : IAsyncDisposable
         var output = await _process.StandardOutput.ReadToEndAsync(ToolFolder.Token);
         await _process.WaitForExitAsync(ToolFolder.Token);
         return new ToolRun(_process.ExitCode, output, Error);
+    }
+
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(ToolFolder.Token);
     }
 
     public async ValueTask DisposeAsync()

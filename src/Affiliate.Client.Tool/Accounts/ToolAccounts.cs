@@ -48,10 +48,13 @@ internal sealed class ToolAccounts : IAsyncDisposable
     /// <summary>The ledger's file.</summary>
     public DataPath Ledger => _ledger ?? throw new InvalidOperationException("The command asked for no ledger.");
 
+    /// <summary>Whether anything was synced yet.</summary>
+    public bool HasLedger => File.Exists(Ledger.FullPath);
+
     /// <exception cref="UsageException">Nothing was synced yet.</exception>
     public void RequireLedger()
     {
-        if (!File.Exists(Ledger.FullPath)) throw new UsageException($"There is no ledger {Ledger.Name} yet. affiliate sync makes it.");
+        if (!HasLedger) throw new UsageException($"There is no ledger {Ledger.Name} yet. affiliate sync makes it.");
     }
 
     /// <summary>The rows of the accounts that were asked for.</summary>
@@ -94,7 +97,7 @@ internal sealed class ToolAccounts : IAsyncDisposable
     }
 
     private static IConfigurationSection Settings(VendorEmulator emulator) =>
-        ToolConfiguration.Below([.. emulator.Settings, .. emulator.PayPal.Settings, new("AffiliateWP:Currency", "USD")]);
+        ToolConfiguration.Below([.. emulator.Settings, .. emulator.PayPal.Settings]);
 
     private static ServiceCollection Register(
         ToolHost host, IConfigurationSection configuration, DataPath? ledger, AccountAdditions additions)

@@ -1,5 +1,4 @@
 using Affiliate.Client.Tool.Accounts;
-using Affiliate.Client.Tool.Ledgers;
 using Affiliate.Client.Tool.Mcp;
 using Affiliate.Client.Tool.Output;
 
@@ -12,7 +11,6 @@ internal sealed class McpCommand(ToolHost host, ToolOutput output) : AccountsCom
 
     protected override async Task<int> RunAsync(ToolAccounts accounts, LedgerSettings settings, CancellationToken cancellationToken)
     {
-        if (accounts.Emulator is not null) await EmulatedDay.PassAsync(accounts, cancellationToken).ConfigureAwait(false);
         var questions = new AccountQuestions(accounts, Host.TimeProvider);
         await QuestionServer.RunAsync(questions, AffiliateTool.Version, cancellationToken).ConfigureAwait(false);
         return ExitCode.Ok;

@@ -1,9 +1,13 @@
 using System.Text.Json.Serialization;
+using Affiliate.Client.Payouts;
+using Affiliate.Client.Tool.Affiliates;
 using Affiliate.Client.Tool.Checks;
+using Affiliate.Client.Tool.Exports;
 using Affiliate.Client.Tool.Ledgers;
 using Affiliate.Client.Tool.Payables;
 using Affiliate.Client.Tool.Payments;
 using Affiliate.Client.Tool.Setup;
+using Affiliate.Client.Tool.Web;
 
 namespace Affiliate.Client.Tool.Output;
 
@@ -17,5 +21,10 @@ namespace Affiliate.Client.Tool.Output;
 [JsonSerializable(typeof(IReadOnlyList<CheckResult>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeLine>))]
 [JsonSerializable(typeof(OwedDocument))]
+[JsonSerializable(typeof(PayoutRow))]
+[JsonSerializable(typeof(IReadOnlyList<PayoutRow>))]
+[JsonSerializable(typeof(AffiliateLine))]
+[JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(ServeResult))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string?>))]
 internal sealed partial class ToolJsonContext : JsonSerializerContext;

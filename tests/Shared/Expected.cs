@@ -1,6 +1,6 @@
 using Affiliate.Client.Emulator;
 
-namespace Affiliate.Client.All.Tests;
+namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>What the emulator holds, by vendor, kind and normalised status, computed from its own rows and words alone.</summary>
 internal static class Expected
