@@ -25,7 +25,8 @@ internal sealed class ServeCommand(ToolHost host, ToolOutput output) : AccountsC
             if (settings.Json) Output.Json(new ServeResult(server.Address), ToolJsonContext.Default.ServeResult);
             else Output.Line($"The ledger is at {server.Address} until Ctrl+C.");
             if (!IPAddress.IsLoopback(address.Address)) Output.Note("Other machines can read it: what is owed to whom, with names.");
-            await server.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return ExitCode.Ok;
         }
     }

@@ -7,6 +7,8 @@ namespace Affiliate.Client.Tool.Web;
 /// <summary>Writes HTML; every text is encoded.</summary>
 internal static class Html
 {
+    private static readonly string Zero = Number(0);
+
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     public static string Number(decimal amount) => amount.ToString("#,0.00##", CultureInfo.InvariantCulture);
@@ -29,5 +31,5 @@ internal static class Html
     }
 
     private static string Cell(string tag, string attribute, string text, bool isNumber) =>
-        $"<{tag} {attribute}{(isNumber ? " class=\"n\"" : "")}>{Encode(text)}</{tag}>";
+        $"<{tag} {attribute}{(isNumber ? text == Zero ? " class=\"n zero\"" : " class=\"n\"" : "")}>{Encode(text)}</{tag}>";
 }
