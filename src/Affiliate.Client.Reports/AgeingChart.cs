@@ -10,7 +10,9 @@ public static class AgeingChart
 {
     private const int Left = 110, Room = 230, RowHeight = 28, Width = 460;
 
-    /// <summary>An HTML <c>figure</c> with an SVG drawing; every text in it is encoded, and it has no script and no style of its own.</summary>
+    /// <summary>
+    /// An HTML <c>figure</c> with an SVG drawing; every text in it is encoded, and it has no script and no style of its own.
+    /// </summary>
     /// <param name="sum">The figures, for example of <see cref="PayablesReport.ByCurrency"/>.</param>
     /// <remarks>
     /// Each bar has its figure beside it. One that would flatten all others is cut: it shows a gap, and the caption says so. The gap has
@@ -21,7 +23,8 @@ public static class AgeingChart
         ArgumentNullException.ThrowIfNull(sum);
         var scale = new BarScale(Ageing.Buckets.Select(bucket => sum[bucket].Amount));
         var title = HtmlPage.Encode($"Owed, {Currency(sum)}");
-        var note = Ageing.Buckets.Any(bucket => scale.IsCut(sum[bucket].Amount)) ? " <small>(a bar with a gap is longer than drawn)</small>" : "";
+        var isCut = Ageing.Buckets.Any(bucket => scale.IsCut(sum[bucket].Amount));
+        var note = isCut ? " <small>(a bar with a gap is longer than drawn)</small>" : "";
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,

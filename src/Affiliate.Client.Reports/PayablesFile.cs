@@ -9,7 +9,8 @@ namespace Affiliate.Client.Reports;
 
 /// <summary>Writes what a <see cref="PayablesReport"/> says is owed as CSV, JSON Lines or a page.</summary>
 /// <remarks>
-/// A page says when a report is incomplete, and why. CSV and JSON Lines have no place for that: ask <see cref="PayablesReport.IsComplete"/>.
+/// A page says when a report is incomplete, and why. CSV and JSON Lines have no place for that: ask
+/// <see cref="PayablesReport.IsComplete"/>.
 /// </remarks>
 public static class PayablesFile
 {
@@ -53,12 +54,13 @@ public static class PayablesFile
         return format switch
         {
             ReportFormat.Csv => ToCsv(report, what.ByPayee),
-            ReportFormat.JsonLines => string.Concat(
-                PayablesRow.From(report, what.ByPayee).Select(row => JsonSerializer.Serialize(row, ReportJsonContext.Lines.PayablesRow) + "\n")),
+            ReportFormat.JsonLines => string.Concat(PayablesRow.From(report, what.ByPayee).Select(ToLine)),
             ReportFormat.Html => new PayablesPage(report, what).Write(),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
     }
+
+    private static string ToLine(PayablesRow row) => JsonSerializer.Serialize(row, ReportJsonContext.Lines.PayablesRow) + "\n";
 
     private static string ToCsv(PayablesReport report, bool byPayee)
     {

@@ -29,7 +29,9 @@ public sealed class PayeeLabels
         }
 
         _labels = all.ToDictionary(payee => payee, payee => Label(payee, details[payee]));
-        foreach (var same in all.GroupBy(payee => _labels[payee], StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).ToList())
+        // Only where a name looks like another one's label.
+        var alikeStill = all.GroupBy(payee => _labels[payee], StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1);
+        foreach (var same in alikeStill.ToList())
         {
             foreach (var (payee, number) in same.Select((payee, index) => (payee, index + 1))) _labels[payee] += $" #{number}";
         }

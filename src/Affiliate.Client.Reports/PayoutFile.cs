@@ -7,7 +7,7 @@ using Affiliate.Client.Reports.Formats;
 
 namespace Affiliate.Client.Reports;
 
-/// <summary>Writes payouts as CSV, JSON Lines or a page, row by row, in one go. To go on after a stop, use <see cref="PayoutExport"/>.</summary>
+/// <summary>Writes payouts as CSV, JSON Lines or a page, in one go. To go on after a stop, use <see cref="PayoutExport"/>.</summary>
 public static class PayoutFile
 {
     /// <summary>Writes a file; it is whole or, if a vendor fails or the writing is stopped, what it was before.</summary>

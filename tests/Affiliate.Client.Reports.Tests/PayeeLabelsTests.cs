@@ -28,7 +28,8 @@ public sealed class PayeeLabelsTests
     [Fact]
     public void A_label_says_no_more_than_is_needed_to_tell_them_apart()
     {
-        PayablesPayee[] payees = [Payee("a", "1", "Ann"), Payee("a", "2", "ANN"), Payee("a", "3", "Bob"), Payee("b", "3", "Bob"), Payee("a", "4", "Eve")];
+        PayablesPayee[] payees =
+            [Payee("a", "1", "Ann"), Payee("a", "2", "ANN"), Payee("a", "3", "Bob"), Payee("b", "3", "Bob"), Payee("a", "4", "Eve")];
         var labels = new PayeeLabels(payees);
         payees.Select(payee => labels[payee]).ShouldBe(["Ann (1)", "ANN (2)", "Bob (Fake/a, 3)", "Bob (Fake/b, 3)", "Eve"]);
     }

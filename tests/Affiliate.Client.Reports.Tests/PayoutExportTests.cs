@@ -91,7 +91,8 @@ public sealed class PayoutExportTests : IDisposable
         await RefusedAsync(_sources, options);
 
         async Task RefusedAsync(IEnumerable<IPayoutSource> sources, PayoutExportOptions other) =>
-            (await Should.ThrowAsync<InvalidDataException>(() => PayoutExport.RunAsync(sources, other, Token))).Message.ShouldContain("checkpoint.json");
+            (await Should.ThrowAsync<InvalidDataException>(() => PayoutExport.RunAsync(sources, other, Token)))
+                .Message.ShouldContain("checkpoint.json");
     }
 
     [Fact]

@@ -21,7 +21,10 @@ public sealed class PayoutFileTests : IDisposable
     {
         var row = Row("1", -5.250m) with
         {
-            VendorStatus = texts[0], Method = texts[1], Reference = texts[2], Campaign = new PayoutCampaign(texts[3]),
+            VendorStatus = texts[0],
+            Method = texts[1],
+            Reference = texts[2],
+            Campaign = new PayoutCampaign(texts[3]),
         };
         var csv = CsvReader.Read(await WriteAsync(ReportFormat.Csv, row));
         csv.Count.ShouldBe(2);
@@ -56,7 +59,8 @@ public sealed class PayoutFileTests : IDisposable
     [Fact]
     public async Task A_line_that_is_no_payout_is_named()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(await WriteAsync(ReportFormat.JsonLines, Row("1")) + "{\"vendor\":1}\n"));
+        var lines = await WriteAsync(ReportFormat.JsonLines, Row("1")) + "{\"vendor\":1}\n";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));
         var failure = await Should.ThrowAsync<InvalidDataException>(
             async () => await PayoutFile.ReadJsonLinesAsync(stream, Token).ToListAsync(Token));
         failure.Message.ShouldStartWith("Line 2 ");

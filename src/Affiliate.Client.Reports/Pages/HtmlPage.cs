@@ -41,5 +41,6 @@ internal static class HtmlPage
 
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    private static string Cell(string tag, string text, bool isNumber) => $"<{tag}{(isNumber ? " class=\"n\"" : "")}>{Encode(text)}</{tag}>";
+    private static string Cell(string tag, string text, bool isNumber) =>
+        $"<{tag}{(isNumber ? " class=\"n\"" : "")}>{Encode(text)}</{tag}>";
 }

@@ -5,10 +5,12 @@ using NodaTime.Text;
 
 namespace Affiliate.Client.Json;
 
-/// <summary>An interval as <c>2024-06-01T00:00:00Z/2024-07-01T00:00:00Z</c>; nothing before or after the slash where it has no end.</summary>
-internal sealed class IntervalTextConverter : JsonConverter<Interval?>
+/// <summary>
+/// An interval as <c>2024-06-01T00:00:00Z/2024-07-01T00:00:00Z</c>; nothing before or after the slash where it has no end.
+/// </summary>
+internal sealed class IntervalTextConverter : JsonConverter<Interval>
 {
-    public override Interval? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Interval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && reader.GetString()!.Split('/') is [var start, var end])
         {
@@ -19,16 +21,10 @@ internal sealed class IntervalTextConverter : JsonConverter<Interval?>
         throw new JsonException("Expected an interval such as 2024-06-01T00:00:00Z/2024-07-01T00:00:00Z.");
     }
 
-    public override void Write(Utf8JsonWriter writer, Interval? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Interval value, JsonSerializerOptions options)
     {
-        if (value is not { } interval)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        var start = interval.HasStart ? InstantPattern.ExtendedIso.Format(interval.Start) : "";
-        var end = interval.HasEnd ? InstantPattern.ExtendedIso.Format(interval.End) : "";
+        var start = value.HasStart ? InstantPattern.ExtendedIso.Format(value.Start) : "";
+        var end = value.HasEnd ? InstantPattern.ExtendedIso.Format(value.End) : "";
         writer.WriteStringValue($"{start}/{end}");
     }
 

@@ -9,7 +9,7 @@ namespace Affiliate.Client.Payables;
 public sealed record PayablesOptions
 {
     /// <summary>The moment that due dates are compared with. It moves rows between ageing buckets and changes nothing else.</summary>
-    [JsonConverter(typeof(RequiredInstantTextConverter))]
+    [JsonConverter(typeof(InstantTextConverter))]
     public required Instant AsOf { get; init; }
 
     /// <summary>Where a day begins: due dates and <see cref="AsOf"/> are compared as local dates of this zone.</summary>

@@ -1,5 +1,4 @@
 using Affiliate.Client.Accounts;
-using Affiliate.Client.Payouts;
 
 namespace Affiliate.Client.Payables;
 

@@ -12,7 +12,9 @@ public sealed partial class PayablesReport
     /// </summary>
     /// <param name="directories">The directories; those of accounts that are not in the report, or lack nothing, are not read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>A new report with the same figures. A payee whom no directory knows stays as it is, and so does what a payout states.</returns>
+    /// <returns>
+    /// A new report with the same figures. A payee whom no directory knows stays as it is, and so does what a payout states.
+    /// </returns>
     /// <remarks>
     /// Costs one listing of each account's affiliates, which ends as soon as the last wanted one came. Only affiliates have directories:
     /// consumers (Aisle) stay as they are. Names and addresses are personal data: mind where the report is kept.

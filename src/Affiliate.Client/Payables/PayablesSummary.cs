@@ -14,7 +14,8 @@ public sealed class PayablesSummary
         Account = account;
         Payee = payee;
         Currency = currency;
-        var (states, buckets) = (new SortedDictionary<PayableState, PayablesAmount>(), new SortedDictionary<AgeingBucket, PayablesAmount>());
+        var states = new SortedDictionary<PayableState, PayablesAmount>();
+        var buckets = new SortedDictionary<AgeingBucket, PayablesAmount>();
         (States, Buckets) = (states, buckets);
         foreach (var line in lines)
         {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Commissions;
 using Affiliate.Client.Conversions;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payables;
@@ -23,6 +24,8 @@ namespace Affiliate.Client.Serialization;
 /// <example>
 /// <code>var json = JsonSerializer.Serialize(payout, AffiliateJsonContext.Default.Payout);</code>
 /// </example>
+[JsonSourceGenerationOptions(
+    Converters = [typeof(InstantTextConverter), typeof(YearMonthTextConverter), typeof(IntervalTextConverter), typeof(ZoneIdConverter)])]
 [JsonSerializable(typeof(Payout))]
 [JsonSerializable(typeof(PayoutRow))]
 [JsonSerializable(typeof(EarnedCommission))]

@@ -32,7 +32,8 @@ internal sealed class FakeDirectory(string account, params AffiliateProfile[] af
     {
         private readonly FakeDirectory _directory = directory;
 
-        public override IAsyncEnumerable<Page<AffiliateProfile>> AsPages(string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        public override IAsyncEnumerable<Page<AffiliateProfile>> AsPages(
+            string? continuationToken = null, CancellationToken cancellationToken = default) =>
             throw new NotSupportedException("Nothing here asks for pages.");
 
         public override async IAsyncEnumerator<AffiliateProfile> GetAsyncEnumerator(CancellationToken cancellationToken = default)

@@ -39,7 +39,8 @@ public sealed class PayeesTests
     public async Task A_directory_is_read_until_the_last_wanted_affiliate_came_and_not_at_all_for_nobody()
     {
         var report = await ReportAsync(Source("a", Row("1", PayoutStatus.Due, 5m, payee: "7")));
-        var directory = new FakeDirectory("a", [.. Enumerable.Range(0, 100).Select(i => Affiliate("a", $"{i}", $"Name {i}", "x@example.com"))]);
+        var affiliates = Enumerable.Range(0, 100).Select(i => Affiliate("a", $"{i}", $"Name {i}", "x@example.com"));
+        var directory = new FakeDirectory("a", [.. affiliates]);
         var named = await report.WithPayeesAsync([directory], Token);
         directory.Given.ShouldBe(8);
         await named.WithPayeesAsync([directory], Token);

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
-using Affiliate.Client.Paging;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Serialization;
@@ -85,28 +84,7 @@ public sealed class WrittenJsonTests
     [Fact]
     public async Task A_report_is_read_again_with_the_same_figures_and_failures()
     {
-        var now = Instant.FromUtc(2025, 6, 30, 12, 0);
-        var failing = new FakePayoutSource([], new AffiliateAccount("Fake", "failing"))
-        {
-            Failure = new ProtocolException(new AffiliateAccount("Fake", "failing"), "list payouts", "It sent no list."),
-        };
-        var source = new FakePayoutSource(
-            [
-                Row("1", PayoutStatus.Due, 10.10m, due: now - Duration.FromDays(40), email: "ann@example.com"),
-                Row("2", PayoutStatus.Paid, 5m, paid: now),
-                Row("3", PayoutStatus.Pending, 1m, currency: null),
-                Row("4", PayoutStatus.Unknown, 1m),
-            ]);
-        var report = await PayablesReport.CreateAsync(
-            [source, failing],
-            new PayablesOptions
-            {
-                AsOf = now,
-                Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
-                PaidPeriod = new Interval(now - Duration.FromDays(1), null),
-            },
-            TestContext.Current.CancellationToken);
-
+        var report = await ReportAsync();
         var json = JsonSerializer.Serialize(report);
         JsonSerializer.Serialize(report, AffiliateJsonContext.Default.PayablesReport).ShouldBe(json);
         json.ShouldContain("\"IsComplete\":false");
@@ -124,12 +102,38 @@ public sealed class WrittenJsonTests
             again.Options.ShouldBe(report.Options);
             again.IsComplete.ShouldBeFalse();
             again.Sources[0].ShouldBe(report.Sources[0]);
-            again.Sources[1].Failure!.Message.ShouldBe($"ProtocolException: {failing.Failure.Message}");
+            again.Sources[1].Failure!.Message.ShouldBe($"ProtocolException: {report.Sources[1].Failure!.Message}");
+            JsonSerializer.Serialize(report.AsOf, AffiliateJsonContext.Default.Instant).ShouldBe("\"2025-06-30T12:00:00Z\"");
             JsonSerializer.Serialize(again).ShouldBe(json);
             CheckSums(again, report);
         }
 
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<PayablesReport>("{}"));
+    }
+
+    private static async Task<PayablesReport> ReportAsync()
+    {
+        var now = Instant.FromUtc(2025, 6, 30, 12, 0);
+        var failing = new FakePayoutSource([], new AffiliateAccount("Fake", "failing"))
+        {
+            Failure = new ProtocolException(new AffiliateAccount("Fake", "failing"), "list payouts", "It sent no list."),
+        };
+        var source = new FakePayoutSource(
+            [
+                Row("1", PayoutStatus.Due, 10.10m, due: now - Duration.FromDays(40), email: "ann@example.com"),
+                Row("2", PayoutStatus.Paid, 5m, paid: now),
+                Row("3", PayoutStatus.Pending, 1m, currency: null),
+                Row("4", PayoutStatus.Unknown, 1m),
+            ]);
+        return await PayablesReport.CreateAsync(
+            [source, failing],
+            new PayablesOptions
+            {
+                AsOf = now,
+                Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"],
+                PaidPeriod = new Interval(now - Duration.FromDays(1), null),
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private static void CheckSums(PayablesReport again, PayablesReport report)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Affiliate.Client.Tests.Resilience;
+namespace Affiliate.Client.Tests.Shared.Diagnostics;
 
 /// <summary>Keeps every log entry of every level.</summary>
 internal sealed class RecordingLoggerFactory : ILoggerFactory, ILogger

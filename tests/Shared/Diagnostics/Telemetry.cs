@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Affiliate.Client.Diagnostics;
 
-namespace Affiliate.Client.Tests.Diagnostics;
+namespace Affiliate.Client.Tests.Shared.Diagnostics;
 
 /// <summary>Listens to every span and every measurement of one account.</summary>
 internal sealed class Telemetry : IDisposable
