@@ -49,7 +49,7 @@ internal static class AffiliateTool
         configuration.AddCommand<OwedCommand>("owed").WithDescription("Show what is owed, to whom, since when.");
         configuration.AddCommand<PayoutsCommand>("payouts").WithDescription("Show what was paid and what is owed, in sums or row by row.");
         configuration.AddCommand<AffiliatesCommand>("affiliates").WithDescription("Show affiliates, with and without sales.");
-        configuration.AddCommand<ExportCommand>("export").WithDescription("Write all payouts to a file; killed and started again, it goes on.");
+        configuration.AddCommand<ExportCommand>("export").WithDescription("Write all payouts to a file; stopped and started, it goes on.");
         configuration.AddCommand<SyncCommand>("sync").WithDescription("Bring a ledger in step with the vendors.");
         configuration.AddCommand<ChangesCommand>("changes").WithDescription("Show what changed in the ledger.");
         configuration.AddCommand<ServeCommand>("serve").WithDescription("Show the ledger as a page on this machine.");

@@ -14,7 +14,7 @@ public sealed class CheckCommandTests : IDisposable
         run.Code.ShouldBe(0, run.All);
         run.Error.ShouldContain("embedded emulator");
         foreach (var vendor in (string[])["AffiliateWP", "Aisle", "LeadDyno", "Leadway"])
-            run.Lines.ShouldContain(line => line.Contains($"{vendor}/default", StringComparison.Ordinal) && line.Contains("works", StringComparison.Ordinal));
+            run.Lines.Single(line => line.Contains($"{vendor}/default", StringComparison.Ordinal)).ShouldContain("works");
         run.Output.ShouldContain("FilterByCreated");
     }
 

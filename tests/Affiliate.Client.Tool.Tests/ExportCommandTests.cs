@@ -9,14 +9,12 @@ namespace Affiliate.Client.Tool.Tests;
 
 public sealed class ExportCommandTests : IDisposable
 {
-    private const int Kills = 20;
-
     private readonly ToolFolder _folder = new();
 
     [Theory]
-    [InlineData("csv")]
-    [InlineData("xlsx")]
-    public async Task Killed_at_20_random_moments_and_restarted_it_ends_with_the_same_rows(string format)
+    [InlineData("csv", 20)]
+    [InlineData("xlsx", 8)]
+    public async Task Killed_at_random_moments_and_restarted_it_ends_with_the_same_rows(string format, int kills)
     {
         await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Seed = 7, Rows = 240 }, ToolFolder.Token);
         emulator.Faults.On().Always().Delay(TimeSpan.FromMilliseconds(5)); // slow enough to be hit in the middle, however busy the machine
@@ -25,7 +23,7 @@ public sealed class ExportCommandTests : IDisposable
 
         var random = new Random(1);
         List<long> rowsAtKill = [];
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
             var requests = emulator.Requests.Total + 1 + random.Next(12);
             await using var tool = ToolProcess.Start(_folder, [.. arguments, "disturbed"]);
@@ -41,12 +39,13 @@ public sealed class ExportCommandTests : IDisposable
         run.Code.ShouldBe(0, run.All);
         Rows("disturbed").ShouldBe(Rows("undisturbed"));
         rowsAtKill.ShouldBe(rowsAtKill.Order());
-        rowsAtKill.Distinct().Count().ShouldBeGreaterThan(5, "the kills must hit different places");
+        rowsAtKill.Distinct().Count().ShouldBeGreaterThan(kills / 4, "the kills must hit different places");
         rowsAtKill[^1].ShouldBeLessThan(RowsOfCheckpoint("undisturbed"));
 
         string[] Rows(string folder) => format == "csv"
             ? File.ReadAllLines(_folder.PathOf($"{folder}/payouts.csv"))
-            : [.. MiniExcel.Query(_folder.PathOf($"{folder}/payouts.xlsx")).Select(row => string.Join('|', (IDictionary<string, object>)row))];
+            : [.. MiniExcel.Query(_folder.PathOf($"{folder}/payouts.xlsx"))
+                .Select(row => string.Join('|', (IDictionary<string, object>)row))];
     }
 
     [Fact]
@@ -70,9 +69,14 @@ public sealed class ExportCommandTests : IDisposable
             .Zip(rows.Select(row => (row.Id, (double?)row.Amount, Seconds(row.CreatedAt))))
             .Where(pair => pair.First != pair.Second).ShouldBeEmpty();
 
-        var parquet = await ParquetSerializer.DeserializeUntypedAsync(File.OpenRead(_folder.PathOf("out/payouts.parquet")), cancellationToken: ToolFolder.Token);
-        parquet.Data.Select(row => ((string)row["id"]!, (decimal?)row["amount"], (DateTime?)row["created_at"], row["payee_name"] as string))
+        await using var file = File.OpenRead(_folder.PathOf("out/payouts.parquet"));
+        var parquet = await ParquetSerializer.DeserializeUntypedAsync(file, cancellationToken: ToolFolder.Token);
+        parquet.Data.Select(row => (
+                (string)row["id"]!, (decimal?)Cell(row, "amount"), (DateTime?)Cell(row, "created_at"), (string?)Cell(row, "payee_name")))
             .ShouldBe(rows.Select(row => (row.Id, row.Amount, row.CreatedAt, row.PayeeName)));
+
+        // What is null is not there.
+        static object? Cell(IDictionary<string, object> row, string name) => row.TryGetValue(name, out var value) ? value : null;
 
         // A workbook's moments are days and their fractions, as binary numbers.
         static DateTime? Seconds(DateTime? moment) =>

@@ -36,7 +36,8 @@ public sealed class HelpTests : IDisposable
     public async Task The_tools_help_names_every_command()
     {
         var run = await _folder.RunAsync("--help");
-        foreach (var command in ToolCommands.All) run.Lines.ShouldContain(line => line.Trim().StartsWith(command, StringComparison.Ordinal));
+        foreach (var command in ToolCommands.All)
+            run.Lines.ShouldContain(line => line.Trim().StartsWith(command, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class PayCommandTests : IAsyncDisposable
 
         var paid = await PayAsync(config, "--execute", digest);
         paid.Code.ShouldBe(0, paid.All);
-        paid.Lines.ShouldContain(line => line.StartsWith("paid: ", StringComparison.Ordinal) && line.Contains("USD", StringComparison.Ordinal));
+        paid.Lines.Single(line => line.StartsWith("paid: ", StringComparison.Ordinal)).ShouldContain("USD");
         paid.Output.ShouldContain("rows are marked as paid at their vendor");
         var batches = Batches();
         batches.ShouldBeGreaterThan(1);
@@ -72,7 +72,8 @@ public sealed class PayCommandTests : IAsyncDisposable
         var plan = await PayAsync(config, "--json");
         plan.Code.ShouldBe(0, plan.All);
         await Schema.CheckAsync("pay", plan.Output);
-        JsonDocument.Parse(plan.Output).RootElement.GetProperty("plan").GetProperty("digest").GetString().ShouldBe(Digest(await PayAsync(config)));
+        JsonDocument.Parse(plan.Output).RootElement.GetProperty("plan").GetProperty("digest").GetString()
+            .ShouldBe(Digest(await PayAsync(config)));
 
         var paid = await PayAsync(config, "--json", "--execute", Digest(await PayAsync(config)));
         paid.Code.ShouldBe(0, paid.All);
@@ -84,13 +85,15 @@ public sealed class PayCommandTests : IAsyncDisposable
     public async Task One_account_alone_is_paid_where_it_is_named()
     {
         var config = await StartAsync();
-        var plan = JsonDocument.Parse((await PayAsync(config, "--json", "--account", "AffiliateWP")).Output).RootElement.GetProperty("plan");
-        var all = JsonDocument.Parse((await PayAsync(config, "--json")).Output).RootElement.GetProperty("plan");
-        Payments(plan).ShouldBeGreaterThan(0);
-        Payments(plan).ShouldBeLessThan(Payments(all));
+        var some = await CountAsync("--account", "AffiliateWP");
+        some.ShouldBeGreaterThan(0);
+        some.ShouldBeLessThan(await CountAsync());
 
-        static int Payments(JsonElement plan) =>
-            plan.GetProperty("batches").EnumerateArray().Sum(batch => batch.GetProperty("payments").GetInt32());
+        async Task<int> CountAsync(params string[] arguments)
+        {
+            var plan = JsonDocument.Parse((await PayAsync(config, ["--json", .. arguments])).Output).RootElement.GetProperty("plan");
+            return plan.GetProperty("batches").EnumerateArray().Sum(batch => batch.GetProperty("payments").GetInt32());
+        }
     }
 
     [Fact]

@@ -35,5 +35,24 @@ public sealed class ProgramTests : IDisposable
         end.Error.ShouldContain("Served 4 requests, 0 over a limit.");
     }
 
+    [Fact]
+    public async Task The_emulators_JSON_is_that_of_its_schema_and_names_the_vendor_alone_that_was_asked_for()
+    {
+        await using var emulator = ToolProcess.Start(_folder, "emulator", "--rows", "5", "--json", "--account", "Aisle");
+        var line = await emulator.ReadLineAsync();
+        await Schema.CheckAsync("emulator", line);
+        JsonDocument.Parse(line).RootElement.EnumerateObject().Select(setting => setting.Name)
+            .ShouldAllBe(name => name.StartsWith("Aisle:", StringComparison.Ordinal));
+        (await emulator.InterruptAsync()).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_file_that_exists_is_no_place_for_the_emulators_accounts()
+    {
+        await File.WriteAllTextAsync(_folder.PathOf("mine.json"), "mine", ToolFolder.Token);
+        (await _folder.RunAsync("emulator", "--config", "mine.json")).Code.ShouldBe(2);
+        (await File.ReadAllTextAsync(_folder.PathOf("mine.json"), ToolFolder.Token)).ShouldBe("mine");
+    }
+
     public void Dispose() => _folder.Dispose();
 }

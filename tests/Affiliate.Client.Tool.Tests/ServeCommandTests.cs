@@ -47,7 +47,8 @@ public sealed class ServeCommandTests : IDisposable
         var payees = Dom.Table(dom, "payees");
         payees.Select(row => (row[0], row[2])).ShouldBeUnique();
         payees.ShouldAllBe(row => Dom.Number(row[4]) > 0);
-        payees.ShouldContain(row => emulator.LeadDyno.Affiliates.Any(affiliate => row[0].StartsWith($"{affiliate.FirstName}", StringComparison.Ordinal)));
+        payees.ShouldContain(row => row[1] == "LeadDyno/default"
+            && emulator.LeadDyno.Affiliates.Any(affiliate => row[0].StartsWith($"{affiliate.FirstName}", StringComparison.Ordinal)));
         dom.ShouldNotContain("canary-");
     }
 

@@ -25,14 +25,16 @@ public sealed class SyncAndChangesTests : IDisposable
         await SyncAsync(config);
         var rows = await ChangesAsync(config);
         rows.ShouldAllBe(line => line.Contains(" Added ", StringComparison.Ordinal));
-        rows.ShouldContain(line => line.EndsWith("Added         LeadDyno/default/Commission/500001: - -> Due 12.50 USD", StringComparison.Ordinal));
+        rows.ShouldContain(line =>
+            line.EndsWith("Added         LeadDyno/default/Commission/500001: - -> Due 12.50 USD", StringComparison.Ordinal));
         (await ChangesAsync(config)).ShouldBeEmpty();
         await SyncAsync(config);
         (await ChangesAsync(config)).ShouldBeEmpty();
 
         Move(emulator, removed, corrected);
         await SyncAsync(config);
-        var changes = (await ChangesAsync(config)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])).ToList();
+        var changes = (await ChangesAsync(config))
+            .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..])).ToList();
         changes.Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).ShouldBe(
             [
                 "StatusChanged LeadDyno/default/Commission/500001",
@@ -43,7 +45,8 @@ public sealed class SyncAndChangesTests : IDisposable
             ],
             ignoreOrder: true);
         changes.ShouldContain("StatusChanged LeadDyno/default/Commission/500001: Due 12.50 USD -> Paid 12.50 USD");
-        changes.ShouldContain("Superseded AffiliateWP/default/Commission/500002: Due 20.00 USD -> - (in AffiliateWP/default/Payout/900001)");
+        changes.ShouldContain(
+            "Superseded AffiliateWP/default/Commission/500002: Due 20.00 USD -> - (in AffiliateWP/default/Payout/900001)");
         (await ChangesAsync(config)).ShouldBeEmpty();
     }
 
@@ -85,7 +88,8 @@ public sealed class SyncAndChangesTests : IDisposable
     {
         await using var emulator = await VendorEmulator.StartAsync(FewRows, ToolFolder.Token);
         var settings = Enumerable.Range(1, 40).SelectMany(number => emulator.LeadDyno.Settings.Select(setting =>
-            KeyValuePair.Create(setting.Key.Replace("LeadDyno:", $"LeadDyno:Accounts:a{number}:", StringComparison.Ordinal), setting.Value)));
+            KeyValuePair.Create(
+                setting.Key.Replace("LeadDyno:", $"LeadDyno:Accounts:a{number}:", StringComparison.Ordinal), setting.Value)));
         ConfigurationFile.Write(_folder.PathOf("forty.json"), settings.ToDictionary());
 
         var run = await _folder.RunAsync("sync", "--json", "--config", "forty.json");

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Affiliate.Client.Sync.Storage;
 
 /// <summary>Opens contexts that hold the ledger, whoever owns their class.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to be released.")]
 internal abstract class LedgerDatabase
 {
     // SQLite has one writer, and who waits for it there blocks a thread; with many accounts none is left for the writer to go on.

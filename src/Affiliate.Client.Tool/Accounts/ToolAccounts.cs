@@ -105,7 +105,8 @@ internal sealed class ToolAccounts : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton(host.TimeProvider);
         services.AddAffiliateClients(VendorSections.Vendors(configuration));
-        services.AddAffiliateClients(clients => clients.ConfigureHttp(http => http.AddHandler(_ => new ServerClockHandler(host.TimeProvider))));
+        services.AddAffiliateClients(
+            clients => clients.ConfigureHttp(http => http.AddHandler(_ => new ServerClockHandler(host.TimeProvider))));
         if (additions.HasPayPal)
             services.AddAffiliateClients(clients => clients.AddPayPal(VendorSections.PayPal(configuration)));
         if (ledger is not null) AddLedger(services, ledger.FullPath);

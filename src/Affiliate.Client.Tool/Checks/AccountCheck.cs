@@ -9,7 +9,8 @@ internal static class AccountCheck
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(1);
 
-    public static Task<CheckResult[]> RunAsync(IEnumerable<IPayoutSource> sources, TimeProvider time, CancellationToken cancellationToken) =>
+    public static Task<CheckResult[]> RunAsync(
+        IEnumerable<IPayoutSource> sources, TimeProvider time, CancellationToken cancellationToken) =>
         Task.WhenAll(sources.Select(source => RunAsync(source, time, cancellationToken)));
 
     private static async Task<CheckResult> RunAsync(IPayoutSource source, TimeProvider time, CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ internal static class AccountCheck
         try
         {
             var rows = source.GetPayouts(new PayoutQuery { PageSize = 1 }, new PagingOptions { PrefetchPages = 0 });
-            var page = rows.AsPages().GetAsyncEnumerator(cancellationToken);
+            var page = rows.AsPages(cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using (page.ConfigureAwait(false)) await page.MoveNextAsync().ConfigureAwait(false);
         }
         catch (AffiliateClientException failure)
@@ -41,5 +42,6 @@ internal static class AccountCheck
     }
 
     private static string[] Words(PayoutCapabilities capabilities) =>
-        [.. Enum.GetValues<PayoutCapabilities>().Where(one => one != PayoutCapabilities.None && capabilities.HasFlag(one)).Select(one => $"{one}")];
+        [.. Enum.GetValues<PayoutCapabilities>()
+            .Where(one => one != PayoutCapabilities.None && capabilities.HasFlag(one)).Select(one => $"{one}")];
 }

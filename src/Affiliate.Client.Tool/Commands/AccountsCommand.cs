@@ -15,7 +15,8 @@ internal abstract class AccountsCommand<TSettings>(ToolHost host, ToolOutput out
     public sealed override async Task<int> ExecuteAsync(
         CommandContext context, TSettings settings, CancellationToken cancellationToken)
     {
-        var accounts = await ToolAccounts.OpenAsync(host, output, settings, GetAdditions(settings), cancellationToken).ConfigureAwait(false);
+        var accounts = await ToolAccounts.OpenAsync(host, output, settings, GetAdditions(settings), cancellationToken)
+            .ConfigureAwait(false);
         await using (accounts.ConfigureAwait(false))
             return await RunAsync(accounts, settings, cancellationToken).ConfigureAwait(false);
     }

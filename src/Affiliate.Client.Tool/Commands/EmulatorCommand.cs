@@ -15,9 +15,9 @@ internal sealed class EmulatorCommand(ToolHost host, ToolOutput output) : AsyncC
         var emulator = await VendorEmulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
-            var all = emulator.Settings.Concat(emulator.PayPal.Settings).OrderBy(setting => setting.Key, StringComparer.Ordinal)
-                .Where(setting => settings.Accounts.Length == 0 || settings.Accounts.Contains(setting.Key.Split(':')[0], StringComparer.OrdinalIgnoreCase))
-                .ToDictionary();
+            var all = emulator.Settings.Concat(emulator.PayPal.Settings)
+                .Where(setting => settings.Includes(setting.Key.Split(':')[0]))
+                .OrderBy(setting => setting.Key, StringComparer.Ordinal).ToDictionary();
             if (settings.Config is { } file) ConfigurationFile.Write(host.GetFullPath(file), all);
             if (settings.Json) output.Json(all, ToolJsonContext.Default.IReadOnlyDictionaryStringString);
             else foreach (var (key, value) in all) output.Line($"{key,-26} {value}");
@@ -42,6 +42,8 @@ internal sealed class EmulatorCommand(ToolHost host, ToolOutput output) : AsyncC
         [CommandOption("--json")]
         [Description("Write JSON instead of lines.")]
         public bool Json { get; init; }
+
+        public bool Includes(string vendor) => Accounts.Length == 0 || Accounts.Contains(vendor, StringComparer.OrdinalIgnoreCase);
 
         [CommandOption("--seed <NUMBER>")]
         [Description("Which rows there are (default: 1).")]

@@ -32,7 +32,8 @@ internal sealed class ExportCommand(ToolHost host, ToolOutput output) : Accounts
 
     private void Show(ExportDocument export)
     {
-        foreach (var account in export.Accounts) Output.Line($"{account.Name}: {account.Rows} rows, {account.Completeness}: {account.Reason}");
+        foreach (var account in export.Accounts)
+            Output.Line($"{account.Name}: {account.Rows} rows, {account.Completeness}: {account.Reason}");
         Output.Line($"{export.Rows} rows in {export.File}");
     }
 

@@ -24,8 +24,8 @@ internal sealed class OwedCommand(ToolHost host, ToolOutput output) : AccountsCo
         if (settings.Names) report = await report.WithPayeesAsync(accounts.Directories, cancellationToken).ConfigureAwait(false);
         if (settings.Out is { } file)
         {
-            await PayablesFile.SaveAsync(
-                report, Host.GetFullPath(file), new PayablesFileOptions { ByPayee = settings.Names }, cancellationToken).ConfigureAwait(false);
+            var rows = new PayablesFileOptions { ByPayee = settings.Names };
+            await PayablesFile.SaveAsync(report, Host.GetFullPath(file), rows, cancellationToken).ConfigureAwait(false);
         }
 
         if (settings.Json) Output.Json(OwedDocument.From(report), ToolJsonContext.Default.OwedDocument);

@@ -26,11 +26,7 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         var executor = new PaymentExecutor(new PayPalPaymentProvider(accounts.Services.GetRequiredService<PayPalClient>()), journal);
         if (settings.Reconcile)
             return await EndAsync(null, await executor.ReconcileAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
-        var receivers = await PaymentReceivers.ReadAsync(accounts.Services.GetServices<IAffiliateDirectory>(), cancellationToken).ConfigureAwait(false);
-        var run = await PaymentRun.CreateAsync(
-            accounts.GetPayouts(cancellationToken: cancellationToken),
-            new PaymentRunOptions { Receiver = receivers.Find, Journal = journal },
-            cancellationToken).ConfigureAwait(false);
+        var run = await PlanAsync(accounts, journal, cancellationToken).ConfigureAwait(false);
         var plan = PaymentPlan.From(run);
         if (!settings.Json) PaymentTables.Show(Output, plan);
         if (await GetApprovalAsync(settings, plan, cancellationToken).ConfigureAwait(false) is not { } digest)
@@ -40,7 +36,8 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
             return ExitCode.Ok;
         }
 
-        var report = await executor.ExecuteAsync(run, new PaymentApproval(digest, Environment.UserName), cancellationToken).ConfigureAwait(false);
+        var approval = new PaymentApproval(digest, Environment.UserName);
+        var report = await executor.ExecuteAsync(run, approval, cancellationToken).ConfigureAwait(false);
         return await EndAsync(plan, report).ConfigureAwait(false);
 
         async Task<int> EndAsync(PaymentPlan? paid, PaymentReport outcome)
@@ -54,6 +51,16 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         }
     }
 
+    private static async Task<PaymentRun> PlanAsync(ToolAccounts accounts, IPaymentJournal journal, CancellationToken cancellationToken)
+    {
+        var directories = accounts.Services.GetServices<IAffiliateDirectory>();
+        var receivers = await PaymentReceivers.ReadAsync(directories, cancellationToken).ConfigureAwait(false);
+        return await PaymentRun.CreateAsync(
+            accounts.GetPayouts(cancellationToken: cancellationToken),
+            new PaymentRunOptions { Receiver = receivers.Find, Journal = journal },
+            cancellationToken).ConfigureAwait(false);
+    }
+
     // --execute without a digest asks for it: what is typed is what was read.
     private async Task<string?> GetApprovalAsync(Settings settings, PaymentPlan plan, CancellationToken cancellationToken)
     {
@@ -61,7 +68,8 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         if (!string.IsNullOrWhiteSpace(settings.Execute.Value)) return settings.Execute.Value;
         var funds = string.Join(", ", plan.Funding);
         return await new Questions(Host, Output, mayAsk: true).AskAsync(
-            $"This pays {funds}. Type the plan's digest to pay it ({plan.Digest}):", "--execute DIGEST", cancellationToken).ConfigureAwait(false);
+            $"This pays {funds}. Type the plan's digest to pay it ({plan.Digest}):", "--execute DIGEST", cancellationToken)
+            .ConfigureAwait(false);
     }
 
     internal sealed class Settings : AccountSettings

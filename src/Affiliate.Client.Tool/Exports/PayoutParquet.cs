@@ -38,10 +38,16 @@ internal static class PayoutParquet
         using var group = writer.CreateRowGroup();
         foreach (var (field, column) in Texts.Zip(PayoutColumns.Texts))
             await group.WriteAsync(field, rows.Select(column.Read).ToArray()!).ConfigureAwait(false);
-        await group.WriteAsync<decimal>(Amount, rows.Select(row => row.Amount).ToArray(), cancellationToken: cancellationToken).ConfigureAwait(false);
+        await group.WriteAsync<decimal>(Amount, rows.Select(row => row.Amount).ToArray(), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         foreach (var (field, column) in Times.Zip(PayoutColumns.Times))
-            await group.WriteAsync<DateTime>(field, rows.Select(column.Read).ToArray(), cancellationToken: cancellationToken).ConfigureAwait(false);
-        await group.WriteAsync<bool>(IsDeleted, rows.Select(row => row.IsDeleted).ToArray(), cancellationToken: cancellationToken).ConfigureAwait(false);
+        {
+            await group.WriteAsync<DateTime>(field, rows.Select(column.Read).ToArray(), cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        await group.WriteAsync<bool>(IsDeleted, rows.Select(row => row.IsDeleted).ToArray(), cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         group.CompleteValidate();
     }
 }

@@ -11,7 +11,13 @@ namespace Affiliate.Client.Tool.Ledgers;
 /// <param name="SupersededBy">The payout that took a commission over.</param>
 /// <param name="ObservedAt">When it was observed, ISO 8601 in UTC.</param>
 internal sealed record ChangeLine(
-    long Sequence, PayoutChangeKind Kind, string Key, ChangeLine.State? Before, ChangeLine.State? After, string? SupersededBy, string ObservedAt)
+    long Sequence,
+    PayoutChangeKind Kind,
+    string Key,
+    ChangeLine.State? Before,
+    ChangeLine.State? After,
+    string? SupersededBy,
+    string ObservedAt)
 {
     public static ChangeLine From(PayoutChange change) => new(
         change.Sequence,

@@ -20,7 +20,8 @@ internal sealed class AccountQuestions(ToolAccounts accounts, TimeProvider time)
     private const int MaxRows = 500;
 
     [McpServerTool(Name = "check", ReadOnly = true, Destructive = false)]
-    [Description("Tries each account by one cheap call: whether it works, what to change if not, what it can filter, and the clock's error.")]
+    [Description("Tries each account by one cheap call: whether it works, what to change if not, what it can filter, "
+        + "and the clock's error.")]
     public async Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellationToken = default) =>
         await AccountCheck.RunAsync(accounts.Sources, time, cancellationToken).ConfigureAwait(false);
 
@@ -36,7 +37,8 @@ internal sealed class AccountQuestions(ToolAccounts accounts, TimeProvider time)
     [McpServerTool(Name = "payouts", ReadOnly = true, Destructive = false)]
     [Description("Payouts, and commissions that are in no payout, row by row as the vendors list them.")]
     public async Task<IReadOnlyList<PayoutRow>> PayoutsAsync(
-        [Description("Pending, Due, Processing, Paid, Failed, Reversed, Canceled or Unknown; leave out for all.")] PayoutStatus? status = null,
+        [Description("Pending, Due, Processing, Paid, Failed, Reversed, Canceled or Unknown; leave out for all.")]
+        PayoutStatus? status = null,
         [Description("How many at most, up to 500.")] int limit = 100,
         CancellationToken cancellationToken = default)
     {
@@ -53,13 +55,15 @@ internal sealed class AccountQuestions(ToolAccounts accounts, TimeProvider time)
     }
 
     [McpServerTool(Name = "changes", ReadOnly = true, Destructive = false)]
-    [Description("What changed in the ledger after a place in its history, oldest first. The ledger is as new as the last run of affiliate sync.")]
+    [Description("What changed in the ledger after a place in its history, oldest first. The ledger is as new as "
+        + "the last run of affiliate sync.")]
     public async Task<IReadOnlyList<ChangeLine>> ChangesAsync(
         [Description("The last sequence that is known; 0 for all.")] long after = 0,
         [Description("How many at most, up to 500.")] int limit = 100,
         CancellationToken cancellationToken = default)
     {
-        if (!accounts.HasLedger && accounts.Emulator is not null) await EmulatedDay.PassAsync(accounts, cancellationToken).ConfigureAwait(false);
+        if (!accounts.HasLedger && accounts.Emulator is not null)
+            await EmulatedDay.PassAsync(accounts, cancellationToken).ConfigureAwait(false);
         if (!accounts.HasLedger) throw new McpException("There is no ledger yet. The command affiliate sync makes it.");
         return await accounts.Services.GetRequiredService<IPayoutChanges>().ReadAsync(after, cancellationToken)
             .Where(change => accounts.Includes(new AffiliateAccount(change.Key.Vendor, change.Key.Account)))

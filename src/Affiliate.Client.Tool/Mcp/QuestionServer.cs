@@ -21,7 +21,11 @@ internal static class QuestionServer
             ToolCollection = [],
         };
         foreach (var method in typeof(AccountQuestions).GetMethods().Where(method => method.IsDefined(typeof(McpServerToolAttribute))))
-            options.ToolCollection.Add(McpServerTool.Create(method, questions, new() { SerializerOptions = json, UseStructuredContent = true }));
+        {
+            options.ToolCollection.Add(
+                McpServerTool.Create(method, questions, new() { SerializerOptions = json, UseStructuredContent = true }));
+        }
+
         var transport = new StdioServerTransport("affiliate");
         await using (transport.ConfigureAwait(false))
         {

@@ -6,7 +6,7 @@ namespace Affiliate.Client.Tool.Payables;
 /// <param name="AsOf">The moment, ISO 8601 in UTC.</param>
 /// <param name="Zone">Where days are counted.</param>
 /// <param name="IsComplete">Whether every account was read to its end. If not, money is missing from the sums.</param>
-/// <param name="Currencies">One line per currency; where a vendor names none, one per account, for unknown currencies are not added up.</param>
+/// <param name="Currencies">One line per currency; where a vendor names none, one per account: unknown ones are not added up.</param>
 /// <param name="Accounts">One line per account and currency.</param>
 /// <param name="Sources">What was read.</param>
 /// <param name="Excluded">Rows in no sum.</param>

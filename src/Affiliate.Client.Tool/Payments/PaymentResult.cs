@@ -10,7 +10,12 @@ namespace Affiliate.Client.Tool.Payments;
 /// <param name="Unmarked">Paid rows whose vendor cannot be told, or was not; the journal keeps them from being paid again.</param>
 /// <param name="Failures">What did not work yet; a later run goes on.</param>
 internal sealed record PaymentResult(
-    IReadOnlyList<PaymentSum> Paid, IReadOnlyList<PaymentSum> Open, IReadOnlyList<PaymentSum> Unpaid, int Marked, int Unmarked, IReadOnlyList<string> Failures)
+    IReadOnlyList<PaymentSum> Paid,
+    IReadOnlyList<PaymentSum> Open,
+    IReadOnlyList<PaymentSum> Unpaid,
+    int Marked,
+    int Unmarked,
+    IReadOnlyList<string> Failures)
 {
     public static PaymentResult From(PaymentReport report, IReadOnlyList<PaymentMark> marks) => new(
         PaymentSum.From(report.Paid),

@@ -2,7 +2,7 @@ using Affiliate.Client.Tool.Accounts;
 
 namespace Affiliate.Client.Tool.Setup;
 
-/// <summary>What <c>init</c> writes: the settings of the accounts, told or asked for, and the keys of the secrets that it leaves out.</summary>
+/// <summary>What <c>init</c> writes: settings of the accounts, told or asked for; and the keys of the secrets that it leaves out.</summary>
 internal sealed class Skeleton(IReadOnlyList<AccountName> accounts)
 {
     private readonly SortedDictionary<string, string?> _values = new(StringComparer.Ordinal);
@@ -22,7 +22,8 @@ internal sealed class Skeleton(IReadOnlyList<AccountName> accounts)
             if (Secrets.Contains($"{ToolConfiguration.Section}:{key}", StringComparer.OrdinalIgnoreCase))
                 throw new UsageException($"{key} is a secret and does not belong in a file. Set it in user secrets or the environment.");
             var known = Settings().FirstOrDefault(setting => setting.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Key
-                ?? throw new UsageException($"No account has a setting {key}. There are: {string.Join(", ", Settings().Select(one => one.Key))}.");
+                ?? throw new UsageException(
+                    $"No account has a setting {key}. There are: {string.Join(", ", Settings().Select(one => one.Key))}.");
             _values[known] = value;
         }
     }

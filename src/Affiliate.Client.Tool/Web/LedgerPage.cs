@@ -21,7 +21,8 @@ internal static class LedgerPage
             <title>What is owed</title><link rel="stylesheet" href="style.css"></head><body>
 
             """);
-        page.Append(CultureInfo.InvariantCulture, $"<header><h1>What is owed</h1><p>As of {Moment(view.Report.AsOf)}, from the ledger.</p></header>\n<main>\n");
+        page.Append("<header><h1>What is owed</h1>");
+        page.Append(CultureInfo.InvariantCulture, $"<p>As of {Moment(view.Report.AsOf)}, from the ledger.</p></header>\n<main>\n");
         foreach (var note in view.Notes) page.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Html.Encode(note)}</p>\n");
         page.Append(Totals(currencies));
         page.Append("<section class=\"charts\" aria-label=\"Owed by age\">\n");

@@ -31,7 +31,7 @@ internal sealed record LedgerView(
         var known = await names.ReadAsync(report, cancellationToken).ConfigureAwait(false);
         List<string> notes = [];
         if (isEmulated) notes.Add("No accounts are configured: all figures are the embedded emulator's.");
-        if (!report.IsComplete) notes.Add("Incomplete: an account was never read to its end, and its money is missing. See the syncs below.");
+        if (!report.IsComplete) notes.Add("Incomplete: an account was never read to its end; its money is missing. See the syncs.");
         if (names.Failure is { } failure) notes.Add($"Some names are missing: {failure}");
         return new LedgerView(
             report,

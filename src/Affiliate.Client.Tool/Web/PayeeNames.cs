@@ -1,4 +1,3 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Payables;
 using Affiliate.Client.Payouts;
@@ -25,7 +24,8 @@ internal sealed class PayeeNames(ToolAccounts accounts, TimeProvider time) : IDi
         try
         {
             var lacks = report.Lines.Any(line => line.Payee is { } payee && !_known.ContainsKey(new PayablesPayee(line.Account, payee)));
-            if (lacks && (_askedAt is not { } asked || time.GetElapsedTime(asked) >= Pause)) await AskAsync(report, cancellationToken).ConfigureAwait(false);
+            if (lacks && (_askedAt is not { } asked || time.GetElapsedTime(asked) >= Pause))
+                await AskAsync(report, cancellationToken).ConfigureAwait(false);
             return _known.ToDictionary();
         }
         finally
