@@ -1,4 +1,4 @@
-# Adds up the lines of `samples/payouts.cs -- --json` as samples/consumer does: rows and money by account, kind and status.
+# Adds up the lines of `affiliate payouts --json` as samples/consumer does: rows and money by account, kind and status.
 function member(name,    found) {
   if (match($0, "\"" name "\":(\"[^\"]*\"|[^,}]*)")) {
     found = substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3)
@@ -10,7 +10,7 @@ function member(name,    found) {
 {
   group = member("vendor") "/" member("account") " " member("kind") " " member("status")
   rows[group]++
-  if (member("deleted") == "true" || member("anomalies") ~ /AmountMissing|NonCashReward/) next
+  if (member("isDeleted") == "true" || member("anomalies") ~ /AmountMissing|NonCashReward/) next
   currency = member("currency")
   if (currency == "null" || currency == "") currency = "unknown"
   sums[group, currency] += member("amount")

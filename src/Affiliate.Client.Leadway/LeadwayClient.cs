@@ -17,6 +17,7 @@ using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Vendors;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Leadway;
 
@@ -87,6 +88,11 @@ public sealed partial class LeadwayClient : IDisposable
 
     /// <summary>Makes a client without dependency injection. Dispose it when it is no longer needed.</summary>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
+    /// <param name="httpMessageHandler">
+    /// What sends the requests in place of connections of its own, such as a test's server; not disposed of. Null makes connections.
+    /// </param>
+    /// <param name="loggerFactory">Where is logged; null logs nowhere.</param>
+    /// <param name="timeProvider">The clock of limits, waits and timeouts; null for the system's.</param>
     /// <param name="tokenStore">OAuth: where tokens are kept; null for files in <see cref="LeadwayOptions.TokenDirectory"/>.</param>
     /// <param name="configureHttp">The app's own proxy, certificates, handlers and settings of the connections; null for none.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
@@ -94,14 +100,19 @@ public sealed partial class LeadwayClient : IDisposable
     /// </exception>
     public static LeadwayClient Create(
         LeadwayOptions options,
+        HttpMessageHandler? httpMessageHandler = null,
+        ILoggerFactory? loggerFactory = null,
+        TimeProvider? timeProvider = null,
         ILeadwayTokenStore? tokenStore = null,
-        Action<AffiliateHttpBuilder>? configureHttp = null
-    )
+        Action<AffiliateHttpBuilder>? configureHttp = null)
     {
-        var client = StandaloneClient.Create(LeadwayVendor.Definition, options, out var owner, services =>
-        {
-            if (tokenStore is not null) services.AddSingleton(tokenStore);
-        }, configureHttp);
+        var client = StandaloneClient.Create(
+            LeadwayVendor.Definition, options, out var owner, httpMessageHandler, loggerFactory, timeProvider,
+            services =>
+            {
+                if (tokenStore is not null) services.AddSingleton(tokenStore);
+            },
+            configureHttp);
         client._owner = owner;
         return client;
     }

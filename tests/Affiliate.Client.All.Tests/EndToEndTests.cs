@@ -2,6 +2,7 @@ using Affiliate.Client.Emulator;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -48,6 +48,7 @@ internal sealed class PackageFile
 
     private IEnumerable<string> SymbolProblems()
     {
+        if (IsTool) return [];
         var path = Path.ChangeExtension(_path, ".snupkg");
         if (!File.Exists(path)) return [$"{Id}: no symbols"];
         using var zip = ZipFile.OpenRead(path);
@@ -61,12 +62,16 @@ internal sealed class PackageFile
         ];
     }
 
+    // A tool is a program with all that it needs, and nobody steps into it.
+    private bool IsTool => Id == "Affiliate.Client.Tool";
+
     // EF Core 10 has no build for .NET 8.
     private IReadOnlyList<string> Frameworks => Id == "Affiliate.Client.Sync" ? ["net10.0"] : ["net8.0", "net10.0"];
 
     private IEnumerable<string> ExpectedFiles() =>
-        Frameworks
-            .SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" })
+        (IsTool
+                ? [$"tools/net10.0/any/{Id}.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Affiliate.Client.dll"]
+                : Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" }))
             .Append("icon.png")
             .Append("README.md");
 

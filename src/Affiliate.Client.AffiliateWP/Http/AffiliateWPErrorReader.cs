@@ -32,7 +32,25 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
 
         // A 500 that is not repeated is a PHP error or a refusal of the add-on: both come again.
         var isTransient = failure.StatusCode == HttpStatusCode.InternalServerError ? failure.IsTransient ?? false : failure.IsTransient;
-        return failure with { Kind = Kind(failure), Hint = Hint(failure) ?? failure.Hint, IsTransient = isTransient };
+        return failure with
+        {
+            Kind = Kind(failure),
+            Hint = Hint(failure) ?? failure.Hint,
+            IsTransient = isTransient,
+            IsEmptyList = IsEmptyList(failure),
+        };
+    }
+
+    // Past its end, and where nothing matches, a collection answers 404 with a code of its own: no_payouts to ListPayouts and ListPayoutIds.
+    private static bool IsEmptyList(ApiFailure failure)
+    {
+        const string list = "List", ids = "Ids";
+        if (failure is not { StatusCode: HttpStatusCode.NotFound, VendorCode: { } code }) return false;
+        if (!failure.Operation.StartsWith(list, StringComparison.Ordinal)) return false;
+        var collection = failure.Operation.EndsWith(ids, StringComparison.Ordinal)
+            ? failure.Operation[list.Length..^ids.Length] + "s"
+            : failure.Operation[list.Length..];
+        return string.Equals(code, "no_" + collection, StringComparison.OrdinalIgnoreCase);
     }
 
     private static ApiFailureKind Kind(ApiFailure failure) => failure.VendorCode switch

@@ -53,7 +53,7 @@ internal sealed class PayoutLookup(AffiliateWPClient client)
         {
             return await read(ids, cancellationToken).ConfigureAwait(false);
         }
-        catch (NotFoundException none) when (none.VendorCode is "no_payouts" or "no_referrals")
+        catch (NotFoundException none) when (none.IsEmptyList)
         {
             return [];
         }

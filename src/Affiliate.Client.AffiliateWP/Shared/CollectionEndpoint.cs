@@ -49,7 +49,7 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
             var rows = await Read(request.Size, request.Offset, cancellationToken).ConfigureAwait(false);
             return new PageResponse<TItem>(PagedRows.Require(rows, account, name, array: null, GetIdentity, IdName));
         }
-        catch (NotFoundException end) when (IsEnd(end))
+        catch (NotFoundException end) when (end.IsEmptyList)
         {
             return new PageResponse<TItem>([]) { IsEnd = true };
         }
@@ -68,7 +68,7 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
             var ids = await ReadIds(cancellationToken).ConfigureAwait(false);
             return new ControlTotal(source, ids.Count, [.. ids.Select(RowKey.From)]);
         }
-        catch (NotFoundException end) when (IsEnd(end))
+        catch (NotFoundException end) when (end.IsEmptyList)
         {
             return new ControlTotal(source, 0, []);
         }
@@ -93,7 +93,7 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
         {
             await Read(1, 0, cancellationToken).ConfigureAwait(false);
         }
-        catch (NotFoundException end) when (IsEnd(end))
+        catch (NotFoundException end) when (end.IsEmptyList)
         {
             return null;
         }
@@ -102,6 +102,4 @@ internal sealed class CollectionEndpoint<TItem>(AffiliateAccount account, string
     }
 
     private string? GetIdentity(TItem row) => GetId(row) < 1 ? GetName?.Invoke(row) : AffiliateWPIds.Text(GetId(row));
-
-    private bool IsEnd(NotFoundException failure) => failure.VendorCode == "no_" + (Collection ?? name);
 }

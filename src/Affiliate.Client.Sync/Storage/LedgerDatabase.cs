@@ -6,8 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Affiliate.Client.Sync.Storage;
 
 /// <summary>Opens contexts that hold the ledger, whoever owns their class.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle nobody asks for holds nothing to be released.")]
 internal abstract class LedgerDatabase
 {
+    // SQLite has one writer, and who waits for it there blocks a thread; with many accounts none is left for the writer to go on.
+    private readonly SemaphoreSlim _sqliteWriter = new(1);
+
     public abstract Task<DbContext> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>
@@ -22,6 +26,20 @@ internal abstract class LedgerDatabase
     {
         var context = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = context.ConfigureAwait(false);
+        if (!context.Database.IsSqlite()) return await WriteAsync(context, work, cancellationToken).ConfigureAwait(false);
+        await _sqliteWriter.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await WriteAsync(context, work, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _sqliteWriter.Release();
+        }
+    }
+
+    private static async Task<T> WriteAsync<T>(DbContext context, Func<DbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
         // A context that retries by itself allows transactions only within its strategy. It is given no failure to retry: work is not
         // made to be repeated, and the next run goes on.
         var (result, failure) = await context.Database.CreateExecutionStrategy()

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>What a directory of affiliates can be asked.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<AffiliateCapabilities>))]
 public enum AffiliateCapabilities
 {
     /// <summary>Listing, and reading one.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>What can be done with affiliates at a vendor.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<AffiliateManagerCapabilities>))]
 public enum AffiliateManagerCapabilities
 {
     /// <summary>Nothing.</summary>

@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using Affiliate.Client.Payouts;
 using NodaTime;
 
@@ -8,10 +12,21 @@ public sealed record AffiliateProfile
 {
     private readonly Uncompared _raw;
 
+    /// <summary>Creates a row; its required members are to be set.</summary>
+    public AffiliateProfile()
+    {
+    }
+
+    // Read from JSON, which holds no raw row.
+    [JsonConstructor, SetsRequiredMembers]
+    internal AffiliateProfile(AffiliateKey key) => (Key, Raw) = (key, new JsonObject());
+
     /// <summary>Identifies the affiliate over all vendors and accounts.</summary>
+    [JsonRequired]
     public required AffiliateKey Key { get; init; }
 
     /// <summary>Whether the affiliate takes part.</summary>
+    [JsonRequired]
     public required AffiliateStatus Status { get; init; }
 
     /// <summary>The status as the vendor spells it.</summary>
@@ -57,15 +72,19 @@ public sealed record AffiliateProfile
     public string? Currency { get; init; }
 
     /// <summary>When the affiliate joined.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? CreatedAt { get; init; }
 
     /// <summary>When the record last changed.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? UpdatedAt { get; init; }
 
     /// <summary>The vendor marks the record as deleted.</summary>
     public bool IsDeleted { get; init; }
 
     /// <summary>The vendor's own record.</summary>
+    /// <remarks>No part of the JSON; what was read from JSON has an empty <see cref="JsonObject"/> here.</remarks>
+    [JsonIgnore]
     public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
     /// <summary>Key and status: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Affiliate.Client.Paging.Tokens;
 
 namespace Affiliate.Client.Affiliates;
@@ -23,6 +24,7 @@ public sealed record AffiliateQuery
     public int? PageSize { get; init; }
 
     /// <summary>Whether nothing is asked but everything.</summary>
+    [JsonIgnore]
     public bool IsUnfiltered => HasSales is null && IsActive is null && string.IsNullOrEmpty(Text);
 
     /// <summary>Whether an affiliate is one of those asked for.</summary>

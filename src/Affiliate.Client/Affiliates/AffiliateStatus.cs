@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>Whether an affiliate takes part, in the same words for every vendor.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AffiliateStatus>))]
 public enum AffiliateStatus
 {
     /// <summary>The vendor does not say, or its word is not known here.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>What to set on an affiliate; null leaves a value as it is.</summary>
@@ -22,6 +24,7 @@ public sealed record AffiliateUpdate
     public string? CampaignId { get; init; }
 
     /// <summary>Whether nothing is to be set.</summary>
+    [JsonIgnore]
     public bool IsEmpty => this == new AffiliateUpdate();
 
     /// <summary>

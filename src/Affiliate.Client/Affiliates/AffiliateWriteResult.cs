@@ -1,3 +1,5 @@
+using Affiliate.Client.Payouts;
+
 namespace Affiliate.Client.Affiliates;
 
 /// <summary>What the vendor made of a change.</summary>
@@ -10,4 +12,11 @@ namespace Affiliate.Client.Affiliates;
 /// not told.
 /// </param>
 /// <param name="Detail">More about it, for a human; what the vendor may have lost by it.</param>
-public sealed record AffiliateWriteResult(AffiliateProfile Affiliate, bool? IsNew, IReadOnlyList<string> Ignored, string? Detail = null);
+public sealed record AffiliateWriteResult(AffiliateProfile Affiliate, bool? IsNew, IReadOnlyList<string> Ignored, string? Detail = null)
+{
+    /// <summary>
+    /// Names of members of <see cref="AffiliateUpdate"/> that were given and that the affiliate does not show afterwards: not taken over,
+    /// or not told.
+    /// </summary>
+    public IReadOnlyList<string> Ignored { get; init => field = ValueList<string>.From(value); } = ValueList<string>.From(Ignored);
+}

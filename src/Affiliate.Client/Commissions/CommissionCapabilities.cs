@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Commissions;
 
 /// <summary>What a source of commissions tells and can be asked.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<CommissionCapabilities>))]
 public enum CommissionCapabilities
 {
     /// <summary>Amount, status and affiliate.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Tokens;
 using Affiliate.Client.Payouts;
@@ -21,6 +23,7 @@ public sealed record CommissionQuery
     public IReadOnlyCollection<PayoutStatus>? Statuses { get; init; }
 
     /// <summary>Only rows earned in this half-open interval. <see cref="CommissionCapabilities.FilterByCreated"/>.</summary>
+    [JsonConverter(typeof(IntervalTextConverter))]
     public Interval? Created { get; init; }
 
     /// <summary>Rows to ask for at once; null for the vendor's largest page. 1 or more; cut down to the vendor's largest.</summary>

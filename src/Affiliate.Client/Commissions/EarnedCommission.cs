@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
 using NodaTime;
@@ -10,10 +14,21 @@ public sealed record EarnedCommission
 {
     private readonly Uncompared _raw;
 
+    /// <summary>Creates a row; its required members are to be set.</summary>
+    public EarnedCommission()
+    {
+    }
+
+    // Read from JSON, which holds no raw row.
+    [JsonConstructor, SetsRequiredMembers]
+    internal EarnedCommission(PayoutKey key) => (Key, Raw) = (key, new JsonObject());
+
     /// <summary>Identifies the row; its kind is <see cref="PayoutKind.Commission"/>.</summary>
+    [JsonRequired]
     public required PayoutKey Key { get; init; }
 
     /// <summary>Where the money is.</summary>
+    [JsonRequired]
     public required PayoutStatus Status { get; init; }
 
     /// <summary>The status as the vendor spells it.</summary>
@@ -22,6 +37,7 @@ public sealed record EarnedCommission
     /// <summary>
     /// What was earned, in major units, with its sign; 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has none.
     /// </summary>
+    [JsonRequired]
     public required decimal Amount { get; init; }
 
     /// <summary>What it was earned on (the sale), in major units.</summary>
@@ -49,15 +65,19 @@ public sealed record EarnedCommission
     public string? PayoutId { get; init; }
 
     /// <summary>When it was earned.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? CreatedAt { get; init; }
 
     /// <summary>When it is due.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? DueAt { get; init; }
 
     /// <summary>What is odd about the row.</summary>
     public PayoutAnomalies Anomalies { get; init; }
 
     /// <summary>The vendor's own row.</summary>
+    /// <remarks>No part of the JSON; what was read from JSON has an empty <see cref="JsonObject"/> here.</remarks>
+    [JsonIgnore]
     public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
     /// <summary>

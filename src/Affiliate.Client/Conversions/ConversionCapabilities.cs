@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Conversions;
 
 /// <summary>What a vendor can be told of a customer's way.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<ConversionCapabilities>))]
 public enum ConversionCapabilities
 {
     /// <summary>Nothing.</summary>

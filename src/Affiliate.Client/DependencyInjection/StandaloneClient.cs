@@ -16,6 +16,12 @@ public static class StandaloneClient
     /// <param name="vendor">The vendor.</param>
     /// <param name="options">The options; a changed secret is used by the next request.</param>
     /// <param name="owner">What to dispose when the client is no longer needed.</param>
+    /// <param name="httpMessageHandler">
+    /// What sends the requests in place of connections of its own, below every handler of this library: a test's server, or connections
+    /// that several clients share. It is not disposed of. Null makes connections.
+    /// </param>
+    /// <param name="loggerFactory">Where is logged; null logs nowhere.</param>
+    /// <param name="timeProvider">The clock of limits, waits and timeouts; null for the system's.</param>
     /// <param name="configure">Adds services that the vendor's client can use in place of its own parts; null adds none.</param>
     /// <param name="configureHttp">
     /// Gives the client a proxy, certificates, handlers or other settings of the app's; null gives none.
@@ -25,6 +31,9 @@ public static class StandaloneClient
         VendorDefinition<TOptions, TClient> vendor,
         TOptions options,
         out IDisposable owner,
+        HttpMessageHandler? httpMessageHandler = null,
+        ILoggerFactory? loggerFactory = null,
+        TimeProvider? timeProvider = null,
         Action<IServiceCollection>? configure = null,
         Action<AffiliateHttpBuilder>? configureHttp = null)
         where TOptions : AffiliateAccountOptions, new()
@@ -33,12 +42,16 @@ public static class StandaloneClient
         ArgumentNullException.ThrowIfNull(vendor);
         ArgumentNullException.ThrowIfNull(options);
         var services = new ServiceCollection();
+        if (loggerFactory is not null) services.AddSingleton(loggerFactory);
+        if (timeProvider is not null) services.AddSingleton(timeProvider);
         configure?.Invoke(services);
         services.AddAffiliateClients(clients =>
         {
             clients.AddAccount(vendor, AffiliateAccount.DefaultName, static _ => { });
             if (configureHttp is not null) clients.ConfigureHttp(configureHttp);
         });
+        if (httpMessageHandler is not null)
+            services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => httpMessageHandler));
         if (vendor.CountedBy is { } countedBy)
         {
             services.Replace(ServiceDescriptor.Singleton<IRateLimiterProvider>(provider => new CredentialRateLimiters(

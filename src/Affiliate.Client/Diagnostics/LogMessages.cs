@@ -105,6 +105,14 @@ internal static partial class LogMessages
     internal static partial void PauseShortened(this ILogger logger, string vendor, string account, double askedSeconds, double seconds);
 
     [LoggerMessage(
+        123,
+        LogLevel.Information,
+        "{Vendor}/{Account}: {Operation} waited {Seconds:0.000} s for the account's rate limit.",
+        EventName = "PermitAwaited"
+    )]
+    internal static partial void PermitAwaited(this ILogger logger, string vendor, string account, string operation, double seconds);
+
+    [LoggerMessage(
         130,
         LogLevel.Error,
         "{Vendor}/{Account}: too many attempts failed; for {Seconds:0.000} s at a time nothing is sent, then one request tries.",

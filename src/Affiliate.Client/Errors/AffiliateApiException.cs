@@ -40,6 +40,12 @@ public class AffiliateApiException : AffiliateClientException
     /// <summary>How long the vendor asks to wait, or null.</summary>
     public TimeSpan? RetryAfter => _failure.RetryAfter;
 
+    /// <summary>
+    /// The vendor says by this error that nothing (more) matches (AffiliateWP: 404 <c>no_payouts</c>). Listings end there by themselves;
+    /// only a call of the wire interface throws it.
+    /// </summary>
+    public bool IsEmptyList => _failure.IsEmptyList;
+
     /// <inheritdoc/>
     public override bool IsTransient => _failure.IsTransient ?? (StatusCode is { } status && TransientStatus.Is(status));
 

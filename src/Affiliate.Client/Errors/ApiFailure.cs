@@ -46,6 +46,12 @@ public sealed record ApiFailure
     /// </summary>
     public bool? IsTransient { get; init; }
 
+    /// <summary>
+    /// The vendor says by this response that nothing (more) matches, and nothing is wrong: a listing ends there. Telemetry counts such a
+    /// call as a success. A vendor's error reader sets it.
+    /// </summary>
+    public bool IsEmptyList { get; init; }
+
     /// <summary>Whether the server redirects to the same address with a slash at its end.</summary>
     public bool RedirectsToSlash { get; init; }
 

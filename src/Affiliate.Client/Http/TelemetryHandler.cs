@@ -53,6 +53,11 @@ internal sealed class TelemetryHandler : DelegatingHandler
             End(activity, call, started, null, e.GetType().FullName, cancelled: true);
             throw;
         }
+        catch (AffiliateApiException nothing) when (nothing.IsEmptyList)
+        {
+            End(activity, call, started, (int?)nothing.StatusCode, errorType: null);
+            throw;
+        }
         catch (Exception e)
         {
             var status = (int?)(e as AffiliateApiException)?.StatusCode;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Monetary;
 
 /// <summary>Where a row's currency comes from.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CurrencySource>))]
 public enum CurrencySource
 {
     /// <summary>Nobody says; <c>Payout.Currency</c> is null.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Paging;
 
 /// <summary>How sure a listing is that nothing was lost, from worst to best. No word says more than what was observed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Completeness>))]
 public enum Completeness
 {
     /// <summary>There is evidence of loss that reading again could not repair.</summary>

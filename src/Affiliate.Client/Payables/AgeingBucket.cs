@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payables;
 
 /// <summary>How long owed money has been overdue, in whole days between two local dates.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AgeingBucket>))]
 public enum AgeingBucket
 {
     /// <summary>Due today or later.</summary>

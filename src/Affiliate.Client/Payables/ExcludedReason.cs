@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payables;
 
 /// <summary>Why a row is part of no sum of a <see cref="PayablesReport"/>. Where several hold, the first of this list is told.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ExcludedReason>))]
 public enum ExcludedReason
 {
     /// <summary>The vendor marks the row as deleted.</summary>

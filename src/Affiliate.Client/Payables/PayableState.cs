@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payables;
 
 /// <summary>Where the money of a <see cref="PayablesLine"/> is. Every counted row is in exactly one state.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PayableState>))]
 public enum PayableState
 {
     /// <summary>Owed, not approved yet.</summary>

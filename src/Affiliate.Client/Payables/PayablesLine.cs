@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Payouts;
 
@@ -25,9 +26,11 @@ public sealed record PayablesLine
     public required PayablesAmount Sum { get; init; }
 
     /// <summary>Owed: pending or due.</summary>
+    [JsonIgnore]
     public bool IsOwed => State is PayableState.Pending or PayableState.Due;
 
     /// <summary>Owed, and its due date is an earlier local date than that of the report.</summary>
+    [JsonIgnore]
     public bool IsOverdue =>
         Bucket is AgeingBucket.Days1To30 or AgeingBucket.Days31To60 or AgeingBucket.Days61To90 or AgeingBucket.Over90Days;
 }

@@ -32,9 +32,9 @@ public sealed partial class PayablesReport
             .ConfigureAwait(false);
         return new PayablesReport(
             options,
-            parts.SelectMany(part => part.Tally.Lines),
-            parts.SelectMany(part => part.Tally.Excluded),
-            parts.Select(part => part.Source)
+            [.. parts.SelectMany(part => part.Tally.Lines)],
+            [.. parts.SelectMany(part => part.Tally.Excluded)],
+            [.. parts.Select(part => part.Source)]
         );
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Payouts;
 using NodaTime;
@@ -10,16 +12,22 @@ namespace Affiliate.Client.Payables;
 /// be summed (deleted, of unknown status, without an amount, not in money) are counted in <see cref="Excluded"/> and nowhere else. Statuses
 /// are the vendors' at the time of reading; only the ageing follows <see cref="PayablesOptions.AsOf"/>. Overdue counts local dates, unlike
 /// <see cref="Payout.IsOverdue"/>, which compares moments: money due today is not overdue.
+/// <para>
+/// A report that was written as JSON is read again with the same figures; the failure of a source keeps its text and nothing else.
+/// </para>
 /// </remarks>
 public sealed partial class PayablesReport
 {
-    private PayablesReport(
+    [JsonConstructor]
+    internal PayablesReport(
         PayablesOptions options,
-        IEnumerable<PayablesLine> lines,
-        IEnumerable<ExcludedLine> excluded,
-        IEnumerable<PayablesSource> sources
+        IReadOnlyList<PayablesLine> lines,
+        IReadOnlyList<ExcludedLine> excluded,
+        IReadOnlyList<PayablesSource> sources
     )
     {
+        if (options is null || lines is null || excluded is null || sources is null)
+            throw new JsonException("A report has Options, Lines, Excluded and Sources.");
         Options = options;
         Lines =
         [
@@ -34,13 +42,14 @@ public sealed partial class PayablesReport
                 .ThenBy(line => line.Account.Name, StringComparer.Ordinal)
                 .ThenBy(line => line.Reason),
         ];
-        Sources = [.. sources];
+        Sources = sources;
     }
 
     /// <summary>What was asked.</summary>
     public PayablesOptions Options { get; }
 
     /// <summary>The moment that due dates are compared with.</summary>
+    [JsonIgnore]
     public Instant AsOf => Options.AsOf;
 
     /// <summary>Every sum, by account, payee, currency, state and bucket, in this order; the unknown currency last.</summary>

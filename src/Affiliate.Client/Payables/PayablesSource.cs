@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Paging;
 
@@ -8,8 +9,21 @@ namespace Affiliate.Client.Payables;
 /// <param name="Rows">Rows in the report, those set aside included; 0 if the source failed.</param>
 /// <param name="Completeness">What the listing says about its completeness; null if the source failed or gives none.</param>
 /// <param name="Failure">Why the source could not be read to its end; null if it could. None of its rows are in the report then.</param>
-public sealed record PayablesSource(AffiliateAccount Account, long Rows, CompletenessReport? Completeness, Exception? Failure)
+public sealed record PayablesSource(
+    AffiliateAccount Account, long Rows, CompletenessReport? Completeness, [property: JsonIgnore] Exception? Failure)
 {
+    [JsonConstructor]
+    internal PayablesSource(string? failureText, AffiliateAccount account, long rows, CompletenessReport? completeness)
+        : this(account, rows, completeness, failureText is null ? null : new RecordedFailure(failureText))
+    {
+    }
+
+    /// <summary>The type's name and the message of <see cref="Failure"/>: what the JSON tells of it, with no stack trace.</summary>
+    public string? FailureText => Failure is null or RecordedFailure ? Failure?.Message : $"{Failure.GetType().Name}: {Failure.Message}";
+
     /// <summary>Read to the end, with a completeness report that knows of no missing row.</summary>
     public bool IsComplete => Failure is null && Completeness is { Level: not Paging.Completeness.Incomplete };
+
+    // Read from JSON, which holds the text alone.
+    private sealed class RecordedFailure(string text) : Exception(text);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payouts;
 
 /// <summary>What really happened when a row was to be marked as paid.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MarkPaidOutcome>))]
 public enum MarkPaidOutcome
 {
     /// <summary>The vendor's response does not tell. Read the row again before you act on it.</summary>

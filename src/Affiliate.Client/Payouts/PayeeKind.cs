@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payouts;
 
 /// <summary>Who gets the money.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PayeeKind>))]
 public enum PayeeKind
 {
     /// <summary>A partner who refers customers.</summary>

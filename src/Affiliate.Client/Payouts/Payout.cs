@@ -1,3 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using Affiliate.Client.Monetary;
 using NodaTime;
 
@@ -13,13 +17,25 @@ public sealed record Payout
 {
     private readonly Uncompared _raw;
 
+    /// <summary>Creates a row; its required members are to be set.</summary>
+    public Payout()
+    {
+    }
+
+    // Read from JSON, which holds no raw row.
+    [JsonConstructor, SetsRequiredMembers]
+    internal Payout(PayoutKey key) => (Key, Raw) = (key, new JsonObject());
+
     /// <summary>Identifies the row over all vendors and accounts.</summary>
+    [JsonRequired]
     public required PayoutKey Key { get; init; }
 
     /// <summary>Money sent (payout) or money for one event (commission).</summary>
+    [JsonIgnore]
     public PayoutKind Kind => Key.Kind;
 
     /// <summary>Where the money is.</summary>
+    [JsonRequired]
     public required PayoutStatus Status { get; init; }
 
     /// <summary>The status as the vendor spells it.</summary>
@@ -29,12 +45,14 @@ public sealed record Payout
     /// The amount in major units (1.50 = one and a half), with its sign. 0 with <see cref="PayoutAnomalies.AmountMissing"/> if the row has
     /// none.
     /// </summary>
+    [JsonRequired]
     public required decimal Amount { get; init; }
 
     /// <summary>ISO 4217 code in upper case; null where nobody says.</summary>
     public string? Currency { get; init; }
 
     /// <summary>Where <see cref="Currency"/> comes from.</summary>
+    [JsonRequired]
     public required CurrencySource CurrencySource { get; init; }
 
     /// <summary>Who gets the money.</summary>
@@ -44,18 +62,23 @@ public sealed record Payout
     public PayoutCampaign? Campaign { get; init; }
 
     /// <summary>The month that the row settles.</summary>
+    [JsonConverter(typeof(YearMonthTextConverter))]
     public YearMonth? Period { get; init; }
 
     /// <summary>When the row was made.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? CreatedAt { get; init; }
 
     /// <summary>When the money is due.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? DueAt { get; init; }
 
     /// <summary>When it was paid, as the vendor states it. Says nothing about <see cref="Status"/>.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? PaidAt { get; init; }
 
     /// <summary>When the row last changed.</summary>
+    [JsonConverter(typeof(InstantTextConverter))]
     public Instant? UpdatedAt { get; init; }
 
     /// <summary>How it is paid, as the vendor spells it.</summary>
@@ -74,12 +97,16 @@ public sealed record Payout
     public PayoutAnomalies Anomalies { get; init; }
 
     /// <summary>The vendor's own row, with the fields that this model does not know. Use <see cref="GetRaw{T}"/> for its type.</summary>
+    /// <remarks>No part of the row's JSON; a row that was read from JSON has an empty <see cref="JsonObject"/> here.</remarks>
+    [JsonIgnore]
     public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
     /// <summary>The amount with its currency.</summary>
+    [JsonIgnore]
     public Money Money => new(Amount, Currency);
 
     /// <summary>Owed: pending or due, not deleted.</summary>
+    [JsonIgnore]
     public bool IsOwed => !IsDeleted && Status is (PayoutStatus.Pending or PayoutStatus.Due);
 
     /// <summary>Owed, and its due date lies before <paramref name="asOf"/>. A row without due date is never overdue.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payouts;
 
 /// <summary>What is odd about a row. A row is never dropped for being odd.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<PayoutAnomalies>))]
 public enum PayoutAnomalies
 {
     /// <summary>Nothing.</summary>

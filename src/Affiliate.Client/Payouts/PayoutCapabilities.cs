@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payouts;
 
 /// <summary>What a source can be asked.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<PayoutCapabilities>))]
 public enum PayoutCapabilities
 {
     /// <summary>Nothing.</summary>

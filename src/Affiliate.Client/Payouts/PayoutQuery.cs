@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Affiliate.Client.Json;
 using Affiliate.Client.Paging.Endpoints;
 using Affiliate.Client.Paging.Tokens;
 using NodaTime;
@@ -24,12 +26,15 @@ public sealed record PayoutQuery
     public IReadOnlyCollection<PayoutKind>? Kinds { get; init; }
 
     /// <summary>Only rows made in this half-open interval.</summary>
+    [JsonConverter(typeof(IntervalTextConverter))]
     public Interval? Created { get; init; }
 
     /// <summary>Only rows paid in this half-open interval, by the vendor's paid date.</summary>
+    [JsonConverter(typeof(IntervalTextConverter))]
     public Interval? Paid { get; init; }
 
     /// <summary>Only rows due in this half-open interval.</summary>
+    [JsonConverter(typeof(IntervalTextConverter))]
     public Interval? Due { get; init; }
 
     /// <summary>Rows to ask for at once; null for the vendor's largest page. 1 or more; cut down to the vendor's largest.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Affiliate.Client.Payouts;
 
 /// <summary>Where the money is, in the same words for every vendor.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PayoutStatus>))]
 public enum PayoutStatus
 {
     /// <summary>A status of the vendor that is not known here; never counted as owed or as paid.</summary>

@@ -12,6 +12,9 @@ namespace Affiliate.Client.Resilience;
 /// </summary>
 internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceStrategy<AttemptResult>
 {
+    // A wait that somebody who looks on would wonder about.
+    private static readonly TimeSpan LongWait = TimeSpan.FromSeconds(5);
+
     protected override async ValueTask<Outcome<AttemptResult>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<AttemptResult>>> callback, ResilienceContext context, TState state)
     {
@@ -21,9 +24,7 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         try
         {
             if (account.Limiter.GetMinimumWait(caller) is var min && min > account.TimeLeft(call)) return Refuse(call, min);
-            var asked = account.Time.GetTimestamp();
-            permit = await account.Limiter.AcquireAsync(caller, context.CancellationToken).ConfigureAwait(false);
-            AffiliateMetrics.PermitWaited(account.Account, call.Operation.Name, account.Time.GetElapsedTime(asked));
+            permit = await WaitAsync(call.Operation.Name, caller, context.CancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!call.CallerToken.IsCancellationRequested)
         {
@@ -53,6 +54,23 @@ internal sealed class RateLimitStrategy(AccountResilience account) : ResilienceS
         return Outcome.FromException<AttemptResult>(
             new TransportException(account.Account, call.Operation.Name, problem, cause, isTransient) { IsUnsent = !call.MayHaveArrived }
         );
+    }
+
+    private async ValueTask<IRateLimitLease> WaitAsync(string operation, string caller, CancellationToken cancellationToken)
+    {
+        var asked = account.Time.GetTimestamp();
+        try
+        {
+            var permit = await account.Limiter.AcquireAsync(caller, cancellationToken).ConfigureAwait(false);
+            AffiliateMetrics.PermitWaited(account.Account, operation, account.Time.GetElapsedTime(asked));
+            return permit;
+        }
+        finally
+        {
+            // Also of a wait that was given up.
+            if (account.Time.GetElapsedTime(asked) is var waited && waited > LongWait)
+                account.Logger.PermitAwaited(account.Account.Vendor, account.Account.Name, operation, waited.TotalSeconds);
+        }
     }
 
     private void Learn(IRateLimitLease permit, HttpResponseMessage response)

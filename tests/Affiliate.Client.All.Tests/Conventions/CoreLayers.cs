@@ -24,6 +24,7 @@ internal static partial class CoreLayers
         "Affiliates",
         "Conversions",
         "Payables",
+        "Serialization",
         "Vendors",
         "DependencyInjection",
     ];

@@ -10,6 +10,7 @@ using Affiliate.Client.PayPal.Runs;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.PostgreSql;
 using Affiliate.Client.Redis;
+using Affiliate.Client.Reports;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Shared;
@@ -30,6 +31,7 @@ public sealed class SurfaceConventionTests
         typeof(VendorEmulator).Assembly,
         typeof(VirtualTimeProvider).Assembly,
         typeof(PaymentRun).Assembly,
+        typeof(PayoutExport).Assembly,
         typeof(PayoutSync).Assembly,
         typeof(PostgreSqlOptions).Assembly,
         typeof(RedisOptions).Assembly,

@@ -51,6 +51,26 @@ public sealed class TreeConventionTests
     }
 
     [Fact]
+    public void A_sample_is_one_question_of_less_than_60_lines()
+    {
+        var samples = Directory.GetFiles(Path.Combine(TestFiles.Root, "samples"), "*.cs");
+        samples.Length.ShouldBeGreaterThan(10);
+        samples.Select(path => (Path: path, Lines: File.ReadLines(path).Count()))
+            .Where(file => file.Lines >= 60)
+            .Select(file => $"{file.Path}: {file.Lines} lines")
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_sample_is_run_by_the_gate()
+    {
+        var gate = TestFiles.Read(".ci/run");
+        Directory.GetFiles(Path.Combine(TestFiles.Root, "samples"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => !gate.Split(' ', '/', '.', ';').Contains(name))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_file_names_the_host_of_a_registry()
     {
         // Put together here, so that this file names none either.

@@ -20,7 +20,7 @@ internal static class HttpSnippets
 
     public static async Task CreateAsync(LeadDynoOptions options)
     {
-        using var client = LeadDynoClient.Create(options, http => http.AddHandler(_ => new AttemptCounter()));
+        using var client = LeadDynoClient.Create(options, configureHttp: http => http.AddHandler(_ => new AttemptCounter()));
         await foreach (var payout in client.ToPayoutSource().GetPayouts()) Console.WriteLine(payout.Key);
     }
 

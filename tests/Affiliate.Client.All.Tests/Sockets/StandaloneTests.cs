@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.Aisle;
@@ -6,6 +7,8 @@ using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Errors;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
+using Affiliate.Client.Testing;
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using Affiliate.Client.Tests.Shared.Sockets;
 using Affiliate.Client.Vendors;
 
@@ -21,14 +24,14 @@ public sealed class StandaloneTests
     {
         ["LeadDynoClient"] = static (server, key, http) =>
         {
-            var client = LeadDynoClient.Create(TwoPerMinute(new LeadDynoOptions { BaseAddress = server, ApiKey = key }), http);
+            var client = LeadDynoClient.Create(TwoPerMinute(new LeadDynoOptions { BaseAddress = server, ApiKey = key }), configureHttp: http);
             return (client, () => client.Api.GetAffiliateAsync(1, TestContext.Current.CancellationToken));
         },
         ["AffiliateWPClient"] = static (server, key, http) =>
         {
             var client = AffiliateWPClient.Create(
                 TwoPerMinute(new AffiliateWPOptions { SiteAddress = server, PublicKey = key, Token = $"{key}-token" }),
-                http
+                configureHttp: http
             );
             return (client, () => client.Site.GetAsync(TestContext.Current.CancellationToken));
         },
@@ -36,7 +39,7 @@ public sealed class StandaloneTests
         {
             var client = AisleClient.Create(
                 TwoPerMinute(new AisleOptions { BaseAddress = server, SubscribeAddress = server, BrandId = "1", ApiKey = key }),
-                http
+                configureHttp: http
             );
             return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
         },
@@ -49,6 +52,39 @@ public sealed class StandaloneTests
             return (client, () => client.ToPayoutSource().GetPayouts().ToListAsync(TestContext.Current.CancellationToken).AsTask());
         },
     };
+
+    private static readonly Dictionary<
+        string,
+        Func<string, HttpMessageHandler, RecordingLoggerFactory, TimeProvider, (IDisposable Client, Func<Task> Call)>
+    > Handed = new()
+    {
+        ["LeadDynoClient"] = static (key, server, log, clock) =>
+        {
+            var options = new LeadDynoOptions { BaseAddress = Somewhere, ApiKey = key };
+            var client = LeadDynoClient.Create(TwoPer20Seconds(options), server, log, clock);
+            return (client, () => client.Api.GetAffiliateAsync(1, TestContext.Current.CancellationToken));
+        },
+        ["AffiliateWPClient"] = static (key, server, log, clock) =>
+        {
+            var options = new AffiliateWPOptions { SiteAddress = Somewhere, PublicKey = key, Token = $"{key}-token" };
+            var client = AffiliateWPClient.Create(TwoPer20Seconds(options), server, log, clock);
+            return (client, () => client.Payouts.GetAsync(1, TestContext.Current.CancellationToken));
+        },
+        ["AisleClient"] = static (key, server, log, clock) =>
+        {
+            var options = new AisleOptions { BaseAddress = Somewhere, SubscribeAddress = Somewhere, BrandId = "1", ApiKey = key };
+            var client = AisleClient.Create(TwoPer20Seconds(options), server, log, clock);
+            return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
+        },
+        ["LeadwayClient"] = static (key, server, log, clock) =>
+        {
+            var options = new LeadwayOptions { BaseAddress = Somewhere, LocationId = "l", AccessToken = key };
+            var client = LeadwayClient.Create(TwoPer20Seconds(options), server, log, clock);
+            return (client, () => client.Payouts.List().ToListAsync(TestContext.Current.CancellationToken).AsTask());
+        },
+    };
+
+    private static Uri Somewhere { get; } = new("https://vendor.test/");
 
     public static TheoryData<string> Names => [.. Vendors.Keys];
 
@@ -101,7 +137,34 @@ public sealed class StandaloneTests
         seen.ToString().ShouldNotContain(Key(name));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_given_handler_logger_and_clock_are_used_and_not_disposed_of(string name)
+    {
+        var (clock, log, server) = (new VirtualTimeProvider(), new RecordingLoggerFactory(), new HandedIn());
+        var (client, call) = Handed[name](Key(name), server, log, clock);
+        using (client)
+        {
+            await Record.ExceptionAsync(call);
+            await Record.ExceptionAsync(call);
+            var started = clock.GetUtcNow();
+            await Record.ExceptionAsync(() => clock.RunAsync(call()));
+            (clock.GetUtcNow() - started).ShouldBe(TimeSpan.FromSeconds(20)); // two in 20 s, by the given clock
+        }
+
+        server.Hosts.ShouldBe(Enumerable.Repeat("vendor.test", 3));
+        server.IsDisposed.ShouldBeFalse();
+        log.Count(101).ShouldBe(3);
+        log.Count(123).ShouldBe(1);
+    }
+
     private static string Key(string name) => $"{Canary.Secret("ApiKey")}-{name}-{TestContext.Current.TestMethod!.MethodName.Length}";
+
+    private static TOptions TwoPer20Seconds<TOptions>(TOptions options) where TOptions : AffiliateAccountOptions
+    {
+        TwoPerMinute(options).Resilience.RateLimit.Window = TimeSpan.FromSeconds(20);
+        return options;
+    }
 
     private static TOptions TwoPerMinute<TOptions>(TOptions options) where TOptions : AffiliateAccountOptions
     {
@@ -118,5 +181,20 @@ public sealed class StandaloneTests
             seen.Append(request);
             return base.SendAsync(request, cancellationToken);
         }
+    }
+
+    private sealed class HandedIn : HttpMessageHandler
+    {
+        public List<string> Hosts { get; } = [];
+
+        public bool IsDisposed { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Hosts.Add(request.RequestUri!.Host);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("{}") });
+        }
+
+        protected override void Dispose(bool disposing) => IsDisposed = true;
     }
 }

@@ -224,7 +224,7 @@ public sealed class RegistrationTests
             },
         };
         Should.Throw<InvalidOperationException>(() => StandaloneClient.Create(
-            broken, new TestOptions { Key = "k" }, out _, services => services.AddSingleton<Part>())).Message.ShouldBe("broken");
+            broken, new TestOptions { Key = "k" }, out _, configure: services => services.AddSingleton<Part>())).Message.ShouldBe("broken");
         part.ShouldNotBeNull().IsDisposed.ShouldBeTrue();
     }
 

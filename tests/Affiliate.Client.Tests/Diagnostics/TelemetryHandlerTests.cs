@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using System.Diagnostics;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Diagnostics;
@@ -5,6 +6,7 @@ using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Resilience;
+using Microsoft.Extensions.Logging;
 
 namespace Affiliate.Client.Tests.Diagnostics;
 
@@ -80,6 +82,38 @@ public sealed class TelemetryHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_wait_for_the_limiter_is_told_once_with_its_length()
+    {
+        using var account = Make(ScriptedServer.Ok());
+        for (var call = 0; call < 3; call++) using (await account.RunAsync(Account.Read)) { }
+
+        var (level, id, text) = _log.Entries.Where(static entry => entry.Id.Id == 123).ShouldHaveSingleItem();
+        (level, id.Name).ShouldBe((LogLevel.Information, "PermitAwaited"));
+        text.ShouldContain("LeadDyno/" + _name);
+        text.ShouldContain("waited 60.000 s");
+        text.ShouldContain("Operation=ListCommissions");
+    }
+
+    [Fact]
+    public async Task A_short_wait_for_the_limiter_is_not_told()
+    {
+        using var account = Make(TimeSpan.FromSeconds(5), ScriptedServer.Ok());
+        for (var call = 0; call < 3; call++) using (await account.RunAsync(Account.Read)) { }
+        _telemetry.Sum("affiliate.client.permit.wait").ShouldBe(5);
+        _log.Count(123).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_long_wait_that_is_cancelled_is_told_too()
+    {
+        using var account = Make(ScriptedServer.Ok());
+        for (var call = 0; call < 2; call++) using (await account.RunAsync(Account.Read)) { }
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(20), _clock);
+        await _clock.RunAsync(account.SendCancellablyAsync(Account.Read, stop.Token)).ShouldThrowAsync<OperationCanceledException>();
+        _log.Entries.Where(static entry => entry.Id.Id == 123).ShouldHaveSingleItem().Text.ShouldContain("waited 20.000 s");
+    }
+
+    [Fact]
     public void Listings_count_pages_rows_and_repairs()
     {
         var account = new AffiliateAccount("LeadDyno", _name);
@@ -98,11 +132,13 @@ public sealed class TelemetryHandlerTests : IDisposable
         _log.Dispose();
     }
 
-    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] responses) =>
+    private Account Make(params Func<HttpRequestMessage, HttpResponseMessage>[] responses) => Make(TimeSpan.FromMinutes(1), responses);
+
+    private Account Make(TimeSpan window, params Func<HttpRequestMessage, HttpResponseMessage>[] responses) =>
         new(
             _clock,
             new ScriptedServer(_clock, responses),
-            limits: new RateLimits { Windows = [new RateLimit(2, TimeSpan.FromMinutes(1))] },
+            limits: new RateLimits { Windows = [new RateLimit(2, window)] },
             name: _name,
             loggers: _log
         );

@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using System.Globalization;
 using Affiliate.Client.Errors;
 using Affiliate.Client.RateLimiting;

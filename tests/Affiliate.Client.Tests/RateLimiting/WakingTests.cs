@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
 using Affiliate.Client.Tests.Resilience;

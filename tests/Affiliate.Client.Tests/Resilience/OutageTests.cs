@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using System.Net;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Lab.Limits;

@@ -1,3 +1,4 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Http;
