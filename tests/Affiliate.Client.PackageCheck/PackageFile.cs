@@ -48,6 +48,7 @@ internal sealed class PackageFile
 
     private IEnumerable<string> SymbolProblems()
     {
+        if (IsTemplate) return [];
         var path = Path.ChangeExtension(_path, ".snupkg");
         if (!File.Exists(path)) return [$"{Id}: no symbols"];
         using var zip = ZipFile.OpenRead(path);
@@ -64,7 +65,17 @@ internal sealed class PackageFile
     // EF Core 10 has no build for .NET 8.
     private IReadOnlyList<string> Frameworks => Id == "Affiliate.Client.Sync" ? ["net10.0"] : ["net8.0", "net10.0"];
 
-    private IEnumerable<string> ExpectedFiles() =>
+    private bool IsTemplate => Id == "Affiliate.Client.Templates";
+
+    private IEnumerable<string> ExpectedFiles() => IsTemplate ? ["icon.png", "README.md", .. Templates] : LibraryFiles();
+
+    private static string[] Templates { get; } =
+    [
+        .. new[] { ".template.config/template.json", "AffiliateWorker.csproj", "appsettings.json", "OwedWorker.cs", "Program.cs" }
+            .Select(file => $"content/affiliate-worker/{file}"),
+    ];
+
+    private IEnumerable<string> LibraryFiles() =>
         Frameworks
             .SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" })
             .Append("icon.png")
