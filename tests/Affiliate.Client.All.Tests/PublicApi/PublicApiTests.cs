@@ -17,6 +17,7 @@ public sealed class PublicApiTests
             "Affiliate.Client.Leadway",
             "Affiliate.Client.All",
             "Affiliate.Client.PayPal",
+            "Affiliate.Client.HealthChecks",
             "Affiliate.Client.Reports",
             "Affiliate.Client.Sync",
             "Affiliate.Client.Testing",
