@@ -23,7 +23,7 @@ public sealed class LayeringTests
     public void The_core_references_nothing_and_the_packages_beside_the_vendors_the_core_alone()
     {
         References("src/Affiliate.Client/Affiliate.Client.csproj").ShouldBeEmpty();
-        foreach (var name in new[] { "Testing", "Emulator", "PayPal", "Reports", "Sync" })
+        foreach (var name in new[] { "Testing", "Emulator", "PayPal", "HealthChecks", "Reports", "Sync" })
             References($"src/Affiliate.Client.{name}/Affiliate.Client.{name}.csproj").ShouldBe(["Affiliate.Client"]);
     }
 

@@ -48,7 +48,7 @@ internal sealed class PackageFile
 
     private IEnumerable<string> SymbolProblems()
     {
-        if (IsTool) return [];
+        if (IsTool || IsTemplate) return [];
         var path = Path.ChangeExtension(_path, ".snupkg");
         if (!File.Exists(path)) return [$"{Id}: no symbols"];
         using var zip = ZipFile.OpenRead(path);
@@ -68,12 +68,23 @@ internal sealed class PackageFile
     // EF Core 10 has no build for .NET 8.
     private IReadOnlyList<string> Frameworks => Id == "Affiliate.Client.Sync" ? ["net10.0"] : ["net8.0", "net10.0"];
 
-    private IEnumerable<string> ExpectedFiles() =>
-        (IsTool
-                ? [$"tools/net10.0/any/{Id}.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/Affiliate.Client.dll"]
-                : Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" }))
-            .Append("icon.png")
-            .Append("README.md");
+    private bool IsTemplate => Id == "Affiliate.Client.Templates";
+
+    private IEnumerable<string> ExpectedFiles() => ["icon.png", "README.md", .. IsTemplate ? Templates : IsTool ? ToolFiles : LibraryFiles()];
+
+    private static string[] Templates { get; } =
+    [
+        .. new[] { ".template.config/template.json", "AffiliateWorker.csproj", "appsettings.json", "OwedWorker.cs", "Program.cs" }
+            .Select(file => $"content/affiliate-worker/{file}"),
+    ];
+
+    private static string[] ToolFiles { get; } =
+    [
+        .. new[] { "Affiliate.Client.Tool.dll", "Affiliate.Client.dll", "DotnetToolSettings.xml" }.Select(file => $"tools/net10.0/any/{file}"),
+    ];
+
+    private IEnumerable<string> LibraryFiles() =>
+        Frameworks.SelectMany(framework => new[] { $"lib/{framework}/{Id}.dll", $"lib/{framework}/{Id}.xml" });
 
     private string Text(string name) => Child(_metadata, name)?.Value ?? "";
 

@@ -34,6 +34,9 @@ internal sealed class AccountRegistry
 
     public bool AllowsNone { get; set; }
 
+    /// <summary>Whether accounts are taken out again and no other is added.</summary>
+    public bool IgnoresAccounts { get; set; }
+
     /// <summary>Another account of the vendor that has the same credentials, told once for each account; null if there is none.</summary>
     public AffiliateAccount? FindTwin(AffiliateAccount account, string credentials)
     {

@@ -25,6 +25,7 @@ internal sealed class AccountsCheck(IServiceProvider services, AccountRegistry r
 
     private List<string> FindProblems()
     {
+        if (registry.IgnoresAccounts) return [];
         var problems = registry.Problems.Concat(registry.Checks.SelectMany(check => check(services))).ToList();
         if (registry.AllowsNone) return problems;
         problems.AddRange(registry.Empty);

@@ -35,6 +35,20 @@ public sealed class AffiliateClientsBuilder
     }
 
     /// <summary>
+    /// Takes out every account and adapter that was added, and adds no account that follows: no client can be made, and nothing is sent to
+    /// any vendor. What is wrong with the accounts' options is not told. Meant for tests, which add sources of their own then.
+    /// </summary>
+    public AffiliateClientsBuilder IgnoreAccounts()
+    {
+        Registry.IgnoresAccounts = true;
+        foreach (var service in Services.Where(IsOfAccount).ToList()) Services.Remove(service);
+        return this;
+
+        static bool IsOfAccount(ServiceDescriptor service) =>
+            service.ServiceKey is AffiliateAccount || service.ServiceType.IsAssignableTo(typeof(IAffiliateAdapter));
+    }
+
+    /// <summary>
     /// Lets settings win over all others, for every account of the vendors that they name: <c>LeadDyno:BaseAddress</c> and so on. Meant for
     /// tests.
     /// </summary>
@@ -79,7 +93,7 @@ public sealed class AffiliateClientsBuilder
         where TClient : class
     {
         var key = Register(vendor.Name, account);
-
+        if (Registry.IgnoresAccounts) return this;
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
             services => new(vendor, services)));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(

@@ -4,6 +4,7 @@ using Affiliate.Client.AffiliateWP;
 using Affiliate.Client.Aisle;
 using Affiliate.Client.Conformance;
 using Affiliate.Client.Emulator;
+using Affiliate.Client.HealthChecks;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Leadway;
 using Affiliate.Client.PayPal.Runs;
@@ -31,6 +32,7 @@ public sealed class SurfaceConventionTests
         typeof(VendorEmulator).Assembly,
         typeof(VirtualTimeProvider).Assembly,
         typeof(PaymentRun).Assembly,
+        typeof(AffiliateHealthOptions).Assembly,
         typeof(PayoutExport).Assembly,
         typeof(PayoutSync).Assembly,
         typeof(PostgreSqlOptions).Assembly,

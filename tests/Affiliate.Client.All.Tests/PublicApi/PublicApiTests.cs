@@ -19,6 +19,7 @@ public sealed class PublicApiTests
             "Affiliate.Client.PayPal",
             "Affiliate.Client.PostgreSql",
             "Affiliate.Client.Redis",
+            "Affiliate.Client.HealthChecks",
             "Affiliate.Client.Reports",
             "Affiliate.Client.Sync",
             "Affiliate.Client.Testing",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Affiliate.Client.AffiliateWP;
@@ -60,7 +61,7 @@ public sealed class StandaloneTests
     {
         ["LeadDynoClient"] = static (key, server, log, clock) =>
         {
-            var options = new LeadDynoOptions { BaseAddress = Somewhere, ApiKey = key };
+            var options = new LeadDynoOptions { BaseAddress = new Uri("https://vendor.test/v1"), ApiKey = key };
             var client = LeadDynoClient.Create(TwoPer20Seconds(options), server, log, clock);
             return (client, () => client.Api.GetAffiliateAsync(1, TestContext.Current.CancellationToken));
         },
@@ -147,9 +148,12 @@ public sealed class StandaloneTests
         {
             await Record.ExceptionAsync(call);
             await Record.ExceptionAsync(call);
-            var started = clock.GetUtcNow();
-            await Record.ExceptionAsync(() => clock.RunAsync(call()));
-            (clock.GetUtcNow() - started).ShouldBe(TimeSpan.FromSeconds(20)); // two in 20 s, by the given clock
+            var window = TimeSpan.FromSeconds(20); // of two requests, by the given clock
+            var end = clock.GetUtcNow() + window;
+            var third = call();
+            bool IsUnderWay() => clock.GetUtcNow() >= end && server.Hosts.Count < 3 && !third.IsCompleted;
+            await Record.ExceptionAsync(() => clock.RunAsync(third, IsUnderWay, window));
+            clock.GetUtcNow().ShouldBe(end);
         }
 
         server.Hosts.ShouldBe(Enumerable.Repeat("vendor.test", 3));
@@ -185,13 +189,13 @@ public sealed class StandaloneTests
 
     private sealed class HandedIn : HttpMessageHandler
     {
-        public List<string> Hosts { get; } = [];
+        public ConcurrentQueue<string> Hosts { get; } = new();
 
         public bool IsDisposed { get; private set; }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Hosts.Add(request.RequestUri!.Host);
+            Hosts.Enqueue(request.RequestUri!.Host);
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("{}") });
         }
 
