@@ -14,13 +14,13 @@ public sealed class SeedTests(PostgresFixture postgres)
     [Fact]
     public async Task On_SQLite()
     {
-        for (var seed = 1; seed <= Seeds.Count; seed++) await RunAsync(seed, null);
+        foreach (var seed in Seeds.All) await RunAsync(seed, null);
     }
 
     [Fact]
     public async Task On_PostgreSQL()
     {
-        for (var seed = 1; seed <= Seeds.Count; seed++) await RunAsync(seed, await postgres.NewDatabaseAsync());
+        foreach (var seed in Seeds.All) await RunAsync(seed, await postgres.NewDatabaseAsync());
     }
 
     private static async Task RunAsync(int seed, string? database)
