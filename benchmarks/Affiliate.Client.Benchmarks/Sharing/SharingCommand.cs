@@ -24,7 +24,8 @@ internal static class SharingCommand
 
         var limit = PermitLatency.Limit;
         var response = PermitLatency.ResponseTime.TotalMilliseconds;
-        output.WriteLine($"limit {limit.Permits} per {limit.Window.TotalSeconds} s, a response after {response} ms, the calmest of {Rounds} rounds");
+        output.WriteLine($"limit {limit.Permits} per {limit.Window.TotalSeconds} s, a response after {response} ms");
+        output.WriteLine($"the calmest of {Rounds} rounds");
         output.WriteLine("engine       load   calls   median ms   mean ms   99 % ms   stall ms");
         foreach (var name in Engines)
         {

@@ -19,6 +19,9 @@ internal sealed class LimitsRun(int seed, Engine engine, int processes)
     /// <summary>The segment of the vendor's address that says whether the processes flood it; not counted.</summary>
     internal const string Mood = "mood";
 
+    /// <summary>
+    /// Beyond the least are half a percent of the window and a question to the server each time; the rest is for a busy machine.
+    /// </summary>
     internal const double MaxRatio = 1.25;
 
     private const int WarmUp = 2;

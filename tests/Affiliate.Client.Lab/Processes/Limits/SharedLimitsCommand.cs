@@ -26,7 +26,7 @@ internal static class SharedLimitsCommand
         await using var engine = await Engine.StartAsync(name);
         var limit = LimitsRun.Limit;
         output.WriteLine($"{processes} processes, {limit.Permits} per {limit.Window.TotalSeconds} s, {name}, {seeds} seeds");
-        output.WriteLine("seed   requests   most/window   windows over   time/least   served at the end");
+        output.WriteLine("seed   requests   most/window     over limit   time/least   served at the end");
         var broken = 0;
         for (var seed = 1; seed <= seeds; seed++)
         {
@@ -34,10 +34,9 @@ internal static class SharedLimitsCommand
             var isBad = outcome.MaxInWindow > limit.Permits || outcome.AliveAtEnd != processes - 1
                 || (engine.IsOurs && outcome.Ratio > LimitsRun.MaxRatio);
             if (isBad) broken++;
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{seed,4} {outcome.Requests,10} {outcome.MaxInWindow,13} {outcome.Over,14} {outcome.Ratio,12:0.000} {outcome.AliveAtEnd,19}")
-                + (isBad ? "   VIOLATION" : ""));
+            var counts = $"{seed,4} {outcome.Requests,10} {outcome.MaxInWindow,13} {outcome.Over,14}";
+            var rest = string.Create(CultureInfo.InvariantCulture, $" {outcome.Ratio,12:0.000} {outcome.AliveAtEnd,19}");
+            output.WriteLine(counts + rest + (isBad ? "   VIOLATION" : ""));
         }
 
         output.WriteLine($"{broken} of {seeds} seeds broke a bound");
