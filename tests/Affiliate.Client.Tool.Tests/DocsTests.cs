@@ -27,7 +27,8 @@ public sealed partial class DocsTests : IDisposable
 
     [Fact]
     public void Its_table_has_every_command() =>
-        Row().Matches(Page).Select(row => row.Groups[1].Value).Where(ToolCommands.All.Contains).ShouldBe(ToolCommands.All, ignoreOrder: true);
+        Row().Matches(Page).Select(row => row.Groups[1].Value).Where(ToolCommands.All.Contains)
+            .ShouldBe(ToolCommands.All, ignoreOrder: true);
 
     public void Dispose() => _folder.Dispose();
 

@@ -32,6 +32,14 @@ public sealed class McpCommandTests : IDisposable
         var owed = await AskAsync(client, "owed");
         await Schema.CheckAsync("owed", owed);
         JsonDocument.Parse(owed).RootElement.GetProperty("isComplete").GetBoolean().ShouldBeTrue();
+        var payouts = JsonDocument.Parse(await AskAsync(client, "payouts", ("status", "Due"), ("limit", 5))).RootElement;
+        payouts.GetArrayLength().ShouldBe(5);
+        foreach (var row in payouts.EnumerateArray())
+        {
+            row.GetProperty("status").GetString().ShouldBe("Due");
+            await Schema.CheckAsync("payout", row.GetRawText());
+        }
+
         emulator.Requests.ShouldAllBe(request => request.Method == "GET");
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Affiliate.Client.Tool.Tests;
@@ -16,6 +17,27 @@ public sealed class ProgramTests : IDisposable
         run.Error.ShouldContain("embedded emulator");
         (await ToolProcess.RunAsync(_folder, "check")).All.ShouldNotContain("\u001b");
         (await ToolProcess.RunAsync(_folder, "check", "--nonsense")).Code.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("1", false)]
+    public async Task A_terminal_gets_colours_unless_NO_COLOR_is_set(string? noColor, bool hasColours)
+    {
+        // "script" gives the program a terminal.
+        var start = new ProcessStartInfo("script", ["-qec", $"dotnet {ToolProcess.Assembly} nonsense", "/dev/null"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment["NO_COLOR"] = noColor;
+        using var script = Process.Start(start)!;
+        var text = await script.StandardOutput.ReadToEndAsync(ToolFolder.Token);
+        await script.WaitForExitAsync(ToolFolder.Token);
+        script.ExitCode.ShouldBe(2, text);
+        text.ShouldContain("nonsense");
+        text.Contains('\u001b', StringComparison.Ordinal).ShouldBe(hasColours, text);
     }
 
     [Fact]
