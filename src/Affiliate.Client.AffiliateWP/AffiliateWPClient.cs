@@ -95,6 +95,11 @@ public sealed partial class AffiliateWPClient : IDisposable
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// The options are not valid; the message names the key to set.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using var client = AffiliateWPClient.Create(new AffiliateWPOptions { SiteAddress = site, PublicKey = key, Token = token });
+    /// </code>
+    /// </example>
     public static AffiliateWPClient Create(
         AffiliateWPOptions options,
         HttpMessageHandler? httpMessageHandler = null,
@@ -103,7 +108,8 @@ public sealed partial class AffiliateWPClient : IDisposable
         Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(
-            AffiliateWPVendor.Definition, options, out var owner, httpMessageHandler, loggerFactory, timeProvider, configureHttp: configureHttp);
+            AffiliateWPVendor.Definition, options, out var owner, httpMessageHandler, loggerFactory, timeProvider,
+            configureHttp: configureHttp);
         client._owner = owner;
         return client;
     }

@@ -62,6 +62,7 @@ public sealed class AisleClient : IDisposable
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// The options are not valid; the message names the key to set.
     /// </exception>
+    /// <example><code>using var client = AisleClient.Create(new AisleOptions { BrandId = "1234", ApiKey = key });</code></example>
     public static AisleClient Create(
         AisleOptions options,
         HttpMessageHandler? httpMessageHandler = null,

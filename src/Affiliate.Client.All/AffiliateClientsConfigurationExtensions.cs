@@ -21,6 +21,7 @@ public static class AffiliateClientsConfigurationExtensions
     /// A section that is empty, misspelt or wrong is an <see cref="OptionsValidationException"/> when the host starts, or where no host is,
     /// when the first client is made. It tells everything that is wrong with all accounts.
     /// </remarks>
+    /// <example><code>services.AddAffiliateClients(configuration.GetSection("Affiliate"));</code></example>
     public static IServiceCollection AddAffiliateClients(this IServiceCollection services, IConfiguration section) =>
         services.AddAffiliateClients(
             section, LeadDynoVendor.Registration, AffiliateWPVendor.Registration, AisleVendor.Registration, LeadwayVendor.Registration);

@@ -100,6 +100,7 @@ public sealed class VendorEmulator : IAsyncDisposable
     /// <param name="options">What it holds; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number of rows is negative.</exception>
+    /// <example><code>await using var emulator = await VendorEmulator.StartAsync();</code></example>
     public static async Task<VendorEmulator> StartAsync(
         VendorEmulatorOptions? options = null,
         CancellationToken cancellationToken = default

@@ -82,6 +82,7 @@ public sealed partial class LeadDynoClient : IDisposable
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// The options are not valid; the message names the key to set.
     /// </exception>
+    /// <example><code>using var client = LeadDynoClient.Create(new LeadDynoOptions { ApiKey = key });</code></example>
     public static LeadDynoClient Create(
         LeadDynoOptions options,
         HttpMessageHandler? httpMessageHandler = null,
@@ -90,7 +91,8 @@ public sealed partial class LeadDynoClient : IDisposable
         Action<AffiliateHttpBuilder>? configureHttp = null)
     {
         var client = StandaloneClient.Create(
-            LeadDynoVendor.Definition, options, out var owner, httpMessageHandler, loggerFactory, timeProvider, configureHttp: configureHttp);
+            LeadDynoVendor.Definition, options, out var owner, httpMessageHandler, loggerFactory, timeProvider,
+            configureHttp: configureHttp);
         client._owner = owner;
         return client;
     }

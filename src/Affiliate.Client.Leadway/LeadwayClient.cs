@@ -98,6 +98,9 @@ public sealed partial class LeadwayClient : IDisposable
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">
     /// The options are not valid; the message names the key to set.
     /// </exception>
+    /// <example>
+    /// <code>using var client = LeadwayClient.Create(new LeadwayOptions { LocationId = location, AccessToken = token });</code>
+    /// </example>
     public static LeadwayClient Create(
         LeadwayOptions options,
         HttpMessageHandler? httpMessageHandler = null,

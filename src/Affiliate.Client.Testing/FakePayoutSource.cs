@@ -23,6 +23,7 @@ public sealed class FakePayoutSource : IPayoutSource
     /// <param name="rows">Its rows, in the order in which they are listed.</param>
     /// <param name="account">Who it claims to be; <c>Fake/default</c> when null.</param>
     /// <param name="capabilities">What it can be asked; everything when null.</param>
+    /// <example><code>var source = new FakePayoutSource(rows);</code></example>
     public FakePayoutSource(IEnumerable<Payout> rows, AffiliateAccount? account = null, PayoutCapabilities? capabilities = null)
     {
         _rows = [.. rows];

@@ -95,6 +95,7 @@ public sealed class VirtualTimeProvider : TimeProvider
     /// <exception cref="TimeoutException">
     /// The work is still not done after <paramref name="limit"/>, or it waits for something that no timer wakes.
     /// </exception>
+    /// <example><code>await clock.RunAsync(source.GetPayouts().ToListAsync().AsTask());</code></example>
     public async Task RunAsync(Task work, Func<bool>? busy = null, TimeSpan? limit = null)
     {
         ArgumentNullException.ThrowIfNull(work);

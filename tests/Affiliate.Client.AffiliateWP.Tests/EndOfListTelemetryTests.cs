@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
-using Affiliate.Client.AffiliateWP.Payouts;
-using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Tests.Shared.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;

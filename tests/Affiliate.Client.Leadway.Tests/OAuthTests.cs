@@ -137,7 +137,7 @@ public sealed class OAuthTests : LeadwayTest
                     "unused"
                 )
             ),
-            store
+            tokenStore: store
         );
         (await Should.ThrowAsync<AffiliateAuthenticationException>(() => client.Affiliates.GetAsync("a1", Token))).Message.ShouldContain(
             "RefreshToken"

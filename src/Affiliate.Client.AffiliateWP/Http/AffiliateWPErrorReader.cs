@@ -41,7 +41,8 @@ internal sealed class AffiliateWPErrorReader : IApiErrorReader
         };
     }
 
-    // Past its end, and where nothing matches, a collection answers 404 with a code of its own: no_payouts to ListPayouts and ListPayoutIds.
+    // Past its end, and where nothing matches, a collection answers 404 with a code of its own: no_payouts to ListPayouts and
+    // ListPayoutIds.
     private static bool IsEmptyList(ApiFailure failure)
     {
         const string list = "List", ids = "Ids";

@@ -17,8 +17,8 @@ internal static class HtmlPage
         :root { color-scheme: light dark } body { font: 15px/1.45 system-ui, sans-serif; max-width: 68rem; margin: 2rem auto; padding: 0 1rem }
         h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem } table { border-collapse: collapse; width: 100% }
         th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #8884 } .n { text-align: right; font-variant-numeric: tabular-nums }
-        .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 1rem } figure { margin: 0 }
-        svg { width: 100% } svg text { fill: currentColor; font-size: 13px } svg .cut { stroke: canvas; stroke-width: 4; fill: none }
+        .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1rem } figure { margin: 0 }
+        svg { width: 100%; max-width: 40rem } svg text { fill: currentColor; font-size: 13px } svg .cut { stroke: canvas; stroke-width: 4; fill: none }
         .bad { background: #a3242f; color: #fff; padding: .6rem 1rem; border-radius: .4rem } .dim { opacity: .7 }
         </style></head><body>
 

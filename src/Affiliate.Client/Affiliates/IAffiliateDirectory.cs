@@ -17,16 +17,21 @@ public interface IAffiliateDirectory : IAffiliateAdapter
     /// <param name="query">Which; null for all.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    /// <example>
+    /// <code>await foreach (var one in directory.GetAffiliates(new AffiliateQuery { Text = "ann" })) Console.WriteLine(one.Email);</code>
+    /// </example>
     AsyncPageable<AffiliateProfile> GetAffiliates(AffiliateQuery? query = null, PagingOptions? paging = null);
 
     /// <summary>Reads one affiliate by the vendor's id. Where the vendor tells sums in lists only, they are null here.</summary>
     /// <exception cref="ArgumentException">The text is no id of this vendor.</exception>
     /// <exception cref="NotFoundException">There is none.</exception>
+    /// <example><code>var ann = await directory.GetAffiliateAsync("44");</code></example>
     Task<AffiliateProfile> GetAffiliateAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Counts affiliates: by one call where the vendor can, else by walking the list.</summary>
     /// <param name="query">Which; null for all.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    /// <example><code>var active = await directory.CountAsync(new AffiliateQuery { IsActive = true });</code></example>
     Task<long> CountAsync(AffiliateQuery? query = null, CancellationToken cancellationToken = default);
 }

@@ -17,6 +17,9 @@ public interface IAffiliateManager : IAffiliateAdapter
     /// </summary>
     /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
     /// <exception cref="ArgumentException">A member that the vendor needs is missing; the message names it.</exception>
+    /// <example>
+    /// <code>var created = await manager.CreateAsync(new AffiliateUpdate { Email = "eve@example.com", FirstName = "Eve" });</code>
+    /// </example>
     Task<AffiliateWriteResult> CreateAsync(AffiliateUpdate affiliate, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -26,6 +29,9 @@ public interface IAffiliateManager : IAffiliateAdapter
     /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
     /// <exception cref="ArgumentException">Nothing is to be changed, or the text is no id of this vendor.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
+    /// <example>
+    /// <code>var changed = await manager.UpdateAsync("44", new AffiliateUpdate { PaymentEmail = "pay@example.com" });</code>
+    /// </example>
     Task<AffiliateWriteResult> UpdateAsync(string id, AffiliateUpdate changes, CancellationToken cancellationToken = default);
 
     /// <summary>Takes an affiliate into the programme; nothing is sent for one that is in it.</summary>
@@ -38,5 +44,6 @@ public interface IAffiliateManager : IAffiliateAdapter
     /// <exception cref="NotSupportedException">The vendor cannot do it.</exception>
     /// <exception cref="ArgumentException">The text is no id of this vendor.</exception>
     /// <exception cref="NotFoundException">There is no such affiliate.</exception>
+    /// <example><code>await manager.ArchiveAsync("44");</code></example>
     Task<AffiliateWriteResult> ArchiveAsync(string id, CancellationToken cancellationToken = default);
 }

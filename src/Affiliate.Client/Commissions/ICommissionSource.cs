@@ -16,5 +16,6 @@ public interface ICommissionSource : IAffiliateAdapter
     /// <param name="query">Which; null for all.</param>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <exception cref="NotSupportedException">The vendor has no field that the query asks for.</exception>
+    /// <example><code>await foreach (var earned in commissions.GetCommissions()) Console.WriteLine(earned);</code></example>
     AsyncPageable<EarnedCommission> GetCommissions(CommissionQuery? query = null, PagingOptions? paging = null);
 }

@@ -28,6 +28,7 @@ public sealed class AffiliateClientsBuilder
     /// Lets the app start without any account. Otherwise that is an error at the start, since a report without sources is empty and looks
     /// complete.
     /// </summary>
+    /// <example><code>services.AddAffiliateClients(clients => clients.AllowNoAccounts());</code></example>
     public AffiliateClientsBuilder AllowNoAccounts()
     {
         Registry.AllowsNone = true;
@@ -64,6 +65,7 @@ public sealed class AffiliateClientsBuilder
     /// are added.
     /// </summary>
     /// <param name="configure">For example <c>http => http.UseProxy(proxy)</c>.</param>
+    /// <example><code>services.AddAffiliateClients(clients => clients.ConfigureHttp(http => http.UseProxy(proxy)));</code></example>
     public AffiliateClientsBuilder ConfigureHttp(Action<AffiliateHttpBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -19,6 +19,7 @@ public static class AffiliateClientsServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds the accounts, for example <c>clients => clients.AddLeadDyno(o => o.ApiKey = key)</c>.</param>
+    /// <example><code>services.AddAffiliateClients(clients => clients.AddLeadDyno(options => options.ApiKey = key));</code></example>
     public static IServiceCollection AddAffiliateClients(this IServiceCollection services, Action<AffiliateClientsBuilder> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

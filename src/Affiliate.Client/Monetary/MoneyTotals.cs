@@ -16,6 +16,7 @@ public sealed class MoneyTotals : IReadOnlyCollection<Money>
 
     /// <summary>Adds an amount to the sum of its currency.</summary>
     /// <exception cref="OverflowException">A decimal cannot hold the sum without rounding.</exception>
+    /// <example><code>foreach (var row in rows.Where(one => one.IsOwed)) totals.Add(row.Money);</code></example>
     public void Add(Money money)
     {
         if (money.Currency is null) _unknown = ExactSum.From(_unknown ?? 0m, money.Amount);

@@ -10,6 +10,7 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     /// </param>
     /// <param name="cancellationToken">Stops the enumeration within one request.</param>
     /// <exception cref="InvalidContinuationTokenException">The token is of another source, account or query, or is damaged.</exception>
+    /// <example><code>await foreach (var page in listing.AsPages(saved)) saved = page.ContinuationToken;</code></example>
     public abstract IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates the listing row by row.</summary>

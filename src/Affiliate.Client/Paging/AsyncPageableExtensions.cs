@@ -8,6 +8,7 @@ public static class AsyncPageableExtensions
     /// <summary>Makes zero or one row of every row. Tokens keep pointing at the source's rows, so resuming is exact.</summary>
     /// <param name="source">The pageable to read.</param>
     /// <param name="selector">The new row, or null to leave the row out.</param>
+    /// <example><code>var tables = source.GetPayouts().SelectRows(PayoutRow.From);</code></example>
     public static AsyncPageable<TOut> SelectRows<TIn, TOut>(this AsyncPageable<TIn> source, Func<TIn, TOut?> selector)
         where TOut : class
     {

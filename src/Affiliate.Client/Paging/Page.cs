@@ -14,6 +14,7 @@ public abstract class Page<T>
     public abstract long? TotalCount { get; }
 
     /// <summary>What was seen of the listing as a whole; only on the last page.</summary>
+    /// <example><code>if (page.Completeness is { } report) Console.WriteLine($"{report.Level}: {report.Reason}");</code></example>
     public abstract CompletenessReport? Completeness { get; }
 
     /// <summary>Where to go on after the first <paramref name="count"/> items of this page.</summary>
@@ -23,5 +24,6 @@ public abstract class Page<T>
     /// items.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative or more than the page holds.</exception>
+    /// <example><code>var afterTheThird = page.GetContinuationToken(3);</code></example>
     public abstract string? GetContinuationToken(int count);
 }

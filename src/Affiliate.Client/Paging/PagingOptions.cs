@@ -4,6 +4,9 @@ namespace Affiliate.Client.Paging;
 public sealed record PagingOptions
 {
     /// <summary>What to do when rows are known to be missing. Default: <see cref="IncompleteAction.Throw"/>.</summary>
+    /// <example>
+    /// <code>var listing = source.GetPayouts(paging: new PagingOptions { OnIncomplete = IncompleteAction.Report });</code>
+    /// </example>
     public IncompleteAction OnIncomplete { get; init; } = IncompleteAction.Throw;
 
     /// <summary>Pages fetched ahead of the consumer. Default 2; 0 fetches only what is asked for.</summary>
@@ -17,6 +20,7 @@ public sealed record PagingOptions
     /// end again and again: what agrees is <see cref="Completeness.Confirmed"/>. Costs one more reading (two where a cursor is followed,
     /// one more for each change in between, four in all at most) and 16 requests; nothing after resuming. Default false.
     /// </summary>
+    /// <example><code>var listing = source.GetPayouts(paging: new PagingOptions { Confirm = true });</code></example>
     public bool Confirm { get; init; }
 
     /// <summary>Compare with the vendor's control totals before and after the walk, at the price of extra calls. Default false.</summary>

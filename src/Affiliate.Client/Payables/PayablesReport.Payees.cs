@@ -22,6 +22,7 @@ public sealed partial class PayablesReport
     /// <exception cref="ArgumentException">Two directories are of the same account.</exception>
     /// <exception cref="AffiliateClientException">A directory cannot be read; this report stays as it is.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example><code>var named = await report.WithPayeesAsync(directories);</code></example>
     public async Task<PayablesReport> WithPayeesAsync(
         IEnumerable<IAffiliateDirectory> directories, CancellationToken cancellationToken = default)
     {
@@ -53,6 +54,7 @@ public sealed partial class PayablesReport
     /// Addresses are compared without case and surrounding spaces. Merging an address that somebody merely typed in would let one
     /// affiliate be shown, and paid, under the other's name. Amounts of unknown currency stay within their account.
     /// </remarks>
+    /// <example><code>var persons = report.ByPerson((account, payee) => verified.Contains(payee.Email!));</code></example>
     public IReadOnlyList<PayablesPerson> ByPerson(Func<AffiliateAccount, Payee, bool> isEmailVerified)
     {
         ArgumentNullException.ThrowIfNull(isEmailVerified);

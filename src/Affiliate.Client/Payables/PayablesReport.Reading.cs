@@ -18,6 +18,9 @@ public sealed partial class PayablesReport
     /// </returns>
     /// <exception cref="ArgumentException">Two sources are of the same account, so that its rows would count twice.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>var report = await PayablesReport.CreateAsync(sources, new PayablesOptions { AsOf = now, Zone = DateTimeZone.Utc });</code>
+    /// </example>
     public static async Task<PayablesReport> CreateAsync(
         IEnumerable<IPayoutSource> sources, PayablesOptions options, CancellationToken cancellationToken = default)
     {

@@ -73,6 +73,7 @@ public sealed partial class PayablesReport
     }
 
     /// <summary>The figures per currency.</summary>
+    /// <example><code>foreach (var sum in report.ByCurrency()) Console.WriteLine($"{sum.Owed.Amount} {sum.Currency}");</code></example>
     public IReadOnlyList<PayablesSummary> ByCurrency() => Group(_ => new Place(null, null, null));
 
     /// <summary>The figures per vendor and currency.</summary>
@@ -82,6 +83,9 @@ public sealed partial class PayablesReport
     public IReadOnlyList<PayablesSummary> ByAccount() => Group(line => new Place(line.Account.Vendor, line.Account, null));
 
     /// <summary>The figures per payee of an account and currency. One person at two vendors is two payees.</summary>
+    /// <example>
+    /// <code>foreach (var sum in report.ByPayee()) Console.WriteLine($"{sum.Payee?.Name}: {sum.Owed.Amount} {sum.Currency}");</code>
+    /// </example>
     public IReadOnlyList<PayablesSummary> ByPayee() => Group(line => new Place(line.Account.Vendor, line.Account, line.Payee));
 
     private PayablesSummary[] Group(Func<PayablesLine, Place> getPlace)

@@ -19,5 +19,10 @@ public interface IPayoutSource : IAffiliateAdapter
     /// The vendor has no field that the query asks for; see <see cref="PayoutSourceDescriptor.Capabilities"/>.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The page size is below 1.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var payout in source.GetPayouts(new PayoutQuery { Statuses = [PayoutStatus.Due] })) Console.WriteLine(payout);
+    /// </code>
+    /// </example>
     AsyncPageable<Payout> GetPayouts(PayoutQuery? query = null, PagingOptions? paging = null);
 }

@@ -8,6 +8,7 @@ public interface IPayoutSources : IReadOnlyCollection<IPayoutSource>
 {
     /// <summary>The source of one vendor and account. Names are compared without case.</summary>
     /// <exception cref="KeyNotFoundException">No such source is registered; the message lists those that are.</exception>
+    /// <example><code>var agency = sources.Get("Leadway", "agency");</code></example>
     IPayoutSource Get(string vendor, string account = AffiliateAccount.DefaultName);
 
     /// <summary>
@@ -19,6 +20,7 @@ public interface IPayoutSources : IReadOnlyCollection<IPayoutSource>
     /// <param name="paging">How to walk; null for the defaults.</param>
     /// <param name="cancellationToken">Stops all sources.</param>
     /// <exception cref="PayoutSourcesException">At the end, when one or more sources failed.</exception>
+    /// <example><code>await foreach (var payout in sources.GetPayouts()) Console.WriteLine(payout);</code></example>
     IAsyncEnumerable<Payout> GetPayouts(
         PayoutQuery? query = null,
         PagingOptions? paging = null,

@@ -16,5 +16,8 @@ public interface IPayoutStatusWriter : IAffiliateAdapter
     /// <param name="cancellationToken">Cancels the call; whether the vendor acted is unknown then.</param>
     /// <exception cref="NotSupportedException">The row cannot be marked; see <see cref="GetRefusalReason"/>.</exception>
     /// <exception cref="ArgumentException">The row is of another account.</exception>
+    /// <example>
+    /// <code>if (writer.GetRefusalReason(payout) is null) Console.WriteLine((await writer.MarkPaidAsync(payout)).Outcome);</code>
+    /// </example>
     Task<MarkPaidResult> MarkPaidAsync(Payout payout, CancellationToken cancellationToken = default);
 }

@@ -102,14 +102,17 @@ public sealed record Payout
     public required object Raw { get => _raw.Value; init => _raw = new(value); }
 
     /// <summary>The amount with its currency.</summary>
+    /// <example><code>totals.Add(payout.Money);</code></example>
     [JsonIgnore]
     public Money Money => new(Amount, Currency);
 
     /// <summary>Owed: pending or due, not deleted.</summary>
+    /// <example><code>var owed = rows.Where(payout => payout.IsOwed).ToList();</code></example>
     [JsonIgnore]
     public bool IsOwed => !IsDeleted && Status is (PayoutStatus.Pending or PayoutStatus.Due);
 
     /// <summary>Owed, and its due date lies before <paramref name="asOf"/>. A row without due date is never overdue.</summary>
+    /// <example><code>var late = rows.Where(payout => payout.IsOverdue(now)).ToList();</code></example>
     public bool IsOverdue(Instant asOf) => IsOwed && DueAt < asOf;
 
     /// <summary>Key, status, money and the payee's id: what a log may hold. No name, no address, nothing of <see cref="Raw"/>.</summary>
@@ -118,6 +121,7 @@ public sealed record Payout
     /// <summary>The vendor's own row.</summary>
     /// <typeparam name="T">The vendor's type, for example <c>LeadwayPayout</c>.</typeparam>
     /// <exception cref="InvalidCastException">The row is of another vendor.</exception>
+    /// <example><code>var method = payout.GetRaw&lt;AffiliateWPPayout>().PayoutMethod;</code></example>
     public T GetRaw<T>() where T : class =>
         Raw as T ?? throw new InvalidCastException($"The row {Key} holds a {Raw.GetType().Name}, not a {typeof(T).Name}.");
 }

@@ -17,9 +17,11 @@ public sealed record PayoutQuery
     public static PayoutQuery All { get; } = new();
 
     /// <summary>Only rows of this payee, by the vendor's id.</summary>
+    /// <example><code>var ofOne = new PayoutQuery { PayeeId = "44" };</code></example>
     public string? PayeeId { get; init; }
 
     /// <summary>Only rows of these statuses; null or empty for all.</summary>
+    /// <example><code>var due = new PayoutQuery { Statuses = [PayoutStatus.Pending, PayoutStatus.Due] };</code></example>
     public IReadOnlyCollection<PayoutStatus>? Statuses { get; init; }
 
     /// <summary>Only rows of these kinds; null or empty for all.</summary>
@@ -30,6 +32,7 @@ public sealed record PayoutQuery
     public Interval? Created { get; init; }
 
     /// <summary>Only rows paid in this half-open interval, by the vendor's paid date.</summary>
+    /// <example><code>var june = new PayoutQuery { Paid = new Interval(startOfJune, startOfJuly) };</code></example>
     [JsonConverter(typeof(IntervalTextConverter))]
     public Interval? Paid { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record PayoutQuery
     public int? PageSize { get; init; }
 
     /// <summary>Whether a row is one of those asked for.</summary>
+    /// <example><code>var due = rows.Where(new PayoutQuery { Statuses = [PayoutStatus.Due] }.Matches);</code></example>
     public bool Matches(Payout payout)
     {
         ArgumentNullException.ThrowIfNull(payout);

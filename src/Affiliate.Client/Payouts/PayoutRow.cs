@@ -87,6 +87,7 @@ public sealed record PayoutRow
 
     /// <summary>The flat row of a payout.</summary>
     /// <param name="payout">The payout.</param>
+    /// <example><code>var table = rows.Select(PayoutRow.From).ToList();</code></example>
     public static PayoutRow From(Payout payout)
     {
         ArgumentNullException.ThrowIfNull(payout);

@@ -9,6 +9,9 @@ namespace Affiliate.Client.Payouts;
 public sealed record PayoutSourceDescriptor(AffiliateAccount Account, PayoutCapabilities Capabilities, int MaxPageSize)
 {
     /// <summary>Whether all of the given capabilities are there.</summary>
+    /// <example>
+    /// <code>if (source.Descriptor.Has(PayoutCapabilities.FilterByPaid)) Console.WriteLine("can be asked for what was paid");</code>
+    /// </example>
     public bool Has(PayoutCapabilities capabilities) => (Capabilities & capabilities) == capabilities;
 
     /// <summary>Refuses what this source cannot answer at all.</summary>

@@ -15,6 +15,9 @@ public static class AffiliateCaller
     /// <summary>Names the caller from here on, in everything that is started before the result is disposed of.</summary>
     /// <param name="name">For example <c>nightly-sync</c>, or the id of a web request.</param>
     /// <returns>Gives the former name back when it is disposed of.</returns>
+    /// <example>
+    /// <code>using (AffiliateCaller.Begin("nightly-sync")) await PayoutFile.SaveAsync(source.GetPayouts(), "payouts.csv");</code>
+    /// </example>
     public static IDisposable Begin(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -1,7 +1,6 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Affiliates;
 using Affiliate.Client.Commissions;
-using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.LeadDyno;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;

@@ -80,7 +80,8 @@ public sealed class ClientsHealthTests
         await using var app = Build();
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(() => app.GetRequiredService<HealthCheckService>().CheckHealthAsync(stopped.Token));
+        var health = app.GetRequiredService<HealthCheckService>();
+        await Should.ThrowAsync<OperationCanceledException>(() => health.CheckHealthAsync(stopped.Token));
         (await CheckAsync(app)).ShouldBe(HealthStatus.Healthy);
     }
 

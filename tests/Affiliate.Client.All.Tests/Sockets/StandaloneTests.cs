@@ -25,7 +25,8 @@ public sealed class StandaloneTests
     {
         ["LeadDynoClient"] = static (server, key, http) =>
         {
-            var client = LeadDynoClient.Create(TwoPerMinute(new LeadDynoOptions { BaseAddress = server, ApiKey = key }), configureHttp: http);
+            var options = TwoPerMinute(new LeadDynoOptions { BaseAddress = server, ApiKey = key });
+            var client = LeadDynoClient.Create(options, configureHttp: http);
             return (client, () => client.Api.GetAffiliateAsync(1, TestContext.Current.CancellationToken));
         },
         ["AffiliateWPClient"] = static (server, key, http) =>
@@ -199,6 +200,10 @@ public sealed class StandaloneTests
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("{}") });
         }
 
-        protected override void Dispose(bool disposing) => IsDisposed = true;
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
     }
 }

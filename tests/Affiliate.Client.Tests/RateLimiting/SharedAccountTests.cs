@@ -1,7 +1,6 @@
 using Affiliate.Client.Tests.Shared.Diagnostics;
 using Affiliate.Client.RateLimiting;
 using Affiliate.Client.Testing;
-using Affiliate.Client.Tests.Resilience;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Affiliate.Client.Tests.RateLimiting;

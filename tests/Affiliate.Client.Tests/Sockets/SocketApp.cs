@@ -3,7 +3,6 @@ using Affiliate.Client.Accounts;
 using Affiliate.Client.DependencyInjection;
 using Affiliate.Client.Http;
 using Affiliate.Client.Tests.DependencyInjection;
-using Affiliate.Client.Tests.Resilience;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
