@@ -10,11 +10,9 @@ using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop)
 using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
     .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value, StringComparer.OrdinalIgnoreCase);
-// Console.In would switch a terminal's keypad by escapes, even where none are wanted.
-using var input = new StreamReader(Console.OpenStandardInput());
 var host = new ToolHost
 {
-    Input = input,
+    Input = Console.In,
     Output = Console.Out,
     Error = Console.Error,
     IsPlain = Console.IsOutputRedirected || Console.IsErrorRedirected || !string.IsNullOrEmpty(environment.GetValueOrDefault("NO_COLOR")),
