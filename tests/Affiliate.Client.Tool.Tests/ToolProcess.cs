@@ -56,10 +56,10 @@ internal sealed class ToolProcess : IAsyncDisposable
     public async Task<string> ReadLineAsync() =>
         await _process.StandardOutput.ReadLineAsync(ToolFolder.Token) ?? throw new InvalidOperationException($"It ended: {Error}");
 
-    /// <summary>Asks it to end, as Ctrl+C does.</summary>
+    /// <summary>Asks it to end, as service managers do. Ctrl+C ends it too, unless the shell that started the tests ignores it.</summary>
     public async Task<ToolRun> InterruptAsync()
     {
-        using (var kill = Process.Start("kill", ["-INT", $"{_process.Id}"])) await kill.WaitForExitAsync(ToolFolder.Token);
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await kill.WaitForExitAsync(ToolFolder.Token);
         var output = await _process.StandardOutput.ReadToEndAsync(ToolFolder.Token);
         await _process.WaitForExitAsync(ToolFolder.Token);
         return new ToolRun(_process.ExitCode, output, Error);
