@@ -4,13 +4,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 expected=$1
 work=$(mktemp -d)
-dotnet build samples/emulator.cs -v q
-emulator=$(dotnet build samples/emulator.cs -getProperty:TargetPath)
-dotnet "$emulator" --config "$work/emulator.json" > "$work/emulator.txt" 2>&1 < /dev/null &
+dotnet build src/Affiliate.Client.Tool -c Release -v q
+tool=$(dotnet build src/Affiliate.Client.Tool -c Release -getProperty:TargetPath)
+dotnet "$tool" emulator --json > "$work/emulator.json" 2> "$work/emulator.txt" < /dev/null &
 server=$!
 # It serves until it is told to end; a server that outlives this script would keep the caller's pipes open.
 trap 'kill -TERM "$server" 2> /dev/null || true; wait "$server" 2> /dev/null || true; rm -rf "$work"' EXIT
-for _ in $(seq 150); do [ -f "$work/emulator.json" ] && break; sleep 0.2; done
+for _ in $(seq 150); do grep -q Serving "$work/emulator.txt" && break; sleep 0.2; done
 for kind in trimmed smoke; do
   "artifacts/aot/$kind/Affiliate.Client.Smoke" "$work/emulator.json" > "$work/$kind.txt" 2> "$work/$kind.log" || { cat "$work/$kind.log"; exit 1; }
   cat "$work/$kind.log"

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Smoke;
 
-/// <summary>Addresses and keys of a running emulator, as <c>samples/emulator.cs --config FILE</c> writes them.</summary>
+/// <summary>Addresses and keys of a running emulator, as <c>affiliate emulator --json</c> prints them.</summary>
 internal sealed class SmokeSettings
 {
     private readonly Dictionary<string, string?> _values;
