@@ -28,7 +28,7 @@ public sealed class PostgreSqlOptions
     public double? FallbackShare { get; set; }
 
     /// <summary>
-    /// How long a process may be silent while it refreshes a Leadway token; 10 seconds to 1 hour. Then the database ends its session,
+    /// How long a process may be silent while it refreshes a Leadway token; 10 seconds to 1 hour. Then the database ends its connection,
     /// another process gets the right to refresh, and what the silent one writes later is refused. Default 2 minutes.
     /// </summary>
     public TimeSpan TokenLockTimeout { get; set; } = TimeSpan.FromMinutes(2);

@@ -95,7 +95,7 @@ internal sealed class SharedDatabase : IAsyncDisposable, IDisposable
 
     private static async Task<int> ReadVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        // From the tables themselves: what a session remembers of names is not refreshed by waiting for an advisory lock.
+        // From the tables themselves: what a connection remembers of names is not refreshed by waiting for an advisory lock.
         const string exists = "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
             + "WHERE n.nspname = 'affiliate_client' AND c.relname = 'version')";
         using var look = new NpgsqlCommand(exists, connection);

@@ -5,8 +5,9 @@ using Affiliate.Client.PostgreSql.Storage;
 namespace Affiliate.Client.PostgreSql.Tokens;
 
 /// <summary>
-/// Keeps Leadway's tokens in the database, for all machines that use it. The right to refresh is a session's advisory lock, so it ends with
-/// the session, whatever becomes of its holder; and what is written must follow what was read under the lock, on that same session.
+/// Keeps Leadway's tokens in the database, for all machines that use it. The right to refresh is a connection's advisory lock, so it
+/// ends with the connection, whatever becomes of its holder; and what is written must follow what was read under the lock, on that same
+/// connection.
 /// </summary>
 /// <remarks>Tokens are kept as they are: whoever can read the database can use them.</remarks>
 public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable, IDisposable
@@ -69,7 +70,7 @@ public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable,
         {
             var version = await TokenTable.LockAsync(connection, key, _options.TokenLockTimeout, cancellationToken).ConfigureAwait(false);
             var turn = new TokenTurn(connection, key, version, Leave);
-            // A former holder of this process whose session was ended is not there any more, whatever it still believes.
+            // A former holder of this process whose connection was ended is not there any more, whatever it still believes.
             _turns[key] = turn;
             return turn;
         }

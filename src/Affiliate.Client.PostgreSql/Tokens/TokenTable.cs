@@ -11,26 +11,26 @@ internal static class TokenTable
 {
     private const string LockOf = "hashtextextended('affiliate_client ' || $1 || ' ' || $2, 0)";
 
-    /// <summary>Waits for the lock in this session, which the server ends when it is silent for too long.</summary>
+    /// <summary>Waits for the lock on this connection, which the server ends when it is silent for too long.</summary>
     /// <returns>The version that is stored; 0 if there are no tokens.</returns>
     internal static async Task<long> LockAsync(
-        NpgsqlConnection session,
+        NpgsqlConnection connection,
         LeadwayTokenKey key,
         TimeSpan silence,
         CancellationToken cancellationToken)
     {
         var limit = ((long)silence.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-        using var end = new NpgsqlCommand($"SET idle_session_timeout = {limit}", session);
+        using var end = new NpgsqlCommand($"SET idle_session_timeout = {limit}", connection);
         await end.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        using var take = For(key, $"SELECT pg_advisory_lock({LockOf})", session);
+        using var take = For(key, $"SELECT pg_advisory_lock({LockOf})", connection);
         take.CommandTimeout = 0;
         await take.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        return (await ReadAsync(session, key, cancellationToken).ConfigureAwait(false)).Version;
+        return (await ReadAsync(connection, key, cancellationToken).ConfigureAwait(false)).Version;
     }
 
-    internal static async Task UnlockAsync(NpgsqlConnection session, LeadwayTokenKey key)
+    internal static async Task UnlockAsync(NpgsqlConnection connection, LeadwayTokenKey key)
     {
-        using var unlock = For(key, $"SELECT pg_advisory_unlock({LockOf}), set_config('idle_session_timeout', '0', false)", session);
+        using var unlock = For(key, $"SELECT pg_advisory_unlock({LockOf}), set_config('idle_session_timeout', '0', false)", connection);
         await unlock.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
@@ -61,7 +61,7 @@ internal static class TokenTable
 
     /// <returns>False if another version than the given one is stored.</returns>
     internal static async Task<bool> WriteAsync(
-        NpgsqlConnection session,
+        NpgsqlConnection connection,
         LeadwayTokenKey key,
         LeadwayTokens tokens,
         long version,
@@ -73,7 +73,7 @@ internal static class TokenTable
             + "ON CONFLICT (client_id, location_id) DO UPDATE SET version = excluded.version, refresh_token = excluded.refresh_token, "
             + "access_token = excluded.access_token, issued_at = excluded.issued_at, expires_at = excluded.expires_at, "
             + "state = excluded.state, origin = excluded.origin WHERE t.version = $3";
-        using var write = For(key, sql, session);
+        using var write = For(key, sql, connection);
         write.Parameters.Add(new() { Value = version });
         write.Parameters.Add(new() { Value = tokens.RefreshToken });
         write.Parameters.Add(new() { Value = (object?)tokens.AccessToken ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
