@@ -36,6 +36,8 @@ public sealed class RedisOptions
         var configuration = ConfigurationOptions.Parse(Configuration);
         configuration.AbortOnConnectFail = true;
         configuration.AsyncTimeout = configuration.ConnectTimeout = (int)AnswerTimeout.TotalMilliseconds;
+        // Another attempt to connect is made by the next question.
+        configuration.ConnectRetry = 1;
         // A permit that is asked for later than its caller waits is of no use to anybody.
         configuration.BacklogPolicy = BacklogPolicy.FailFast;
         return configuration;

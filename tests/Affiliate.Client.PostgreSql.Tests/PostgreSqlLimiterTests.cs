@@ -28,6 +28,21 @@ public sealed class PostgreSqlLimiterTests(PostgresFixture server) : SharedLimit
         (await PostgresFixture.RunAsync(database, "SELECT count(*) FROM affiliate_client.lease")).ShouldBe(1L);
     }
 
+    [Fact]
+    public async Task A_pause_that_could_not_be_told_ends_when_it_would_have()
+    {
+        var database = await NewPlaceAsync();
+        await using var one = Open(database);
+        await using var two = Open(database);
+        await using (await one.TakeAsync()) { }
+        await PostgresFixture.RunAsync(database, "ALTER FUNCTION affiliate_client.take RENAME TO away");
+        one.Limiter.Pause(TimeSpan.FromSeconds(12));
+        await Task.Delay(TimeSpan.FromSeconds(4), TimeProvider.System, TestContext.Current.CancellationToken);
+        await PostgresFixture.RunAsync(database, "ALTER FUNCTION affiliate_client.away RENAME TO take");
+        (await one.WaitsAsync()).ShouldBeInRange(1, 8);
+        (await two.WaitsAsync()).ShouldBeInRange(1, 8);
+    }
+
     [Theory]
     [InlineData("AnswerTimeout", 0.5, null)]
     [InlineData("TokenLockTimeout", 5.0, null)]

@@ -48,7 +48,7 @@ public sealed class TokenStoreTests(PostgresFixture server)
     }
 
     [Fact]
-    public async Task A_holder_whose_session_ended_writes_nothing_any_more()
+    public async Task A_holder_whose_connection_ended_writes_nothing_any_more()
     {
         var database = await server.NewDatabaseAsync();
         var options = new PostgreSqlOptions { ConnectionString = database };
@@ -56,13 +56,37 @@ public sealed class TokenStoreTests(PostgresFixture server)
         await using var other = new PostgreSqlTokenStore(options);
         var lost = await stalled.LockAsync(Key, Cancel);
         await stalled.WriteAsync(Key, Tokens("canary-1"), Cancel);
-        const string end = "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' "
-            + "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-        (await PostgresFixture.RunAsync(database, end)).ShouldBe(1L);
+        await EndHolderAsync(database);
         await using (await other.LockAsync(Key, Cancel)) await other.WriteAsync(Key, Tokens("canary-2"), Cancel);
         await Should.ThrowAsync<NpgsqlException>(() => stalled.WriteAsync(Key, Tokens("canary-late"), Cancel).AsTask());
         await lost.DisposeAsync();
         (await other.ReadAsync(Key, Cancel))!.RefreshToken.ShouldBe("canary-2");
+    }
+
+    [Fact]
+    public async Task Nor_does_it_through_the_next_holder_of_the_same_process()
+    {
+        var database = await server.NewDatabaseAsync();
+        await using var store = new PostgreSqlTokenStore(new PostgreSqlOptions { ConnectionString = database });
+        var lost = await store.LockAsync(Key, Cancel);
+        await store.WriteAsync(Key, Tokens("canary-1"), Cancel);
+        await EndHolderAsync(database);
+        var next = store.LockAsync(Key, Cancel).AsTask();
+        await Should.ThrowAsync<NpgsqlException>(() => store.WriteAsync(Key, Tokens("canary-late"), Cancel).AsTask());
+        next.IsCompleted.ShouldBeFalse("within a process one holder ends before the next begins");
+        await lost.DisposeAsync();
+        await using (await next) await store.WriteAsync(Key, Tokens("canary-2"), Cancel);
+        (await store.ReadAsync(Key, Cancel))!.RefreshToken.ShouldBe("canary-2");
+    }
+
+    [Fact]
+    public async Task What_was_set_after_the_store_was_made_changes_nothing()
+    {
+        var options = new PostgreSqlOptions { ConnectionString = await server.NewDatabaseAsync() };
+        await using var store = new PostgreSqlTokenStore(options);
+        options.TokenLockTimeout = TimeSpan.FromMilliseconds(1);
+        await using (await store.LockAsync(Key, Cancel)) await store.WriteAsync(Key, Tokens("canary-1"), Cancel);
+        (await store.ReadAsync(Key, Cancel))!.RefreshToken.ShouldBe("canary-1");
     }
 
     [Fact]
@@ -78,6 +102,13 @@ public sealed class TokenStoreTests(PostgresFixture server)
         }
 
         (await store.ReadAsync(Key, Cancel))!.RefreshToken.ShouldBe("canary-1");
+    }
+
+    private static async Task EndHolderAsync(string database)
+    {
+        const string end = "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory' "
+            + "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+        (await PostgresFixture.RunAsync(database, end)).ShouldBe(1L);
     }
 
     private static LeadwayTokens Tokens(string refreshToken) =>

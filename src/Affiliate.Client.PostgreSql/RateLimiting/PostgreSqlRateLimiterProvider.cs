@@ -35,9 +35,10 @@ public sealed class PostgreSqlRateLimiterProvider : IRateLimiterProvider, IAsync
         ILoggerFactory? loggers)
     {
         _database = database;
+        var answerTimeout = options.AnswerTimeout;
         _limiters = new SharedLimiters(
-            (account, limits) => new LimitsTable(database, account.ToString(), limits, options.AnswerTimeout),
-            options.AnswerTimeout,
+            (account, limits) => new LimitsTable(database, account.ToString(), limits, answerTimeout),
+            answerTimeout,
             options.FallbackShare,
             time,
             loggers);

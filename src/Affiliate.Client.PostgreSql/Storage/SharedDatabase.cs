@@ -12,6 +12,7 @@ internal sealed class SharedDatabase : IAsyncDisposable, IDisposable
     private const long UpgradeLock = 0x616666696C736368;
 
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _unpooled;
     private readonly SemaphoreSlim _upgrade = new(1, 1);
     private volatile bool _isReady;
 
@@ -20,10 +21,8 @@ internal sealed class SharedDatabase : IAsyncDisposable, IDisposable
         var address = new NpgsqlConnectionStringBuilder(options.ConnectionString) { MaxAutoPrepare = 20 };
         address.CommandTimeout = (int)Math.Ceiling(options.AnswerTimeout.TotalSeconds);
         address.Timeout = Math.Min(address.Timeout, address.CommandTimeout);
-        var builder = new NpgsqlSlimDataSourceBuilder(address.ConnectionString);
-        builder.EnableArrays();
-        builder.EnableTransportSecurity();
-        _source = builder.Build();
+        _source = Build(address);
+        _unpooled = Build(new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false });
         Name = $"PostgreSQL at {address.Host}:{address.Port}, database {address.Database ?? address.Username}";
     }
 
@@ -36,16 +35,33 @@ internal sealed class SharedDatabase : IAsyncDisposable, IDisposable
         return await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>A connection that ends when it is closed, and with it whatever it holds.</summary>
+    internal async ValueTask<NpgsqlConnection> OpenAloneAsync(CancellationToken cancellationToken)
+    {
+        if (!_isReady) await UpgradeAsync(cancellationToken).ConfigureAwait(false);
+        return await _unpooled.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     public void Dispose()
     {
         _source.Dispose();
+        _unpooled.Dispose();
         _upgrade.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _source.DisposeAsync().ConfigureAwait(false);
+        await _unpooled.DisposeAsync().ConfigureAwait(false);
         _upgrade.Dispose();
+    }
+
+    private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder address)
+    {
+        var builder = new NpgsqlSlimDataSourceBuilder(address.ConnectionString);
+        builder.EnableArrays();
+        builder.EnableTransportSecurity();
+        return builder.Build();
     }
 
     private async Task UpgradeAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Affiliate.Client.Leadway.Tokens;
 using Affiliate.Client.PostgreSql.Storage;
+using Npgsql;
 
 namespace Affiliate.Client.PostgreSql.Tokens;
 
@@ -12,10 +13,11 @@ namespace Affiliate.Client.PostgreSql.Tokens;
 /// <remarks>Tokens are kept as they are: whoever can read the database can use them.</remarks>
 public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable, IDisposable
 {
+    private readonly ConcurrentDictionary<LeadwayTokenKey, SemaphoreSlim> _queues = new();
     private readonly ConcurrentDictionary<LeadwayTokenKey, TokenTurn> _turns = new();
     private readonly SharedDatabase _database;
     private readonly bool _ownsDatabase;
-    private readonly PostgreSqlOptions _options;
+    private readonly TimeSpan _lockTimeout;
 
     /// <summary>Makes the store; the database is asked when the first token is.</summary>
     /// <param name="options">The database; read once, here.</param>
@@ -25,14 +27,14 @@ public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable,
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         _database = new SharedDatabase(options);
-        _options = options;
+        _lockTimeout = options.TokenLockTimeout;
         _ownsDatabase = true;
     }
 
     internal PostgreSqlTokenStore(SharedDatabase database, PostgreSqlOptions options)
     {
         _database = database;
-        _options = options;
+        _lockTimeout = options.TokenLockTimeout;
     }
 
     /// <inheritdoc/>
@@ -65,18 +67,20 @@ public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable,
     /// <remarks>Waits as long as it takes, unless cancelled. A holder that is silent for longer than the options allow loses it.</remarks>
     public async ValueTask<IAsyncDisposable> LockAsync(LeadwayTokenKey key, CancellationToken cancellationToken = default)
     {
-        var connection = await _database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        // One at a time within the process, so that who waits holds no connection, and nobody writes through another's turn.
+        var queue = _queues.GetOrAdd(key, static _ => new SemaphoreSlim(1, 1));
+        await queue.WaitAsync(cancellationToken).ConfigureAwait(false);
+        NpgsqlConnection? connection = null;
         try
         {
-            var version = await TokenTable.LockAsync(connection, key, _options.TokenLockTimeout, cancellationToken).ConfigureAwait(false);
-            var turn = new TokenTurn(connection, key, version, Leave);
-            // A former holder of this process whose connection was ended is not there any more, whatever it still believes.
-            _turns[key] = turn;
-            return turn;
+            connection = await _database.OpenAloneAsync(cancellationToken).ConfigureAwait(false);
+            var version = await TokenTable.LockAsync(connection, key, _lockTimeout, cancellationToken).ConfigureAwait(false);
+            return _turns[key] = new TokenTurn(connection, key, version, turn => Leave(turn, queue));
         }
         catch
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
+            if (connection is not null) await connection.DisposeAsync().ConfigureAwait(false);
+            queue.Release();
             throw;
         }
     }
@@ -96,5 +100,9 @@ public sealed class PostgreSqlTokenStore : ILeadwayTokenStore, IAsyncDisposable,
         if (_ownsDatabase) _database.Dispose();
     }
 
-    private void Leave(TokenTurn turn) => _turns.TryRemove(KeyValuePair.Create(turn.Key, turn));
+    private void Leave(TokenTurn turn, SemaphoreSlim queue)
+    {
+        _turns.TryRemove(KeyValuePair.Create(turn.Key, turn));
+        queue.Release();
+    }
 }

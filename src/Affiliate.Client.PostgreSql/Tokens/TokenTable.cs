@@ -11,7 +11,9 @@ internal static class TokenTable
 {
     private const string LockOf = "hashtextextended('affiliate_client ' || $1 || ' ' || $2, 0)";
 
-    /// <summary>Waits for the lock on this connection, which the server ends when it is silent for too long.</summary>
+    /// <summary>
+    /// Waits for the lock, which ends with this connection; the server ends the connection when it is silent for too long.
+    /// </summary>
     /// <returns>The version that is stored; 0 if there are no tokens.</returns>
     internal static async Task<long> LockAsync(
         NpgsqlConnection connection,
@@ -26,12 +28,6 @@ internal static class TokenTable
         take.CommandTimeout = 0;
         await take.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         return (await ReadAsync(connection, key, cancellationToken).ConfigureAwait(false)).Version;
-    }
-
-    internal static async Task UnlockAsync(NpgsqlConnection connection, LeadwayTokenKey key)
-    {
-        using var unlock = For(key, $"SELECT pg_advisory_unlock({LockOf}), set_config('idle_session_timeout', '0', false)", connection);
-        await unlock.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
     internal static async Task<(LeadwayTokens? Tokens, long Version)> ReadAsync(

@@ -1,4 +1,3 @@
-using System.Data;
 using Affiliate.Client.Leadway.Tokens;
 using Npgsql;
 
@@ -26,21 +25,11 @@ internal sealed class TokenTurn(NpgsqlConnection connection, LeadwayTokenKey key
         _version++;
     }
 
-    /// <summary>A connection that is over has no lock to give back.</summary>
+    /// <summary>The lock ends with its connection.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        await connection.DisposeAsync().ConfigureAwait(false);
         leave(this);
-        try
-        {
-            if (connection.State == ConnectionState.Open) await TokenTable.UnlockAsync(connection, key).ConfigureAwait(false);
-        }
-        catch (NpgsqlException) when (connection.State != ConnectionState.Open)
-        {
-        }
-        finally
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-        }
     }
 }

@@ -29,9 +29,10 @@ internal sealed class LedgerDatabase<TContext>(IDbContextFactory<TContext> facto
             if (!await creator.ExistsAsync(cancellationToken).ConfigureAwait(false))
                 await creator.CreateAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (DbException) when (creator.Exists())
+        catch (DbException)
         {
-            // Another process was quicker.
+            // Either another process was quicker, or this is a failure.
+            if (!await creator.ExistsAsync(cancellationToken).ConfigureAwait(false)) throw;
         }
 
         if (await HasTablesAsync(context, cancellationToken).ConfigureAwait(false)) return;

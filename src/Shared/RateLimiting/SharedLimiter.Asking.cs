@@ -16,10 +16,10 @@ internal sealed partial class SharedLimiter
         var left = new List<PermitWaiter>();
         lock (_lock)
         {
-            _isEnded = true;
             while (_queue.Count > 0) left.Add(_queue.Dequeue());
             _news.Unused.AddRange(_stock.Clear());
             if (_news.HasNews) Ask();
+            _isEnded = true;
             _wake.TrySetResult();
         }
 
@@ -31,6 +31,7 @@ internal sealed partial class SharedLimiter
     /// <summary>Under the lock: there is something to ask or to tell.</summary>
     private void Ask()
     {
+        if (_isEnded) return;
         if (_isAsking)
         {
             // Those who wait ask at the moment that they were told; what ended is told at once.
@@ -79,6 +80,7 @@ internal sealed partial class SharedLimiter
             }
 
             var request = _news;
+            request.Pause = request.TellsPause && _pausedUntil > Now ? _pausedUntil - Now : TimeSpan.Zero;
             request.Wanted = _queue.Count;
             request.Ahead = _pausedUntil > Now ? 0 : _stock.Missing;
             _news = new TakeRequest();

@@ -68,6 +68,7 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
         PermitWaiter waiter;
         lock (_lock)
         {
+            ObjectDisposedException.ThrowIf(_isEnded, typeof(IRateLimiterProvider));
             var now = Now;
             if (_queue.Count == 0 && _pausedUntil <= now && _stock.Take(now) is { } ready) return new(ready);
             waiter = new PermitWaiter(this);
@@ -85,7 +86,7 @@ internal sealed partial class SharedLimiter : IRateLimiter, IPermitSource
         {
             if (Now + held <= _pausedUntil) return;
             _pausedUntil = Now + held;
-            _news.Pause = held;
+            _news.TellsPause = true;
             _news.Unused.AddRange(_stock.Clear());
             Ask();
         }

@@ -16,9 +16,13 @@ internal sealed class TakeRequest
 
     internal List<Finding> Findings { get; } = [];
 
+    /// <summary>Whether the account was paused since the last question.</summary>
+    internal bool TellsPause { get; set; }
+
+    /// <summary>How long the pause still is when the question is asked.</summary>
     internal TimeSpan Pause { get; set; }
 
-    internal bool HasNews => Spent.Count + Unused.Count + Findings.Count > 0 || Pause > TimeSpan.Zero;
+    internal bool HasNews => Spent.Count + Unused.Count + Findings.Count > 0 || TellsPause;
 
     /// <summary>Takes over what another one could not deliver. Telling it twice does no harm.</summary>
     internal void Add(TakeRequest undelivered)
@@ -26,6 +30,6 @@ internal sealed class TakeRequest
         Spent.AddRange(undelivered.Spent);
         Unused.AddRange(undelivered.Unused);
         Findings.AddRange(undelivered.Findings);
-        if (undelivered.Pause > Pause) Pause = undelivered.Pause;
+        TellsPause |= undelivered.TellsPause;
     }
 }

@@ -122,6 +122,16 @@ public abstract class SharedLimiterTests
     }
 
     [Fact]
+    public async Task After_the_end_nobody_gets_a_permit()
+    {
+        var place = await NewPlaceAsync();
+        var limits = Open(place);
+        await using (await limits.TakeAsync()) { }
+        await limits.DisposeAsync();
+        await Should.ThrowAsync<ObjectDisposedException>(() => limits.TakeAsync());
+    }
+
+    [Fact]
     public async Task A_server_that_is_away_is_named_without_its_password()
     {
         await using var limits = Open(Away);
