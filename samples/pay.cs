@@ -36,7 +36,7 @@ if (args is not ["--execute", var digest])
 
 var executor = new PaymentExecutor(new PayPalPaymentProvider(services.GetRequiredService<PayPalClient>()), journal);
 var report = await executor.ExecuteAsync(run, new PaymentApproval(digest, Environment.UserName));
-var marks = await new PaymentMarker(journal, services.GetServices<IPayoutStatusWriter>()).MarkAsync(rows.GetPayouts());
 Console.WriteLine($"paid: {string.Join(", ", report.Paid)}");
 Console.WriteLine($"open: {string.Join(", ", report.Open)}, not paid: {string.Join(", ", report.Unpaid)}");
+var marks = await new PaymentMarker(journal, services.GetServices<IPayoutStatusWriter>()).MarkAsync(rows.GetPayouts());
 Console.WriteLine($"{marks.Count(mark => mark.IsMarked)} of {marks.Count} rows are marked as paid at their vendor");

@@ -15,6 +15,12 @@ public sealed record PayoutExportOptions
     /// <summary>Which payouts. Default: all. Its page size says how often there is a checkpoint.</summary>
     public PayoutQuery Query { get; init; } = PayoutQuery.All;
 
+    /// <summary>
+    /// Whose accounts these are, where their names do not tell: "live" and "sandbox", say. An export of one origin does not go on with that of
+    /// another. Null for none.
+    /// </summary>
+    public string? Origin { get; init; }
+
     /// <summary>How the listings are walked; null for the defaults.</summary>
     public PagingOptions? Paging { get; init; }
 

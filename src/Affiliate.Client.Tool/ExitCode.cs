@@ -1,8 +1,11 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using System.Text.Json;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Paging;
 using Affiliate.Client.PayPal;
 using Affiliate.Client.Sync.Runs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Spectre.Console.Cli;
 
@@ -23,10 +26,11 @@ internal static class ExitCode
     public static int? For(Exception failure) => failure switch
     {
         AffiliateClientException or PaymentException or StaleRunException or InvalidContinuationTokenException => Failed,
+        DbException or DbUpdateException => Failed,
         AggregateException { InnerExceptions: var all } when all.All(one => For(one) is not null) => Failed,
         UsageException or CommandAppException or OptionsValidationException => Usage,
         JsonException or FormatException or InvalidDataException or ArgumentException or NotSupportedException => Usage,
-        IOException or UnauthorizedAccessException => Usage,
+        IOException or SocketException or UnauthorizedAccessException => Usage,
         _ => null,
     };
 }

@@ -96,7 +96,18 @@ public sealed class ExportCommandTests : IDisposable
         JsonDocument.Parse(again.Output).RootElement.GetProperty("resumedAfter").GetInt64()
             .ShouldBe(JsonDocument.Parse(run.Output).RootElement.GetProperty("rows").GetInt64());
         emulator.Requests.Total.ShouldBe(requests);
-        again.Error.ShouldContain("An earlier run");
+        again.Error.ShouldContain("Nothing was read: an earlier run had finished.");
+    }
+
+    [Fact]
+    public async Task An_export_of_the_emulator_is_never_taken_for_one_of_the_users_accounts()
+    {
+        (await _folder.RunAsync("export", "--account", "LeadDyno", "--out", "out")).Code.ShouldBe(0);
+        await using var emulator = await VendorEmulator.StartAsync(new VendorEmulatorOptions { Rows = 30 }, ToolFolder.Token);
+        var run = await _folder.RunAsync("export", "--account", "LeadDyno", "--out", "out", "--config", _folder.WriteConfig(emulator));
+        run.Code.ShouldBe(2, run.All);
+        run.Error.ShouldContain("the embedded emulator");
+        emulator.Requests.Total.ShouldBe(0);
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed class InitCommandTests : IDisposable
 
     [Theory]
     [InlineData("--account", "Globex")]
+    [InlineData("--account", "PayPal/main")]
     [InlineData]
     public async Task An_unknown_vendor_and_nobody_to_ask_are_2(params string[] arguments)
     {

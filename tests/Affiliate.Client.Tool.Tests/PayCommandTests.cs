@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Affiliate.Client.Emulator;
+using Affiliate.Client.Tool.Setup;
 
 namespace Affiliate.Client.Tool.Tests;
 
@@ -97,6 +98,39 @@ public sealed class PayCommandTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_account_cannot_be_paid_alone_where_another_of_its_vendor_may_hold_the_same_rows()
+    {
+        await StartAsync();
+        var config = WriteTwoAccounts();
+        var both = await PayAsync(config);
+        both.Code.ShouldBe(0, both.All);
+        both.Output.ShouldContain("SameRowInTwoAccounts");
+        foreach (var account in (string[])["first", "second"])
+        {
+            var alone = await PayAsync(config, "--account", account);
+            alone.Code.ShouldBe(2, alone.All);
+            alone.Error.ShouldContain("name all accounts of AffiliateWP, or none");
+        }
+    }
+
+    [Fact]
+    public async Task What_was_paid_is_told_although_a_vendor_cannot_be_told_of_it()
+    {
+        var config = await StartAsync();
+        var digest = Digest(await PayAsync(config));
+        _emulator!.PayPal.DeniesBatch = _ =>
+        {
+            _emulator.LeadDyno.ApiKey = "canary-another"; // from here on the vendor refuses the key
+            return false;
+        };
+        var paid = await PayAsync(config, "--json", "--execute", digest);
+        paid.Code.ShouldBe(1, paid.All);
+        var result = JsonDocument.Parse(paid.Output).RootElement.GetProperty("result");
+        result.GetProperty("paid").GetArrayLength().ShouldBeGreaterThan(0);
+        result.GetProperty("failures").EnumerateArray().Select(one => one.GetString()!).ShouldContain(text => text.Contains("LeadDyno"));
+    }
+
+    [Fact]
     public async Task Without_configuration_it_plans_on_the_emulator_and_leaves_nothing_behind()
     {
         var run = await _folder.RunAsync("pay");
@@ -128,6 +162,20 @@ public sealed class PayCommandTests : IAsyncDisposable
         _emulator.PayPal.ProcessingTime = TimeSpan.Zero;
         foreach (var currency in (string[])["USD", "EUR", "GBP"]) _emulator.PayPal.SetBalance(currency, 5_000_000);
         return _folder.WriteConfig(_emulator, new KeyValuePair<string, string?>("AffiliateWP:Currency", "USD"));
+    }
+
+    /// <summary>One shop under two names.</summary>
+    private string WriteTwoAccounts()
+    {
+        var path = _folder.PathOf("two.json");
+        ConfigurationFile.Write(path, _emulator!.Settings.Concat(_emulator.PayPal.Settings)
+            .SelectMany(setting => setting.Key.Split(':') is ["AffiliateWP", var name]
+                ? new[] { "first", "second" }.Select(account => KeyValuePair.Create($"AffiliateWP:Accounts:{account}:{name}", setting.Value))
+                : [setting])
+            .Concat(new[] { "first", "second" }.Select(account =>
+                KeyValuePair.Create($"AffiliateWP:Accounts:{account}:Currency", (string?)"USD")))
+            .ToDictionary());
+        return path;
     }
 
     private Task<ToolRun> PayAsync(string config, params string[] arguments) => _folder.RunAsync(["pay", "--config", config, .. arguments]);

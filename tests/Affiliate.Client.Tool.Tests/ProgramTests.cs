@@ -25,7 +25,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("1", false)]
     public async Task A_terminal_gets_colours_unless_NO_COLOR_is_set(string? noColor, bool hasColours)
     {
-        // "script" gives the program a terminal.
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The program that gives another one a terminal is Linux's.");
         var start = new ProcessStartInfo("script", ["-qec", $"dotnet {ToolProcess.Assembly} nonsense", "/dev/null"])
         {
             RedirectStandardOutput = true,

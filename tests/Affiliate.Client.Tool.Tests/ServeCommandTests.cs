@@ -92,6 +92,9 @@ public sealed class ServeCommandTests : IDisposable
 
     [Theory]
     [InlineData("serve", "--listen", "nowhere")]
+    [InlineData("serve", "--listen", "5080")]
+    [InlineData("serve", "--listen", "192.0.2.1:5080")]
+    [InlineData("serve", "--account", "LeadDyno")]
     [InlineData("serve", "--ledger", "mine.db")]
     public async Task Wrong_arguments_are_2(params string[] arguments)
     {

@@ -140,6 +140,20 @@ public sealed class SyncAndChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ledger_that_is_no_database_is_told_without_a_stack()
+    {
+        await using var emulator = await VendorEmulator.StartAsync(FewRows, ToolFolder.Token);
+        var config = _folder.WriteConfig(emulator);
+        await File.WriteAllTextAsync(_folder.PathOf("notes.txt"), new string('x', 8192), ToolFolder.Token);
+        foreach (var command in (string[])["sync", "changes", "serve"])
+        {
+            var run = await _folder.RunAsync(command, "--config", config, "--ledger", "notes.txt");
+            run.Code.ShouldBe(1, run.All);
+            run.Error.ShouldContain("not a database");
+        }
+    }
+
+    [Fact]
     public async Task Changes_without_a_ledger_are_2_and_make_none()
     {
         await using var emulator = await VendorEmulator.StartAsync(FewRows, ToolFolder.Token);

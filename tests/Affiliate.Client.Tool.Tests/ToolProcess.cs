@@ -59,6 +59,7 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>Asks it to end, as service managers do. Ctrl+C ends it too, unless the shell that started the tests ignores it.</summary>
     public async Task<ToolRun> InterruptAsync()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal.");
         using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await kill.WaitForExitAsync(ToolFolder.Token);
         var output = await _process.StandardOutput.ReadToEndAsync(ToolFolder.Token);
         await _process.WaitForExitAsync(ToolFolder.Token);

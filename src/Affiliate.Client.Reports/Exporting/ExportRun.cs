@@ -98,7 +98,8 @@ internal sealed class ExportRun : IDisposable
     {
         var accounts = string.Join(", ", _sources.Select(source => source.Descriptor.Account));
         var size = _options.Query.PageSize is { } given ? $"{given}" : "the largest";
-        var export = $"{accounts}; query '{_options.Query.ToFingerprint()}'; page size {size}; {string.Join(", ", formats)}";
+        var origin = _options.Origin is { } name ? $" of {name}" : "";
+        var export = $"{accounts}{origin}; query '{_options.Query.ToFingerprint()}'; page size {size}; {string.Join(", ", formats)}";
         var found = Checkpoint.Read(_path) ?? new Checkpoint { Export = export, Lengths = new long[formats.Length], Done = [] };
         return found.Export == export
             ? found

@@ -57,6 +57,18 @@ internal sealed class ToolAccounts : IAsyncDisposable
         if (!HasLedger) throw new UsageException($"There is no ledger {Ledger.Name} yet. affiliate sync makes it.");
     }
 
+    /// <summary>Two accounts of a vendor may be one shop under two names, which only reading both shows.</summary>
+    /// <exception cref="UsageException">An account was asked for, and another one of its vendor was not.</exception>
+    public void RequireWholeVendors()
+    {
+        var vendors = Sources.Select(source => source.Descriptor.Account.Vendor).ToHashSet();
+        var left = All.Select(source => source.Descriptor.Account)
+            .FirstOrDefault(account => vendors.Contains(account.Vendor) && !Includes(account));
+        if (left.Vendor is { } vendor)
+            throw new UsageException(
+                $"{left} may hold the same rows, which would be paid twice: name all accounts of {vendor}, or none.");
+    }
+
     /// <summary>The rows of the accounts that were asked for.</summary>
     public IAsyncEnumerable<Payout> GetPayouts(PayoutQuery? query = null, CancellationToken cancellationToken = default) =>
         Sources.Count == All.Count

@@ -21,8 +21,7 @@ internal static class AccountCheck
         try
         {
             var rows = source.GetPayouts(new PayoutQuery { PageSize = 1 }, new PagingOptions { PrefetchPages = 0 });
-            var page = rows.AsPages(cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using (page.ConfigureAwait(false)) await page.MoveNextAsync().ConfigureAwait(false);
+            await foreach (var _ in rows.AsPages(cancellationToken: cancellationToken).ConfigureAwait(false)) break;
         }
         catch (AffiliateClientException failure)
         {

@@ -19,10 +19,13 @@ internal sealed class ExportCommand(ToolHost host, ToolOutput output) : Accounts
             Folder = Host.GetFullPath(settings.Out),
             Formats = [settings.Format == TableFormat.Csv ? ReportFormat.Csv : ReportFormat.JsonLines],
             Query = new PayoutQuery { PageSize = settings.PageSize },
+            Origin = accounts.Emulator is null ? null : "the embedded emulator",
             Progress = new ProgressNotes(Output),
         };
         var result = await PayoutExport.RunAsync(accounts.Sources, options, cancellationToken).ConfigureAwait(false);
-        if (result.ResumedAfter > 0) Output.Note($"An earlier run had written {result.ResumedAfter} rows.");
+        if (result.ResumedAfter > 0 && result.ResumedAfter == result.Rows)
+            Output.Note($"Nothing was read: an earlier run had finished. Delete {settings.Out} to start anew.");
+        else if (result.ResumedAfter > 0) Output.Note($"An earlier run had written {result.ResumedAfter} rows.");
         var path = await TableFile.WriteAsync(result, settings.Format, cancellationToken).ConfigureAwait(false);
         var file = ExportDocument.From(result, Path.GetRelativePath(Host.Directory, path));
         if (settings.Json) Output.Json(file, ToolJsonContext.Default.ExportDocument);

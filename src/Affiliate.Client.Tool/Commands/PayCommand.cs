@@ -26,6 +26,7 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         var executor = new PaymentExecutor(new PayPalPaymentProvider(accounts.Services.GetRequiredService<PayPalClient>()), journal);
         if (settings.Reconcile)
             return await EndAsync(null, await executor.ReconcileAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        accounts.RequireWholeVendors();
         var run = await PlanAsync(accounts, journal, cancellationToken).ConfigureAwait(false);
         var plan = PaymentPlan.From(run);
         if (!settings.Json) PaymentTables.Show(Output, plan);
@@ -44,7 +45,17 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         {
             var marker = new PaymentMarker(journal, accounts.Services.GetServices<IPayoutStatusWriter>());
             var rows = accounts.GetPayouts(cancellationToken: cancellationToken);
-            var result = PaymentResult.From(outcome, await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
+            var result = PaymentResult.From(outcome);
+            try
+            {
+                result = result.With(await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
+            }
+            catch (Exception failure) when (ExitCode.For(failure) is not null)
+            {
+                // The money has moved: what was paid is told whatever a vendor says now, and a later run marks the rows.
+                result = result with { Failures = [.. result.Failures, $"Rows could not be marked as paid: {failure.Message}"] };
+            }
+
             if (settings.Json) Output.Json(new PaymentDocument(paid, result), ToolJsonContext.Default.PaymentDocument);
             else PaymentTables.Show(Output, result);
             return result.Failures.Count == 0 ? ExitCode.Ok : ExitCode.Failed;

@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Net;
+using Affiliate.Client.Sync.Ledger;
 using Affiliate.Client.Tool.Accounts;
 using Affiliate.Client.Tool.Ledgers;
 using Affiliate.Client.Tool.Output;
 using Affiliate.Client.Tool.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console.Cli;
 
 namespace Affiliate.Client.Tool.Commands;
@@ -15,10 +17,13 @@ internal sealed class ServeCommand(ToolHost host, ToolOutput output) : AccountsC
 
     protected override async Task<int> RunAsync(ToolAccounts accounts, Settings settings, CancellationToken cancellationToken)
     {
-        if (!IPEndPoint.TryParse(settings.Listen, out var address))
+        if (settings.Accounts.Length > 0) throw new UsageException("The page shows the whole ledger; serve takes no --account.");
+        if (!IPEndPoint.TryParse(settings.Listen, out var address) || !settings.Listen.Contains(':', StringComparison.Ordinal))
             throw new UsageException($"--listen {settings.Listen} is no address. Write for example 127.0.0.1:5080.");
         if (accounts.Emulator is null) accounts.RequireLedger();
         else await EmulatedDay.PassAsync(accounts, cancellationToken).ConfigureAwait(false);
+        // A file that is no ledger is told here, not to the first reader of the page.
+        await accounts.Services.GetRequiredService<IPayoutLedger>().GetAccountsAsync(cancellationToken).ConfigureAwait(false);
         var server = await PageServer.StartAsync(address, accounts, Host.TimeProvider, cancellationToken).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {

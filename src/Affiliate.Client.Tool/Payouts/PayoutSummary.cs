@@ -1,5 +1,6 @@
 using System.Globalization;
 using Affiliate.Client.Monetary;
+using Affiliate.Client.Payables;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Tool.Output;
 using NodaTime;
@@ -18,7 +19,7 @@ internal sealed class PayoutSummary
     {
         var key = ($"{payout.Key.Vendor}/{payout.Key.Account}", payout.Kind, payout.Status);
         if (!_groups.TryGetValue(key, out var group)) group = (0, new MoneyTotals());
-        if (!payout.IsDeleted && (payout.Anomalies & (PayoutAnomalies.AmountMissing | PayoutAnomalies.NonCashReward)) == 0)
+        if (PayablesReport.GetExcludedReason(payout) is null)
             group.Sums.Add(payout.Money);
         _groups[key] = (group.Rows + 1, group.Sums);
         if (payout.CreatedAt is not { } created) return;
@@ -39,21 +40,21 @@ internal sealed class PayoutSummary
                 $"{item.Element.Status}",
                 item.Element.Payee?.Name ?? item.Element.Payee?.Email ?? item.Element.Payee?.Id ?? "",
                 item.Element.Currency ?? "unknown",
-                ToolOutput.Format(item.Element.Amount),
+                item.Element.Anomalies.HasFlag(PayoutAnomalies.AmountMissing) ? "" : ToolOutput.Format(item.Element.Amount),
             ]),
             numbersFrom: 5);
     }
 
-    // Amounts of different currencies are never added: a line each.
+    // Amounts of different currencies are never added: a line each. Rows that are in no sum have none.
     private static IEnumerable<string[]> Rows(
         KeyValuePair<(string Account, PayoutKind Kind, PayoutStatus Status), (long Rows, MoneyTotals Sums)> group) =>
-        group.Value.Sums.DefaultIfEmpty(new Money(0, null)).Select((sum, index) => (string[])
+        group.Value.Sums.Cast<Money?>().DefaultIfEmpty().Select((sum, index) => (string[])
         [
             index == 0 ? group.Key.Account : "",
             index == 0 ? $"{group.Key.Kind}" : "",
             index == 0 ? $"{group.Key.Status}" : "",
-            sum.Currency ?? "unknown",
+            sum is { } known ? known.Currency ?? "unknown" : "",
             index == 0 ? group.Value.Rows.ToString(CultureInfo.InvariantCulture) : "",
-            ToolOutput.Format(sum.Amount),
+            sum is { } total ? ToolOutput.Format(total.Amount) : "",
         ]);
 }

@@ -10,9 +10,14 @@ internal sealed record AccountName(VendorSetup Vendor, string Account)
     public bool IsDefault => Account == AffiliateAccount.DefaultName;
 
     /// <summary>Reads <c>AffiliateWP</c> or <c>AffiliateWP/shop_eu</c>.</summary>
+    /// <exception cref="UsageException">No vendor is called so, or it has one account only.</exception>
     public static AccountName Parse(string text)
     {
         var parts = text.Split('/', 2, StringSplitOptions.TrimEntries);
-        return new AccountName(VendorSetup.Find(parts[0]), parts is [_, { Length: > 0 } name] ? name : AffiliateAccount.DefaultName);
+        var vendor = VendorSetup.Find(parts[0]);
+        if (parts is not [_, { Length: > 0 } name]) return new AccountName(vendor, AffiliateAccount.DefaultName);
+        if (vendor.Name != VendorSetup.PayPal) return new AccountName(vendor, name);
+        var named = string.Join(", ", VendorSetup.All.Select(one => one.Name).Where(one => one != VendorSetup.PayPal));
+        throw new UsageException($"There is one account of PayPal: write PayPal, not {text}. Accounts of {named} may have names.");
     }
 }

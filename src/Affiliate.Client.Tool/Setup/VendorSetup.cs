@@ -6,6 +6,8 @@ namespace Affiliate.Client.Tool.Setup;
 /// <param name="Secrets">What must not.</param>
 internal sealed record VendorSetup(string Name, IReadOnlyList<VendorSetting> Settings, IReadOnlyList<string> Secrets)
 {
+    public const string PayPal = "PayPal";
+
     public static IReadOnlyList<VendorSetup> All { get; } =
     [
         new("LeadDyno", [new("BaseAddress", "the API's address", Default: "https://api.leaddyno.com/v1/")], ["ApiKey"]),
@@ -25,7 +27,7 @@ internal sealed record VendorSetup(string Name, IReadOnlyList<VendorSetting> Set
             ["ApiKey"]),
         new("Leadway", [new("LocationId", "the id of the location (sub-account)", IsRequired: true)], ["AccessToken"]),
         new(
-            "PayPal",
+            PayPal,
             [
                 new("ClientId", "the id of the app in PayPal's dashboard", IsRequired: true),
                 new("UseLive", "true to move real money, else the sandbox is used"),

@@ -11,7 +11,7 @@ internal static class Html
 
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    public static string Number(decimal amount) => amount.ToString("#,0.00##", CultureInfo.InvariantCulture);
+    public static string Number(decimal amount) => amount.ToString("#,0.00################", CultureInfo.InvariantCulture);
 
     /// <summary>A section with a table. Each cell knows the name of its column, which narrow screens show beside it.</summary>
     public static string Table(string id, string title, string about, string[] columns, IEnumerable<string[]> rows, int numbersFrom)

@@ -35,6 +35,9 @@ internal static class Excerpt
         return redactor.HoldsPart(text) ? null : text;
     }
 
+    /// <summary>The whole text without the account's secrets; <see cref="NotShown"/> if pieces of them may be left.</summary>
+    public static string Whole(string text, SecretRedactor? redactor) => Shown(text, redactor, int.MaxValue) ?? NotShown;
+
     private static bool IsText(string text) => text.Count(IsDoubtful) * FewControls <= text.Length;
 
     // The last kind is ASCII that was read as UTF-16 from the wrong byte on.

@@ -48,9 +48,6 @@ internal static class RequestContext
     /// </summary>
     internal static void SetRedactor(HttpRequestMessage request, SecretRedactor redactor) => request.Options.Set(RedactorKey, redactor);
 
-    /// <summary>The text without the account's secrets; as it is when no handler noted any.</summary>
-    internal static string Redact(HttpRequestMessage request, string text) => GetRedactor(request)?.Redact(text) ?? text;
-
     /// <summary>What takes the account's secrets out of texts; null when no handler noted it.</summary>
     internal static SecretRedactor? GetRedactor(HttpRequestMessage request) =>
         request.Options.TryGetValue(RedactorKey, out var redactor) ? redactor : null;

@@ -61,6 +61,7 @@ internal sealed partial class RunningWeb : IAsyncDisposable
     /// <returns>How it ended, and all that it printed.</returns>
     public async Task<(int ExitCode, string Output)> StopAsync(CancellationToken token)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal.");
         using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(token);
         await _process.WaitForExitAsync(token);

@@ -37,6 +37,23 @@ public sealed class ErrorTextTests
         failure.ToString().ShouldContain("Expected a decimal number");
     }
 
+    /// <summary>Bodies that begin within the secret: the framework's message quotes what it took for <c>true</c>, and the path a name.</summary>
+    public static TheoryData<string> CutBodies =>
+    [
+        $"t{WebUtility.HtmlEncode(Secret)[^20..]} Accept: application/json",
+        $"n{Convert.ToBase64String(Encoding.ASCII.GetBytes($"key={Secret} Accept: application/json"))[16..]}",
+        $$"""{"commissions":{"{{Secret[^6..]}}":[""",
+        $$"""{"commissions":[{"id":"{{Secret[^6..]}}","amount":true}]}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(CutBodies))]
+    public async Task JSON_that_was_cut_within_the_secret_is_told_without_the_rest(string body)
+    {
+        var failure = await FailAsync(200, body);
+        Canary.SecretIn(FailureText.Whole(failure.ShouldBeOfType<ProtocolException>())).ShouldBeNull();
+    }
+
     private static async Task<Exception?> FailAsync(int status, string body, Func<IServiceProvider, Task>? call = null)
     {
         using var vendor = new FixedVendor(status, body);

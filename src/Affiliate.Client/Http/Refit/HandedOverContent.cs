@@ -147,16 +147,16 @@ internal sealed class HandedOverContent : HttpContent
     private ProtocolException Unreadable(Exception unreadable, ReadOnlySpan<byte> body)
     {
         var at = unreadable as JsonException;
-        var path = at?.Path is null ? null : RequestContext.Redact(_request, at.Path);
-        var reason = new JsonException(RequestContext.Redact(_request, unreadable.Message), path, at?.LineNumber, at?.BytePositionInLine);
         var redactor = RequestContext.GetRedactor(_request);
+        var path = at?.Path is null ? null : Excerpt.Whole(at.Path, redactor);
+        var reason = new JsonException(Excerpt.Whole(unreadable.Message, redactor), path, at?.LineNumber, at?.BytePositionInLine);
         var start = body[..Math.Min(body.Length, Excerpt.MaxRead)];
         var problem = ForeignPage.IsHtml(body)
             ? $"{ForeignPage.Html(BodyText.Decode(start), redactor)} instead of JSON"
             : "the response is not the JSON that was expected";
         if (PhpOutput.IsAtStart(body)) problem += ": PHP output before the JSON";
         if (ErrorInSuccess.Words(body) is { } said) problem += $": {Quoted(said)}";
-        if (RowIdentity.Describe(body, at?.Path) is { } row) problem += $", in the row with {RequestContext.Redact(_request, row)}";
+        if (RowIdentity.Describe(body, at?.Path) is { } row) problem += $", in the row with {Excerpt.Whole(row, redactor)}";
         return new(
             RequestContext.GetAccount(_request), GetName(_request), problem, path,
             Excerpt.From(body, redactor), reason);
