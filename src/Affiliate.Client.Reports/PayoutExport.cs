@@ -20,7 +20,8 @@ public static class PayoutExport
     /// <returns>What is in the files.</returns>
     /// <exception cref="ArgumentException">There is no source or no format, or two sources are of the same account.</exception>
     /// <exception cref="InvalidDataException">
-    /// The folder holds another export (other accounts, origin, query, page size or formats), or its files lost rows. Delete it to start anew.
+    /// The folder holds another export (other accounts, origin, query, page size or formats), or its files lost rows. Delete it to start
+    /// anew.
     /// </exception>
     /// <exception cref="IOException">A file cannot be written, or another run is at work in the folder.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>

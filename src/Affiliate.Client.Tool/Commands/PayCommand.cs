@@ -25,7 +25,11 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         var journal = new FilePaymentJournal(folder.FullPath);
         var executor = new PaymentExecutor(new PayPalPaymentProvider(accounts.Services.GetRequiredService<PayPalClient>()), journal);
         if (settings.Reconcile)
-            return await EndAsync(null, await executor.ReconcileAsync(cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        {
+            var reconciled = await executor.ReconcileAsync(cancellationToken).ConfigureAwait(false);
+            return await EndAsync(accounts, journal, settings, null, reconciled, cancellationToken).ConfigureAwait(false);
+        }
+
         accounts.RequireWholeVendors();
         var run = await PlanAsync(accounts, journal, cancellationToken).ConfigureAwait(false);
         var plan = PaymentPlan.From(run);
@@ -39,27 +43,33 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
 
         var approval = new PaymentApproval(digest, Environment.UserName);
         var report = await executor.ExecuteAsync(run, approval, cancellationToken).ConfigureAwait(false);
-        return await EndAsync(plan, report).ConfigureAwait(false);
+        return await EndAsync(accounts, journal, settings, plan, report, cancellationToken).ConfigureAwait(false);
+    }
 
-        async Task<int> EndAsync(PaymentPlan? paid, PaymentReport outcome)
+    // The money has moved: what was paid is told whatever a vendor says now, and a later run marks the rows.
+    private async Task<int> EndAsync(
+        ToolAccounts accounts,
+        IPaymentJournal journal,
+        Settings settings,
+        PaymentPlan? plan,
+        PaymentReport report,
+        CancellationToken cancellationToken)
+    {
+        var marker = new PaymentMarker(journal, accounts.Services.GetServices<IPayoutStatusWriter>());
+        var result = PaymentResult.From(report);
+        try
         {
-            var marker = new PaymentMarker(journal, accounts.Services.GetServices<IPayoutStatusWriter>());
             var rows = accounts.GetPayouts(cancellationToken: cancellationToken);
-            var result = PaymentResult.From(outcome);
-            try
-            {
-                result = result.With(await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
-            }
-            catch (Exception failure) when (ExitCode.For(failure) is not null)
-            {
-                // The money has moved: what was paid is told whatever a vendor says now, and a later run marks the rows.
-                result = result with { Failures = [.. result.Failures, $"Rows could not be marked as paid: {failure.Message}"] };
-            }
-
-            if (settings.Json) Output.Json(new PaymentDocument(paid, result), ToolJsonContext.Default.PaymentDocument);
-            else PaymentTables.Show(Output, result);
-            return result.Failures.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
+            result = result.With(await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
         }
+        catch (Exception failure) when (ExitCode.For(failure) is not null)
+        {
+            result = result with { Failures = [.. result.Failures, $"Rows could not be marked as paid: {failure.Message}"] };
+        }
+
+        if (settings.Json) Output.Json(new PaymentDocument(plan, result), ToolJsonContext.Default.PaymentDocument);
+        else PaymentTables.Show(Output, result);
+        return result.Failures.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
     }
 
     private static async Task<PaymentRun> PlanAsync(ToolAccounts accounts, IPaymentJournal journal, CancellationToken cancellationToken)

@@ -37,7 +37,7 @@ public sealed class ErrorTextTests
         failure.ToString().ShouldContain("Expected a decimal number");
     }
 
-    /// <summary>Bodies that begin within the secret: the framework's message quotes what it took for <c>true</c>, and the path a name.</summary>
+    /// <summary>Begun within the secret: the framework's message quotes what it took for <c>true</c>, and its path a name.</summary>
     public static TheoryData<string> CutBodies =>
     [
         $"t{WebUtility.HtmlEncode(Secret)[^20..]} Accept: application/json",
