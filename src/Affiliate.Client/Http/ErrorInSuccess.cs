@@ -12,22 +12,30 @@ internal static class ErrorInSuccess
     /// <summary>What the vendor says, if the object has an error and nothing that the expected type knows; else null.</summary>
     internal static string? Find(ReadOnlySpan<byte> body, JsonTypeInfo expected)
     {
-        if (body.IndexOf("\"error\""u8) < 0) return null;
         var reader = new Utf8JsonReader(body);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (Knows(expected, reader.GetString()!)) return null;
+            // Most often the first one, so that nothing else of the body is looked at.
+            if (Knows(expected, ref reader)) return null;
             reader.Skip();
         }
 
-        return Words(body);
+        return body.IndexOf("\"error\""u8) < 0 ? null : Words(body);
     }
 
     // What a type with a converter of its own knows cannot be asked: then everything but the words of errors.
-    private static bool Knows(JsonTypeInfo expected, string name) => expected.Kind == JsonTypeInfoKind.Object
-        ? expected.Properties.Any(property => !property.IsExtensionData && property.Name == name)
-        : !WordsOfErrors.Contains(name, StringComparer.Ordinal);
+    private static bool Knows(JsonTypeInfo expected, ref Utf8JsonReader name)
+    {
+        if (expected.Kind != JsonTypeInfoKind.Object) return !WordsOfErrors.Contains(name.GetString(), StringComparer.Ordinal);
+        for (var index = 0; index < expected.Properties.Count; index++)
+        {
+            var property = expected.Properties[index];
+            if (!property.IsExtensionData && name.ValueTextEquals(property.Name)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The whole text of a body's <c>error</c>, or its <c>message</c> where a code or status stands beside it; null if it has none.

@@ -30,7 +30,11 @@ public sealed class IsoInstantConverter : RowValueConverter<Instant?>
     {
         value = null;
         if (reader.TokenType != JsonTokenType.String) return false;
-        if (reader.TryGetDateTime(out var moment))
+        if (!reader.HasValueSequence && UtcText.TryRead(reader.ValueSpan, out var usual))
+        {
+            value = usual;
+        }
+        else if (reader.TryGetDateTime(out var moment))
         {
             var utc = moment.Kind == DateTimeKind.Local && reader.TryGetDateTimeOffset(out var withOffset)
                 ? Instant.FromDateTimeOffset(withOffset)

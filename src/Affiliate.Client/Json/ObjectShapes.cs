@@ -46,9 +46,9 @@ internal ref struct ObjectShapes(Span<int> memory)
         {
             var quoted = lengths[index] + 2;
             if (at + quoted >= json.Length || json[at + quoted] != ':') break;
-            if (!json.Slice(at, quoted).SequenceEqual(json.Slice(places[index], quoted))) break;
+            if (!PlainJson.IsSame(json, at, places[index], quoted)) break;
             index++;
-            at = AfterPlainValue(json, at + quoted + 1);
+            at = PlainJson.AfterValue(json, at + quoted + 1);
             if (at + 1 >= json.Length || json[at] != ',' || json[at + 1] != '"') break;
             at++;
         }
@@ -72,19 +72,6 @@ internal ref struct ObjectShapes(Span<int> memory)
         if (!canKeep) return;
         places.CopyTo(_places[(depth * MaxNames)..]);
         lengths.CopyTo(_lengths[(depth * MaxNames)..]);
-    }
-
-    /// <summary>Where a text without escapes, a number or a word ends; where the value begins, if it is none of these.</summary>
-    private static int AfterPlainValue(ReadOnlySpan<byte> json, int at)
-    {
-        if (at < json.Length && json[at] == '"')
-        {
-            var end = json[(at + 1)..].IndexOfAny((byte)'"', (byte)'\\');
-            return end >= 0 && json[at + 1 + end] == '"' ? at + end + 2 : at;
-        }
-
-        while (at < json.Length && json[at] is not ((byte)',' or (byte)'}' or (byte)'{' or (byte)'[' or (byte)' ' or (byte)'"')) at++;
-        return at;
     }
 
     private static Span<int> Cleared(Span<int> memory)

@@ -30,6 +30,12 @@ internal sealed class KeySet
         return true;
     }
 
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        (_hasZero, _used) = (false, 0);
+    }
+
     public void UnionWith(KeySet other)
     {
         if (other._hasZero) _hasZero = true;

@@ -12,6 +12,7 @@ internal sealed class RecentKeys(int capacity)
 {
     private readonly List<ulong> _keys = [];
     private readonly HashSet<ulong> _dropped = [];
+    private readonly KeySet _merging = new();
 
     /// <summary>Whether rows at the front were forgotten, so that the list's beginning is no neighbour of the recent keys.</summary>
     public bool IsCut { get; private set; }
@@ -50,12 +51,13 @@ internal sealed class RecentKeys(int capacity)
     /// <summary>Merges a neighbouring page, from its first known row on (or from the list's beginning).</summary>
     /// <param name="rows">The page's rows; the first is known, unless <paramref name="fromStart"/>.</param>
     /// <param name="fromStart">The rows are the list's first ones.</param>
-    /// <param name="seen">Every row of this pass.</param>
+    /// <param name="seen">Every row of the pages before this one.</param>
     public RecentKeysMerge Merge(ReadOnlySpan<ulong> rows, bool fromStart, KeySet seen)
     {
         var cursor = fromStart ? -1 : Keys.LastIndexOf(rows[0]);
         var endsKnown = rows.Length == 0 || !fromStart;
         var (moved, added, gone) = (0, 0, 0);
+        _merging.Clear();
         for (var i = fromStart ? 0 : 1; i < rows.Length; i++)
         {
             var ahead = Keys[(cursor + 1)..].IndexOf(rows[i]);
@@ -69,8 +71,10 @@ internal sealed class RecentKeys(int capacity)
             if (ahead < 0)
             {
                 // In a stable order nothing that was seen can come after the frontier, unless it was pushed back by others.
-                if (!_dropped.Remove(rows[i]) && seen.Contains(rows[i])) moved++;
-                if (Keys[..(cursor + 1)].Contains(rows[i])) continue;
+                var isSeen = seen.Contains(rows[i]);
+                if (!_dropped.Remove(rows[i]) && isSeen) moved++;
+                // Only what an earlier page or this one brought can stand behind: most rows are new, and need no search.
+                if ((!_merging.Add(rows[i]) || isSeen) && Keys[..(cursor + 1)].Contains(rows[i])) continue;
                 _keys.Insert(cursor + 1, rows[i]);
                 added++;
             }
