@@ -2,16 +2,19 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
-/// <summary>A name that was given up stands in CHANGELOG.md and nowhere else.</summary>
+/// <summary>A name that was given up stands in CHANGELOG.md and on the page about upgrading, and nowhere else.</summary>
 public sealed class OldNamesTests
 {
+    // It says what the old names are called now, which is no use of them.
+    private const string Upgrading = "docs/upgrading.md";
+
     private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks", "docs", "api"];
     private static readonly string[] Extensions = [".cs", ".md", ".txt", ".tsv", ".json", ".csproj", ".props"];
 
     private static IReadOnlyList<string> Names { get; } = OldNames.Read(File.ReadAllText(Path.Combine(TestFiles.Root, "CHANGELOG.md")));
 
     [Fact]
-    public void Nothing_but_the_changelog_uses_an_old_name()
+    public void Nothing_but_the_changelog_and_the_page_about_upgrading_uses_an_old_name()
     {
         var files = Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Root, folder), "*", SearchOption.AllDirectories))
@@ -24,6 +27,7 @@ public sealed class OldNamesTests
                 !file.Contains("OldNames", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal)
             )
             .Append(Path.Combine(TestFiles.Root, "README.md"))
+            .Where(file => file != Path.Combine(TestFiles.Root, Upgrading))
             .ToList();
         files.Count.ShouldBeGreaterThan(1500);
         files
@@ -32,6 +36,10 @@ public sealed class OldNamesTests
             )
             .ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_page_about_upgrading_has_them_all() =>
+        Names.Except(OldNames.Find(TestFiles.Read(Upgrading), Names)).ShouldBeEmpty();
 
     [Fact]
     public void The_changelog_names_them_and_a_text_that_uses_one_is_found()
