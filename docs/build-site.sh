@@ -31,7 +31,7 @@ dotnet docfx docs/site/docfx.json --logLevel warning --warningsAsErrors \
 
 # What no reader needs: maps of the template's scripts, and what docfx writes for other builds.
 rm -f "$work"/out/public/*.map "$work/out/manifest.json" "$work/out/xrefmap.yml"
-for page in index.html docs/getting-started.html api/Affiliate.Client.Payouts.IPayoutSource.html index.json public/docfx.min.js; do
+for page in index.html docs/getting-started.html recipes/pay-once.html api/Affiliate.Client.Payouts.IPayoutSource.html index.json public/docfx.min.js; do
   [ -s "$work/out/$page" ] || fail "the site has no $page"
 done
 # It works without a network: no script, style, font, image or frame comes from elsewhere.
