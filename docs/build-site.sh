@@ -39,6 +39,8 @@ outside=$(grep -rlE --include='*.html' '<(script|link|img|iframe|source)[^>]* (s
 outside+=$(grep -rlE --include='*.css' '(url\(|@import )["'"'"']?(https?:)?//' "$work/out" || true)
 outside+=$(grep -rlE --include='*.js' '(import|importScripts)\(["'"'"'`](https?:)?//' "$work/out" || true)
 [ -z "$outside" ] || fail "these load something from elsewhere: $outside"
+here=$(grep -rlF "$PWD/" "$work/out" || true)
+[ -z "$here" ] || fail "these name a path of this machine: $here"
 
 rm -rf "${site:?}/$version"
 mv "$work/out" "$site/$version"
