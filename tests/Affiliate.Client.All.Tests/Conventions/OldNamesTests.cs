@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
 /// <summary>A name that was given up stands in CHANGELOG.md and on the page about upgrading, and nowhere else.</summary>
-public sealed class OldNamesTests
+public sealed partial class OldNamesTests
 {
     // It says what the old names are called now, which is no use of them.
     private const string Upgrading = "docs/upgrading.md";
@@ -42,6 +43,18 @@ public sealed class OldNamesTests
         Names.Except(OldNames.Find(TestFiles.Read(Upgrading), Names)).ShouldBeEmpty();
 
     [Fact]
+    public void What_it_calls_them_now_is_in_the_public_surface()
+    {
+        var surface = string.Join('\n', Directory.GetFiles(Path.Combine(TestFiles.Root, "api")).Select(File.ReadAllText));
+        var tables = TestFiles.Read(Upgrading).Split("\n## What compiles")[0];
+        var now = NewNames().Matches(tables).SelectMany(row => Code().Matches(row.Groups[1].Value)).ToList();
+        now.Count.ShouldBeGreaterThan(40);
+        now.SelectMany(code => code.Groups[1].Value.Split('.'))
+            .Where(name => !Regex.IsMatch(surface, $@"\b{name}\b"))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_changelog_names_them_and_a_text_that_uses_one_is_found()
     {
         Names.ShouldContain("WindowRequest");
@@ -51,4 +64,11 @@ public sealed class OldNamesTests
         OldNames.Find("new WindowRequest(0, 10)", Names).ShouldBe(["WindowRequest"]);
         OldNames.Find("new PageRequest(0, 10); WindowRequests", Names).ShouldBeEmpty();
     }
+
+    // The second cell of a row of two.
+    [GeneratedRegex(@"^\| [^|]+ \| ([^|]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex NewNames();
+
+    [GeneratedRegex(@"`([\w.]+)`")]
+    private static partial Regex Code();
 }
