@@ -53,12 +53,31 @@ public sealed partial class PageTests
             .Select(Path.GetFileName)
             .Where(name => !pages.Contains($"samples/{name}", StringComparison.Ordinal))
             .ShouldBeEmpty();
-        Directory
-            .GetFiles(Path.Combine(TestFiles.Root, "docs"), "*.md")
-            .Select(Path.GetFileName)
-            .Where(name => name != "README.md" && !pages.Contains(name!, StringComparison.Ordinal))
-            .ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Every_page_is_in_the_index_and_in_the_side_bar_of_the_site()
+    {
+        var pages = Pages
+            .All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/site/", StringComparison.Ordinal))
+            .Select(page => page["docs/".Length..])
+            .ToList();
+        pages.Count(page => page.StartsWith("recipes/", StringComparison.Ordinal)).ShouldBeGreaterThan(9);
+        var index = TestFiles.Read("docs/README.md");
+        pages
+            .Where(page => page != "README.md" && !InFolder(page, "decisions"))
+            .Where(page => !index.Contains($"({page})", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+        var decisions = TestFiles.Read("docs/decisions/README.md");
+        pages
+            .Where(page => InFolder(page, "decisions") && !decisions.Contains($"({page["decisions/".Length..]})", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+        var sideBar = TestFiles.Read("docs/toc.yml").Split('\n');
+        pages.Where(page => !InFolder(page, "decisions") && !sideBar.Contains($"- href: {page}", StringComparer.Ordinal)).ShouldBeEmpty();
+    }
+
+    private static bool InFolder(string page, string folder) =>
+        page.StartsWith($"{folder}/", StringComparison.Ordinal) && page != $"{folder}/README.md";
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
