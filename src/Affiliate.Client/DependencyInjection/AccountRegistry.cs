@@ -10,8 +10,9 @@ namespace Affiliate.Client.DependencyInjection;
 /// </summary>
 internal sealed class AccountRegistry
 {
-    // Of this process alone: what is kept of a credential is of no use anywhere else.
-    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+    // Of this process alone: what is kept of a credential is of no use anywhere else. Made only where there are two accounts to compare,
+    // because the first random number loads a library of cryptography, a fifth of the start of a native program.
+    private readonly Lazy<byte[]> _key = new(() => RandomNumberGenerator.GetBytes(32));
     private readonly ConcurrentDictionary<string, AffiliateAccount> _owners = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<AffiliateAccount, AffiliateAccount> _twins = [];
 
@@ -40,7 +41,8 @@ internal sealed class AccountRegistry
     /// <summary>Another account of the vendor that has the same credentials, told once for each account; null if there is none.</summary>
     public AffiliateAccount? FindTwin(AffiliateAccount account, string credentials)
     {
-        var fingerprint = Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{account.Vendor} {credentials}")));
+        if (Accounts.Count(other => other.Vendor == account.Vendor) < 2) return null;
+        var fingerprint = Convert.ToHexString(HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes($"{account.Vendor} {credentials}")));
         var first = _owners.GetOrAdd(fingerprint, account);
         return first != account && _twins.TryAdd(account, first) ? first : null;
     }
