@@ -12,7 +12,7 @@ public static class BudgetsCommand
         var rows = new List<BudgetRow>();
         Func<Task<IReadOnlyList<BudgetRow>>>[] budgets =
         [
-            WorkBudget.MeasureAsync, MemoryBudget.MeasureAsync, LimitBudget.MeasureAsync,
+            InstructionBudget.MeasureAsync, WorkBudget.MeasureAsync, MemoryBudget.MeasureAsync, LimitBudget.MeasureAsync,
             ParallelBudget.MeasureAsync, RequestBudget.MeasureAsync, StartBudget.MeasureAsync,
         ];
         foreach (var budget in budgets)

@@ -13,14 +13,8 @@ public static class StartBudget
 
     public static async Task<IReadOnlyList<BudgetRow>> MeasureAsync()
     {
-        var folder = FindPrograms();
+        string[] programs = [NativePrograms.Start, NativePrograms.StartWithContainer, NativePrograms.StartBare];
         using var server = await ServerProcess.StartAsync(100);
-        string[] programs =
-        [
-            Path.Combine(folder, "start", "Affiliate.Client.Start"),
-            Path.Combine(folder, "container", "Affiliate.Client.Start.Container"),
-            Path.Combine(folder, "bare", "Affiliate.Client.Start.Bare"),
-        ];
         var times = new double[programs.Length];
         var container = new List<(double, double)>();
         var bare = new List<(double, double)>();
@@ -43,17 +37,6 @@ public static class StartBudget
             new("native program, start to first payout", "ms", container, 1.3),
             new("the same, twin without a container", "ms", bare, double.PositiveInfinity),
         ];
-    }
-
-    private static string FindPrograms()
-    {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var programs = Path.Combine(folder, "artifacts", "aot");
-            if (Directory.Exists(Path.Combine(programs, "start"))) return programs;
-        }
-
-        throw new InvalidOperationException("The native programs are missing. Run `bash tests/publish-aot.sh start` first.");
     }
 
     // The clock is the parent's and starts before the process does, so that everything is in it: the kernel's work, the loader's and the
