@@ -65,6 +65,18 @@ public sealed class MoneyOnceTests
     }
 
     [Fact]
+    public async Task A_referral_that_names_a_payout_which_is_gone_stands_for_nothing_beside_one_that_pays_it()
+    {
+        await using var till = await Till.OpenAsync();
+        till.PayOut(4, [7]);
+        till.PayOut(5, [7]);
+        till.Payouts.Remove(5);
+        var rows = await till.ReadAsync();
+        rows.ShouldNotContain(row => row.Key.Kind == PayoutKind.Commission && row.Key.Id == "7");
+        rows.Sum(row => row.Amount).ShouldBe(10m * Referrals);
+    }
+
+    [Fact]
     public async Task A_reading_that_goes_on_after_any_page_yields_the_payout_that_was_made_in_between()
     {
         for (var stop = 1; stop <= 5; stop++)

@@ -77,8 +77,13 @@ internal static class EmulatedRows
         return touched;
     }
 
+    // By what the referral names, or by what a payout that holds says it paid: the money is in that one's amount either way.
     private static bool IsInPayout(AffiliateWPEmulator shop, AffiliateWPReferralRow row) =>
-        row.Status == "paid" && shop.Payouts.Find(row.PayoutId) is not null;
+        row.Status == "paid"
+        && (shop.Payouts.Find(row.PayoutId) is not null || shop.Payouts.Any(payout => payout.Status != "failed" && Pays(payout, row)));
+
+    private static bool Pays(AffiliateWPPayoutRow payout, AffiliateWPReferralRow row) =>
+        payout.Referrals.Split(',').Contains(Text(row.Id), StringComparer.Ordinal);
 
     private static EmulatedRow Referral(AffiliateWPReferralRow row) =>
         new(
