@@ -13,9 +13,12 @@ public sealed record PayablesSource(
     AffiliateAccount Account, long Rows, CompletenessReport? Completeness, [property: JsonIgnore] Exception? Failure)
 {
     [JsonConstructor]
-    internal PayablesSource(string? failureText, AffiliateAccount account, long rows, CompletenessReport? completeness)
-        : this(account, rows, completeness, failureText is null ? null : new RecordedFailure(failureText))
+    internal PayablesSource(
+        string? failureText, AffiliateAccount account, long rows, CompletenessReport? completeness, Exception? failure)
+        : this(account, rows, completeness, failureText is null ? failure : new RecordedFailure(failureText))
     {
+        // The failure is no part of the JSON and null here. It stands among the parameters, because the code that .NET 8's generator writes
+        // for JSON sets every property that no parameter is named after, this one to null.
     }
 
     /// <summary>The type's name and the message of <see cref="Failure"/>: what the JSON tells of it, with no stack trace.</summary>
