@@ -10,9 +10,9 @@ internal sealed class Culture : IDisposable
     private Culture(CultureInfo culture) => Set(culture);
 
     /// <summary>
-    /// A dotless i; a comma for the point; a calendar, a minus and digits of its own; another year; a calendar and a decimal separator of its own.
+    /// A dotless i; a comma for the point; a calendar of its own; another year; a minus and a decimal separator of its own; a point in times.
     /// </summary>
-    public static TheoryData<string> Names => ["tr-TR", "de-DE", "ar-SA", "th-TH", "fa-IR"];
+    public static TheoryData<string> Names => ["tr-TR", "de-DE", "ar-SA", "th-TH", "fa-IR", "fi-FI"];
 
     public static Culture Use(string name)
     {
