@@ -93,7 +93,7 @@ public sealed class TreeConventionTests
         var properties = XDocument.Load(Path.Combine(TestFiles.Root, "Directory.Build.props"));
         properties.Descendants("RefitRequireGeneratedRequests").Single().Value.ShouldBe("true");
         var calls = (from path in Files()
-                     where path.EndsWith(".cs", StringComparison.Ordinal) && path != Path.Combine(TestFiles.Root, ThisFile)
+                     where path.EndsWith(".cs", StringComparison.Ordinal) && path != Path.GetFullPath(ThisFile, TestFiles.Root)
                      from line in File.ReadLines(path)
                      where line.Contains("RestService.", StringComparison.Ordinal)
                      select line.Trim()).ToList();
