@@ -10,13 +10,14 @@ internal sealed class Culture : IDisposable
     private Culture(CultureInfo culture) => Set(culture);
 
     /// <summary>
-    /// A dotless i; a comma for the point; a calendar of its own; another year; a minus and a decimal separator of its own; a point in times.
+    /// A dotless i; a comma for the point; a calendar of its own; another year; a minus and a decimal separator of its own; a point in
+    /// times.
     /// </summary>
     public static TheoryData<string> Names => ["tr-TR", "de-DE", "ar-SA", "th-TH", "fa-IR", "fi-FI"];
 
     public static Culture Use(string name)
     {
-        Assert.SkipUnless(AreReal, "No ICU here (libicu), or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT is set: every culture is the invariant one.");
+        Assert.SkipUnless(AreReal, "No ICU here (libicu), or DOTNET_SYSTEM_GLOBALIZATION_INVARIANT is set: all cultures are alike.");
         return new Culture(CultureInfo.GetCultureInfo(name));
     }
 

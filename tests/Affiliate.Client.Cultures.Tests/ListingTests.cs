@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Affiliate.Client.Affiliates;
@@ -67,7 +66,7 @@ public sealed class ListingTests
         text.AppendLine(JsonSerializer.Serialize(services.GetRequiredService<IOptionsMonitor<LeadwayOptions>>().Get("default").Resilience));
         // The vendors are read at once.
         foreach (var request in emulator.Requests.OrderBy(request => request.Target, StringComparer.Ordinal))
-            text.AppendLine($"{request.Method} {request.Target} {request.BodyText}");
+            text.Append(request.Method).Append(' ').Append(request.Target).Append(' ').AppendLine(request.BodyText);
         return text.ToString();
     }
 
@@ -90,9 +89,9 @@ public sealed class ListingTests
     {
         await foreach (var page in list.AsPages(cancellationToken: Token))
         {
-            foreach (var row in page.Items) text.AppendLine(JsonSerializer.Serialize(row)).AppendLine($"{row}");
+            foreach (var row in page.Items) text.AppendLine(JsonSerializer.Serialize(row)).AppendLine(row!.ToString());
             text.AppendLine(page.ContinuationToken);
-            text.AppendLine(JsonSerializer.Serialize(page.Completeness)).AppendLine($"{page.Completeness}");
+            text.AppendLine(JsonSerializer.Serialize(page.Completeness)).AppendLine(page.Completeness?.ToString());
         }
     }
 
@@ -101,7 +100,7 @@ public sealed class ListingTests
         var options = new PayablesOptions { AsOf = Instant.FromUtc(2024, 3, 20, 4, 0), Zone = DateTimeZoneProviders.Tzdb["America/New_York"] };
         var report = await PayablesReport.CreateAsync(sources, options, Token);
         text.AppendLine(JsonSerializer.Serialize(report)).AppendLine(JsonSerializer.Serialize(report.ByPayee()));
-        foreach (var sum in report.ByCurrency()) text.AppendLine(AgeingChart.ToHtml(sum)).AppendLine($"{sum}");
+        foreach (var sum in report.ByCurrency()) text.AppendLine(AgeingChart.ToHtml(sum)).AppendLine(sum.ToString());
         var rows = (await sources.GetPayouts(cancellationToken: Token).ToListAsync(Token))
             .OrderBy(row => row.Key.ToString(), StringComparer.Ordinal).ToList();
         var run = PaymentRun.Create(rows, new PaymentRunOptions { Receiver = row => row.Payee?.Email, PaysMethod = _ => true });

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Affiliate.Client.Emulator;
-using Affiliate.Client.Tests.Shared;
 using Affiliate.Client.Tool;
 using Affiliate.Client.Tool.Tests;
 

@@ -1,4 +1,4 @@
-namespace Affiliate.Client.Tests;
+namespace Affiliate.Client.Net8.Tests;
 
 /// <summary>What .NET 10 has and .NET 8 has not.</summary>
 internal static class AsyncEnumerableExtensions

@@ -4,7 +4,9 @@ using Affiliate.Client.Leadway.Tokens;
 
 namespace Affiliate.Client.Tool.Tests;
 
-/// <summary>Every file that the tool or a library writes under a name of its own has one that Windows takes, and that no case tells apart.</summary>
+/// <summary>
+/// Every file that the tool or a library writes under a name of its own has one that Windows takes, and that no case tells apart.
+/// </summary>
 public sealed class FileNameTests : IDisposable
 {
     private static readonly string[] Reserved =
@@ -56,7 +58,12 @@ public sealed class FileNameTests : IDisposable
             State = LeadwayRefreshState.Unused,
             Origin = "canary-origin",
         };
-        LeadwayTokenKey[] keys = [new(client, location), new(client.ToLowerInvariant() + "x", location), new(client.ToUpperInvariant() + "X", location)];
+        LeadwayTokenKey[] keys =
+        [
+            new(client, location),
+            new(client.ToLowerInvariant() + "x", location),
+            new(client.ToUpperInvariant() + "X", location),
+        ];
         foreach (var key in keys)
         {
             await using var held = await store.LockAsync(key, ToolFolder.Token);
