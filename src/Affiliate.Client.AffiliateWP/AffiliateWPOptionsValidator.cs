@@ -25,7 +25,8 @@ internal static class AffiliateWPOptionsValidator
         if (!string.IsNullOrEmpty(options.Currency) && CurrencyCode.Normalize(options.Currency) is null)
             yield return $"{nameof(options.Currency)} is no ISO 4217 code. Set it to three letters, for example USD, or leave it out.";
         if (options.AmountDecimals is < 0 or > MaxDecimals)
-            yield return $"{nameof(options.AmountDecimals)} is {options.AmountDecimals}. Set it to 0 to {MaxDecimals}.";
+            yield return FormattableString.Invariant(
+                $"{nameof(options.AmountDecimals)} is {options.AmountDecimals}. Set it to 0 to {MaxDecimals}.");
         if (string.IsNullOrEmpty(options.TimeZone) || DateTimeZoneProviders.Tzdb.GetZoneOrNull(options.TimeZone) is null)
             yield return $"{nameof(options.TimeZone)} is no IANA time zone. Set it to UTC, or to a name like America/New_York.";
     }

@@ -22,12 +22,18 @@ internal sealed class PackageFile
 
     public string Id => Text("id");
 
-    /// <summary>One line per target framework and dependency; a framework without any has one line too.</summary>
+    public string Version => Text("version");
+
+    /// <summary>
+    /// One line per target framework and dependency; a framework without any has one line too. What was packed together is of the same
+    /// version.
+    /// </summary>
     public IEnumerable<string> DependencyLines() =>
         from framework in Child(_metadata, "dependencies")?.Elements() ?? []
         from line in framework
             .Elements()
-            .Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")
+            .Select(dependency => (Id: dependency.Attribute("id")!.Value, Version: dependency.Attribute("version")!.Value))
+            .Select(dependency => $"{dependency.Id} {(IsOurs(dependency.Id) && dependency.Version == Version ? "same" : dependency.Version)}")
             .DefaultIfEmpty("-")
         select $"{Id} {framework.Attribute("targetFramework")!.Value} {line}";
 
@@ -45,6 +51,8 @@ internal sealed class PackageFile
             if (repository?.Attribute(name)?.Value is not { Length: > 0 }) yield return $"{Id}: no {name} of the repository";
         foreach (var problem in SymbolProblems()) yield return problem;
     }
+
+    private static bool IsOurs(string id) => id == "Affiliate.Client" || id.StartsWith("Affiliate.Client.", StringComparison.Ordinal);
 
     private IEnumerable<string> SymbolProblems()
     {
@@ -81,6 +89,7 @@ internal sealed class PackageFile
     private static string[] ToolFiles { get; } =
     [
         .. new[] { "Affiliate.Client.Tool.dll", "Affiliate.Client.dll", "DotnetToolSettings.xml" }.Select(file => $"tools/net10.0/any/{file}"),
+        "THIRD-PARTY-NOTICES.md",
     ];
 
     private IEnumerable<string> LibraryFiles() =>

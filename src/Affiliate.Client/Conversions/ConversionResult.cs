@@ -11,7 +11,7 @@ namespace Affiliate.Client.Conversions;
 /// <param name="Raw">The vendor's own record; takes no part in equality.</param>
 public sealed record ConversionResult(string? Id, string? CreditedAffiliateId, string? TrackingCode, object Raw)
 {
-    private readonly Uncompared _raw = new(Raw ?? new JsonObject());
+    private readonly Uncompared _raw = new(Raw);
 
     /// <summary>The vendor's own record; takes no part in equality.</summary>
     /// <remarks>No part of the JSON; what was read from JSON has an empty <see cref="JsonObject"/> here.</remarks>

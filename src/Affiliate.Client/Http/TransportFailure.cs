@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using Affiliate.Client.Errors;
 using Polly.CircuitBreaker;
@@ -26,8 +27,8 @@ internal static class TransportFailure
             IOException broken => Create(request, "the connection broke before the response was complete.", broken),
             TimeoutRejectedException late => Create(
                 request,
-                $"no complete response within {late.Timeout.TotalSeconds:0.#} s. Raise Resilience.TotalTimeout or AttemptTimeout if "
-                    + "the vendor is that slow."
+                string.Create(CultureInfo.InvariantCulture, $"no complete response within {late.Timeout.TotalSeconds:0.#} s. ")
+                    + "Raise Resilience.TotalTimeout or AttemptTimeout if the vendor is that slow."
             ),
             BrokenCircuitException open => Create(
                 request,

@@ -45,7 +45,8 @@ public sealed class RateLimitOptions
                 + "no rate.";
         if (DailyPermits is < 1) yield return $"{prefix}:{nameof(DailyPermits)} must be at least 1, or left out for the vendor's limit.";
         if (DailyPermits is { } daily && Permits is { } permits && daily < permits)
-            yield return $"{prefix}:{nameof(DailyPermits)} ({daily}) must not be less than {prefix}:{nameof(Permits)} ({permits}).";
+            yield return FormattableString.Invariant(
+                $"{prefix}:{nameof(DailyPermits)} ({daily}) must not be less than {prefix}:{nameof(Permits)} ({permits}).");
         if (MaxPause < TimeSpan.FromSeconds(1) || MaxPause > TimeSpan.FromDays(1))
             yield return $"{prefix}:{nameof(MaxPause)} must be between 00:00:01 and 1.00:00:00.";
         if (MaxLowered < TimeSpan.FromSeconds(1) || MaxLowered > TimeSpan.FromDays(1))

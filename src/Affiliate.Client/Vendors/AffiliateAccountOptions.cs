@@ -30,6 +30,7 @@ public abstract class AffiliateAccountOptions
             var problem in Resilience?.Validate(nameof(Resilience)) ?? [$"{nameof(Resilience)} is null. Leave it out, or give its values."]
         )
             yield return problem;
-        if (MaxResponseBytes < 1024) yield return $"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to 1024 or more.";
+        if (MaxResponseBytes < 1024)
+            yield return FormattableString.Invariant($"{nameof(MaxResponseBytes)} is {MaxResponseBytes}. Set it to 1024 or more.");
     }
 }

@@ -21,8 +21,8 @@ public sealed partial class OldNamesTests
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Root, folder), "*", SearchOption.AllDirectories))
             .Where(file =>
                 Extensions.Contains(Path.GetExtension(file))
-                && !file.Contains("/obj/", StringComparison.Ordinal)
-                && !file.Contains("/bin/", StringComparison.Ordinal)
+                && !file.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal)
+                && !file.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal)
             )
             .Where(file =>
                 !file.Contains("OldNames", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal)

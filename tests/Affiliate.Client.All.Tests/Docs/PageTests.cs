@@ -22,6 +22,14 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void Every_package_shows_a_first_call() =>
+        Directory.GetDirectories(Path.Combine(TestFiles.Root, "src")).Where(folder => Directory.GetFiles(folder, "*.csproj").Length > 0)
+            .Select(folder => $"src/{Path.GetFileName(folder)}/README.md")
+            .Where(page => !TestFiles.Read(page).Contains("\n```csharp\n", StringComparison.Ordinal))
+            // The tool is called by a shell.
+            .ShouldBe(["src/Affiliate.Client.Tool/README.md"]);
+
+    [Fact]
     public void Links_lead_to_files() =>
         (
             from page in Pages.All

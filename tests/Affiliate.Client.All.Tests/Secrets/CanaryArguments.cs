@@ -53,7 +53,9 @@ internal sealed class CanaryArguments
             return new FilePart(new MemoryStream([1]), Text(Canary.Word) + ".pdf", "application/pdf");
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
-        if (type.IsPrimitive || type == typeof(decimal))
+        if (type == typeof(decimal) || type == typeof(double))
+            return Convert.ChangeType(1.5m, type, System.Globalization.CultureInfo.InvariantCulture);
+        if (type.IsPrimitive)
             return Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))
             return List(type, name, isOAuth);

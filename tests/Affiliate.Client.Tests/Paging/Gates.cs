@@ -6,7 +6,7 @@ namespace Affiliate.Client.Tests.Paging;
 /// <summary>Holds every request of a simulated list until the test lets it through.</summary>
 internal sealed class Gates
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly List<TaskCompletionSource> _waiting = [];
     private readonly Channel<PageRequest> _arrivals = Channel.CreateUnbounded<PageRequest>();
     private bool _lastFirst;

@@ -38,7 +38,7 @@ public sealed class RateLimitHeadersTests
     public void A_reset_is_a_number_of_seconds_or_a_moment(string value, long? seconds)
     {
         var reading = RateLimitHeaders.ReadShort(Response($"X-RateLimit-Remaining: 0; X-RateLimit-Reset: {value}"), Now).ShouldNotBeNull();
-        reading.ResetAfter.ShouldBe(seconds is { } known ? TimeSpan.FromSeconds(known) : null);
+        reading.ResetAfter.ShouldBe(seconds is { } known ? new TimeSpan(known * TimeSpan.TicksPerSecond) : null);
     }
 
     [Fact]

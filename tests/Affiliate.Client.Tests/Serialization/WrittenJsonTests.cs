@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Affiliate.Client.Accounts;
+using Affiliate.Client.Affiliates;
+using Affiliate.Client.Commissions;
+using Affiliate.Client.Conversions;
 using Affiliate.Client.Errors;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payables;
@@ -78,8 +82,26 @@ public sealed class WrittenJsonTests
     }
 
     [Fact]
-    public void A_row_that_was_read_has_an_empty_raw_row() =>
-        JsonSerializer.Deserialize<Payout>(JsonSerializer.Serialize(Known))!.GetRaw<JsonObject>().Count.ShouldBe(0);
+    public void What_was_read_has_an_empty_raw_row_whatever_read_it()
+    {
+        Check(Known, AffiliateJsonContext.Default.Payout, payout => payout.Raw);
+        Check(
+            new EarnedCommission { Key = Known.Key, Status = PayoutStatus.Due, Amount = 1m, Raw = "canary-raw" },
+            AffiliateJsonContext.Default.EarnedCommission,
+            commission => commission.Raw);
+        Check(
+            new AffiliateProfile { Key = new AffiliateKey("Fake", "default", "1"), Status = AffiliateStatus.Active, Raw = "canary-raw" },
+            AffiliateJsonContext.Default.AffiliateProfile,
+            affiliate => affiliate.Raw);
+        Check(new ConversionResult("1", null, null, "canary-raw"), AffiliateJsonContext.Default.ConversionResult, result => result.Raw);
+
+        static void Check<T>(T model, JsonTypeInfo<T> context, Func<T, object> getRaw)
+        {
+            var json = JsonSerializer.Serialize(model);
+            getRaw(JsonSerializer.Deserialize<T>(json)!).ShouldBeOfType<JsonObject>().Count.ShouldBe(0);
+            getRaw(JsonSerializer.Deserialize(json, context)!).ShouldBeOfType<JsonObject>().Count.ShouldBe(0);
+        }
+    }
 
     [Fact]
     public async Task A_report_is_read_again_with_the_same_figures_and_failures()

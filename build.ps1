@@ -1,0 +1,28 @@
+# build.ps1 [STEP...]: restore, build, format, test, pack; all of them in this order by default. build.sh does the same elsewhere.
+# With CI=true the packages are those of the lock files, and warnings of the analyzers are errors everywhere.
+param([Parameter(ValueFromRemainingArguments)][string[]] $Steps)
+$ErrorActionPreference = 'Stop'
+Set-Location $PSScriptRoot
+$env:DOTNET_CLI_TELEMETRY_OPTOUT = '1'
+$env:DOTNET_NOLOGO = '1'
+
+$all = [ordered] @{
+    restore = { if ($env:CI) { dotnet restore --locked-mode } else { dotnet restore } }
+    build = { dotnet build --no-restore }
+    format = { dotnet format whitespace --no-restore --verify-no-changes }
+    test = { dotnet test }
+    pack = {
+        Remove-Item artifacts/packages/*.nupkg, artifacts/packages/*.snupkg -ErrorAction SilentlyContinue
+        # The time of the commit makes the packages of one commit the same bytes.
+        $time = git log -1 --format=%ct
+        dotnet pack src/Packages.slnf -c Release "-p:DeterministicTimestamp=$time"
+    }
+}
+
+if (-not $Steps) { $Steps = @($all.Keys) }
+foreach ($step in $Steps) {
+    if (-not $all.Contains($step)) { [Console]::Error.WriteLine('usage: build.ps1 [restore|build|format|test|pack]...'); exit 2 }
+    Write-Host "`n== $step"
+    & $all[$step]
+    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+}
