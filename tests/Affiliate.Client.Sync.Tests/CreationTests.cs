@@ -1,4 +1,7 @@
+using Affiliate.Client.Tests.Shared.Diagnostics;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Affiliate.Client.Sync.Tests;
@@ -30,6 +33,32 @@ public sealed class CreationTests(PostgresFixture postgres)
 
         await using var ledger = await TestLedger.CreateAsync(database);
         (await ledger.RowsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_first_start_logs_no_error_on_PostgreSQL()
+    {
+        var database = await postgres.NewDatabaseAsync();
+        await ExecuteAsync(
+            new NpgsqlConnectionStringBuilder(database) { Database = "postgres" },
+            $"CREATE DATABASE {new NpgsqlConnectionStringBuilder(database).Database}");
+        await CreateQuietlyAsync(database);
+    }
+
+    [Fact]
+    public Task The_first_start_logs_no_error_on_SQLite() => CreateQuietlyAsync(null);
+
+    private static async Task CreateQuietlyAsync(string? database)
+    {
+        using var log = new RecordingLoggerFactory();
+        for (var start = 1; start <= 2; start++)
+        {
+            await using var ledger = await TestLedger.CreateAsync(database, add: services => services.AddSingleton<ILoggerFactory>(log));
+            (await ledger.RowsAsync()).ShouldBeEmpty();
+        }
+
+        log.Entries.ShouldNotBeEmpty();
+        log.Entries.ShouldNotContain(entry => entry.Level >= LogLevel.Error);
     }
 
     private static async Task ExecuteAsync(NpgsqlConnectionStringBuilder database, string sql)

@@ -47,17 +47,14 @@ internal sealed class LedgerDatabase<TContext>(IDbContextFactory<TContext> facto
         }
     }
 
-    // Whatever else hinders the reading hinders the creation too, whose failure tells more.
+    // Asked of the database's own list of tables: a statement on a table that is not there would be logged as an error.
     private static async Task<bool> HasTablesAsync(TContext context, CancellationToken cancellationToken)
     {
-        try
-        {
-            await context.Set<LedgerAccount>().AnyAsync(cancellationToken).ConfigureAwait(false);
-            return true;
-        }
-        catch (DbException)
-        {
-            return false;
-        }
+        var table = context.Model.FindEntityType(typeof(LedgerAccount))!.GetTableName();
+        var tables = context.Database.IsSqlite()
+            ? context.Database.SqlQuery<long>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = {table}")
+            : context.Database.SqlQuery<long>(
+                $"SELECT COUNT(*) AS \"Value\" FROM pg_tables WHERE schemaname = ANY (current_schemas(false)) AND tablename = {table}");
+        return await tables.SingleAsync(cancellationToken).ConfigureAwait(false) > 0;
     }
 }
