@@ -90,6 +90,26 @@ public sealed class BesidePayoutTests
         (await IdsAsync(ledger)).ShouldBe(["p1"]);
     }
 
+    [Theory]
+    [InlineData(1, Completeness.Confirmed)]
+    [InlineData(2, Completeness.Contiguous)]
+    [InlineData(3, Completeness.Contiguous)]
+    public async Task A_payout_is_not_taken_away_before_its_commission_is_there(int readings, Completeness level)
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = readings);
+        var payout = Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1");
+        await ledger.RunAsync(new FakePayoutSource([payout, Rows.Row("r2")]), SyncKind.Full);
+
+        var source = new FakePayoutSource([Rows.Row("r1"), Rows.Row("r2")]) { Level = level };
+        var missing = 1;
+        for (var run = 1; missing > 0; run++)
+        {
+            missing = (await ledger.RunAsync(source, SyncKind.Full)).Missing;
+            (await IdsAsync(ledger)).ShouldBe(missing > 0 ? ["p1", "r2"] : ["r1", "r2"]);
+            run.ShouldBeLessThan(10);
+        }
+    }
+
     private static AffiliateWPReferralRow Referral(long id, string date) =>
         new() { Id = id, AffiliateId = 1, Amount = "20.00", Date = date };
 

@@ -13,7 +13,7 @@ public static class BudgetsCommand
         Func<Task<IReadOnlyList<BudgetRow>>>[] budgets =
         [
             InstructionBudget.MeasureAsync, WorkBudget.MeasureAsync, MemoryBudget.MeasureAsync, LimitBudget.MeasureAsync,
-            ParallelBudget.MeasureAsync, RequestBudget.MeasureAsync, StartBudget.MeasureAsync,
+            ParallelBudget.MeasureAsync, TogetherBudget.MeasureAsync, RequestBudget.MeasureAsync, StartBudget.MeasureAsync,
         ];
         foreach (var budget in budgets)
         {

@@ -136,24 +136,30 @@ internal sealed class SyncRun(
         var absent = await absence.FindAsync(_account, _seen, cancellationToken).ConfigureAwait(false);
         var weight = Absence.WeightOf(_report);
         // Counted for this life alone: where another died, what its readings were to tell may be lost.
-        var mayReadAgain = ++_readings < options.MaxReadings;
+        // One more than that takes in the commissions of a payout that the last one showed to be gone.
+        var mayReadAgain = ++_readings < options.MaxReadings
+            || (_readings == options.MaxReadings && absent.LeavesCommissionsOut(weight));
+        var isLast = !mayReadAgain || !absent.NeedsAnotherReading(weight, _confirms);
         var observedAt = state.Observe(Now);
         state.Row.LastCompleteness = _report?.Level.ToString();
         state.Row.LastCompletenessReason = _report?.Reason;
-        _missing = absent.Undecided(weight);
-        if (mayReadAgain && absent.NeedsAnotherReading(weight, _confirms))
+        _missing = absent.Undecided(weight, isLast);
+        if (isLast)
+        {
+            state.Finish(Now);
+        }
+        else
         {
             state.BeginNextReading();
             _wentOn = false;
         }
-        else state.Finish(Now);
 
         _confirms = weight == 0;
         _changes += await state.SaveAsync(
             async context =>
             {
                 var batch = new SyncBatch(context, _account, observedAt, options.KeepRaw);
-                absent.Apply(batch, weight);
+                absent.Apply(batch, weight, isLast);
                 await batch.WriteAsync(cancellationToken).ConfigureAwait(false);
                 await state.ClearSeenAsync(context, cancellationToken).ConfigureAwait(false);
                 return batch.Changes;
