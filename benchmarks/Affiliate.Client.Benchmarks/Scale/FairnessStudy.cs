@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Scale;
 
-/// <summary>One account that makes 10 000 calls beside 999 that make 10 each, in virtual time: whether the one holds the others up.</summary>
+/// <summary><c>scale fairness</c>: one account that makes 10 000 calls beside 999 that make 10 each, in virtual time: whether it holds them up.</summary>
 internal static class FairnessStudy
 {
     private const int Many = 1_000;

@@ -6,7 +6,10 @@ public static class ScaleCommand
     public static async Task<int> RunAsync(TextWriter output, string? study)
     {
         (string Name, Func<TextWriter, Task> Run)[] studies =
-            [("accounts", AccountsStudy.RunAsync), ("rows", RowsStudy.RunAsync), ("agency", AgencyStudy.RunAsync)];
+        [
+            ("accounts", AccountsStudy.RunAsync), ("fairness", FairnessStudy.RunAsync), ("rows", RowsStudy.RunAsync),
+            ("agency", AgencyStudy.RunAsync), ("day", AgencyDayStudy.RunAsync),
+        ];
         var chosen = studies.Where(one => study is null || one.Name == study).ToList();
         foreach (var (name, run) in chosen)
         {
