@@ -1,4 +1,5 @@
 using Affiliate.Client.Benchmarks.Budgets;
+using Affiliate.Client.Benchmarks.Scale;
 using Affiliate.Client.Benchmarks.Serving;
 using Affiliate.Client.Benchmarks.Sharing;
 using Affiliate.Client.Benchmarks.Syncing;
@@ -12,11 +13,15 @@ switch (args)
         return await SharingCommand.RunAsync(Console.Out);
     case ["sync"]:
         return await SyncCommand.RunAsync(Console.Out);
+    case ["scale"]:
+        return await ScaleCommand.RunAsync(Console.Out, study: null);
+    case ["scale", var study]:
+        return await ScaleCommand.RunAsync(Console.Out, study);
     case ["serve", var rows]:
         await PageServer.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case []:
-        Console.Error.WriteLine("usage: budgets | sharing | sync | --filter '*' (BenchmarkDotNet)");
+        Console.Error.WriteLine("usage: budgets | scale [accounts|fairness|rows|agency|day] | sharing | sync | --filter '*' (BenchmarkDotNet)");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BudgetsCommand).Assembly).Run(args);
