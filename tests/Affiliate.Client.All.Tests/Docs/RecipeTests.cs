@@ -91,10 +91,10 @@ public sealed class RecipeTests
         await RecipeSnippets.PayAsync(sources, directories, payPal, null);
         var digest = Console.Printed.Last(line => line.StartsWith(question, StringComparison.Ordinal))[question.Length..];
         await RecipeSnippets.PayAsync(sources, directories, payPal, digest);
-        var paid = emulator.PayPal.Payments.Count();
+        var paid = emulator.PayPal.Payments.Count;
         paid.ShouldBeGreaterThan(0);
         await RecipeSnippets.PayAsync(sources, directories, payPal, null);
-        emulator.PayPal.Payments.Count().ShouldBe(paid);
+        emulator.PayPal.Payments.Count.ShouldBe(paid);
 
         var writer = app.GetServices<IPayoutStatusWriter>().Single(each => each.Account.Vendor == "Leadway");
         var due = await sources.Get("Leadway").GetPayouts(new PayoutQuery { Statuses = [PayoutStatus.Due] }).FirstAsync(Token);
