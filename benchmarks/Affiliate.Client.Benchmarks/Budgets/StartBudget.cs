@@ -4,8 +4,9 @@ using Affiliate.Client.Benchmarks.Serving;
 namespace Affiliate.Client.Benchmarks.Budgets;
 
 /// <summary>
-/// Start of a native program to its first payout: with this library, against the same program with a bare HttpClient.
-/// docs/decisions/0008-start.md says what "the same program" is; the twin without a container is measured beside it and has no budget.
+/// Time from the start of a native program to its first payout: with this library, against the same program with a bare HttpClient.
+/// docs/decisions/0008-start.md says what "the same program" is. No row has a budget: the start is judged by
+/// <see cref="InstructionBudget"/>.
 /// </summary>
 public static class StartBudget
 {
@@ -34,7 +35,7 @@ public static class StartBudget
 
         return
         [
-            new("native program, start to first payout", "ms", container, 1.3),
+            new("native program, start to first payout", "ms", container, double.PositiveInfinity),
             new("the same, twin without a container", "ms", bare, double.PositiveInfinity),
         ];
     }

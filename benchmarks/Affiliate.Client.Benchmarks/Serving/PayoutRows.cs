@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Affiliate.Client.Benchmarks.Serving;
 
 /// <summary>Leadway payout rows as bytes, with every documented field.</summary>
-public static class PayoutRows
+public static partial class PayoutRows
 {
     public static byte[] Row(int number) =>
         Encoding.UTF8.GetBytes(
@@ -20,17 +21,35 @@ public static class PayoutRows
         );
 
     /// <summary>One page: rows from <paramref name="skip"/>, as many as there are up to <paramref name="limit"/>.</summary>
-    public static byte[] Page(Func<int, byte[]> row, int total, int skip, int limit)
+    public static byte[] Page(Func<int, byte[]> row, int total, int skip, int limit) =>
+        Page("{\"payouts\":["u8, row, total, skip, limit, string.Create(CultureInfo.InvariantCulture, $"],\"meta\":{{\"count\":{total}}}}}"));
+
+    /// <summary>The same page as Stripe's lists are.</summary>
+    public static byte[] StripeList(Func<int, byte[]> row, int total, int skip, int limit) =>
+        Page("{\"object\":\"list\",\"data\":["u8, row, total, skip, limit, $"],\"has_more\":{(skip + limit < total ? "true" : "false")}}}");
+
+    /// <summary>The row with its names as GitHub has them; Octokit reads no others.</summary>
+    public static byte[] InSnakeCase(byte[] row) =>
+        Encoding.UTF8.GetBytes(CamelCase().Replace(Encoding.UTF8.GetString(row), match => $"_{match.Value.ToLowerInvariant()}"));
+
+    /// <summary>The same page as GitHub's lists are.</summary>
+    public static byte[] Array(Func<int, byte[]> row, int total, int skip, int limit) => Page("["u8, row, total, skip, limit, "]");
+
+    private static byte[] Page(ReadOnlySpan<byte> head, Func<int, byte[]> row, int total, int skip, int limit, string tail)
     {
         using var page = new MemoryStream();
-        page.Write("{\"payouts\":["u8);
+        page.Write(head);
         for (var i = skip; i < Math.Min(total, skip + limit); i++)
         {
             if (i > skip) page.WriteByte((byte)',');
             page.Write(row(i));
         }
 
-        page.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"],\"meta\":{{\"count\":{total}}}}}")));
+        page.Write(Encoding.UTF8.GetBytes(tail));
         return page.ToArray();
     }
+
+    // A capital within a name.
+    [GeneratedRegex("(?<=[a-z])[A-Z](?=[A-Za-z]*\":)", RegexOptions.CultureInvariant)]
+    private static partial Regex CamelCase();
 }

@@ -96,8 +96,10 @@ public sealed class TreeConventionTests
                      where path.EndsWith(".cs", StringComparison.Ordinal) && path != Path.GetFullPath(ThisFile, TestFiles.Root)
                      from line in File.ReadLines(path)
                      where line.Contains("RestService.", StringComparison.Ordinal)
-                     select line.Trim()).ToList();
-        calls.ShouldBe(["return RestService.ForGenerated<T>(http, settings);"]);
+                     select (Path: Path.GetRelativePath(TestFiles.Root, path), Line: line.Trim())).ToList();
+        calls.ShouldAllBe(call => call.Line.Contains("RestService.ForGenerated<", StringComparison.Ordinal));
+        calls.Where(call => call.Path.StartsWith("src", StringComparison.Ordinal)).Select(call => call.Line)
+            .ShouldBe(["return RestService.ForGenerated<T>(http, settings);"]);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Affiliate.Client.All.Tests.Docs;
 
 /// <summary>Runs the code of the page about HTTP against the emulator, which is this machine, so that the proxy is not asked.</summary>
+[Collection(nameof(Console))] // what they print, they print into one list
 public sealed class HttpSnippetTests
 {
     [Fact]

@@ -12,6 +12,7 @@ using NodaTime;
 namespace Affiliate.Client.All.Tests.Docs;
 
 /// <summary>Runs the code of docs/recipes against the emulator.</summary>
+[Collection(nameof(Console))] // what they print, they print into one list
 public sealed class RecipeTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

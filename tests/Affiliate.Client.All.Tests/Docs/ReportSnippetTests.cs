@@ -8,6 +8,7 @@ using NodaTime;
 namespace Affiliate.Client.All.Tests.Docs;
 
 /// <summary>Runs the code of docs/reports.md against the emulator.</summary>
+[Collection(nameof(Console))] // what they print, they print into one list
 public sealed class ReportSnippetTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reports");

@@ -11,6 +11,7 @@ using NodaTime;
 namespace Affiliate.Client.All.Tests.Docs;
 
 /// <summary>Runs the code of the pages against the emulator.</summary>
+[Collection(nameof(Console))] // what they print, they print into one list
 public sealed class SnippetTests
 {
     private static readonly IConfiguration Configured = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>

@@ -12,6 +12,7 @@ using NodaTime;
 namespace Affiliate.Client.All.Tests.Docs;
 
 /// <summary>Runs the code of docs/sync.md against the emulator.</summary>
+[Collection(nameof(Console))] // what they print, they print into one list
 public sealed class SyncSnippetTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -85,13 +85,15 @@ public sealed class EmulatedSeedTests(PostgresFixture postgres)
         for (var tries = 1; ; tries++)
         {
             // Ten rows read as ten look cut at most page sizes: all of them are tried in turn.
-            var sources = tries == 1 ? Sources(world, random) : [.. world.Sources.Select(source => new SmallPages(source, tries + 1, null))];
+            var sources = tries == 1
+                ? Sources(world, random)
+                : [.. world.Sources.Select(source => new SmallPages(source, tries + 1, null))];
             var results = await world.RunAsync(ledger.RunAsync(sources, SyncKind.Full));
             results.ShouldAllBe(result => result.Kind == SyncKind.Full);
             results.ShouldAllBe(result => result.Missing == 0 || result.Completeness!.Reason.Contains("The last page is full, or may be"));
             if (results.All(result => !result.WentOn && result.Missing == 0)) return;
             var open = results.Where(result => result.WentOn || result.Missing > 0)
-                .Select(result => $"{when}: {result.Account}, {result.Missing} missing, went on: {result.WentOn}, {result.Completeness?.Reason}");
+                .Select(result => $"{when}: {result.Account}, {result.Missing} missing, {result.WentOn}, {result.Completeness?.Reason}");
             tries.ShouldBeLessThan(28, string.Join(Environment.NewLine, open));
         }
     }
