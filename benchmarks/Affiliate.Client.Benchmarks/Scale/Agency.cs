@@ -42,7 +42,7 @@ internal sealed class Agency : IAsyncDisposable
             await ReadAsync(source);
             places.Release();
         });
-        await _clock.RunAsync(work.ToList());
+        await _clock.RunAsync(() => work);
         return _clock.GetUtcNow() - _start;
     }
 
@@ -53,7 +53,7 @@ internal sealed class Agency : IAsyncDisposable
     public async Task<(int Readings, TimeSpan Slowest)> ReadHourlyAsync(TimeSpan time)
     {
         var (readings, slowest, random, gate) = (0, TimeSpan.Zero, new Random(1), new Lock());
-        await _clock.RunAsync(_sources.Select(HourlyAsync).ToList());
+        await _clock.RunAsync(() => _sources.Select(HourlyAsync));
         return (readings, slowest);
 
         async Task HourlyAsync(IPayoutSource source)

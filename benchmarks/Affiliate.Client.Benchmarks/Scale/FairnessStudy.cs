@@ -35,13 +35,16 @@ internal static class FairnessStudy
             .With("Resilience:RateLimit:Window", "00:00:10");
         await using var services = accounts.Build(vendors, clock);
         var start = clock.GetUtcNow();
-        var loud = isOneLoud
-            ? Enumerable.Range(0, LoudCallers).Select(_ => CallAsync(accounts.Accounts[0], LoudCalls / LoudCallers)).ToList()
-            : [];
-        var quiet = accounts.Accounts.Skip(loud.Count > 0 ? 1 : 0).Select(account => CallAsync(account, QuietCalls)).ToList();
-        await clock.RunAsync([.. loud, .. quiet]);
+        List<Task<DateTimeOffset>> loud = [], quiet = [];
+        await clock.RunAsync(() =>
+        {
+            if (isOneLoud)
+                for (var caller = 0; caller < LoudCallers; caller++) loud.Add(CallAsync(accounts.Accounts[0], LoudCalls / LoudCallers));
+            foreach (var account in accounts.Accounts.Skip(isOneLoud ? 1 : 0)) quiet.Add(CallAsync(account, QuietCalls));
+            return [.. loud, .. quiet];
+        });
         var longest = (await Task.WhenAll(quiet)).Max() - start;
-        return (longest, loud.Count > 0 ? (await Task.WhenAll(loud)).Max() - start : default);
+        return (longest, isOneLoud ? (await Task.WhenAll(loud)).Max() - start : default);
 
         async Task<DateTimeOffset> CallAsync((string Vendor, string Name) account, int calls)
         {

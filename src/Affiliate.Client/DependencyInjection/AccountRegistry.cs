@@ -18,6 +18,9 @@ internal sealed class AccountRegistry
 
     public HashSet<AffiliateAccount> Accounts { get; } = [];
 
+    /// <summary>The vendors' options of which an account was added.</summary>
+    public HashSet<Type> OptionsTypes { get; } = [];
+
     /// <summary>The configuration sections that accounts were read from.</summary>
     public Dictionary<AffiliateAccount, string> Sections { get; } = [];
 

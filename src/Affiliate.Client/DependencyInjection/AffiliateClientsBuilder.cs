@@ -96,11 +96,7 @@ public sealed class AffiliateClientsBuilder
     {
         var key = Register(vendor.Name, account);
         if (Registry.IgnoresAccounts) return this;
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services)));
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
-            services => new(vendor, services)));
-        AotOptionsRegistration.Add<TOptions>(Services);
+        if (Registry.OptionsTypes.Add(typeof(TOptions))) AddOptionsOf(vendor);
         Services.AddOptions<TOptions>(account).Configure(configure);
         Registry.Checks.Add(services => FindProblems<TOptions>(services, account));
 
@@ -138,6 +134,21 @@ public sealed class AffiliateClientsBuilder
         Add(vendor, account, options => SettingsBinding.Bind(vendor, section, options));
         if (section is IConfigurationSection { Path: var path }) Registry.Sections[new AffiliateAccount(vendor.Name, account)] = path;
         return this;
+    }
+
+    // Once for a vendor: to find what is there already, the container looks through all its services, of every account.
+    private void AddOptionsOf<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TOptions,
+        TClient
+    >(VendorDefinition<TOptions, TClient> vendor)
+        where TOptions : AffiliateAccountOptions, new()
+        where TClient : class
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<TOptions>, AccountOptions<TOptions, TClient>>(
+            services => new(vendor, services)));
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, AccountOptions<TOptions, TClient>>(
+            services => new(vendor, services)));
+        AotOptionsRegistration.Add<TOptions>(Services);
     }
 
     // One for each account that has it: among all, by its account, and by the account's name where that is enough.
