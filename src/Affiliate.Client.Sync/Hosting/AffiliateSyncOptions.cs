@@ -28,9 +28,9 @@ public sealed class AffiliateSyncOptions
     public int BatchRows { get; set; } = 2000;
 
     /// <summary>
-    /// How often a full run may read the listing, to decide about rows that a reading lacked. 1 leaves it to the next runs. One
-    /// more takes in the commissions of a payout that the last reading showed to be gone. A run that goes on where another was cut off counts
-    /// anew. Default 3.
+    /// How often a full run may read the listing, to decide about rows that a reading lacked. 1 leaves it to the next runs. One more takes
+    /// in the commissions of a payout that the last reading showed to be gone. A run that goes on where another was cut off counts anew.
+    /// Default 3.
     /// </summary>
     public int MaxReadings { get; set; } = 3;
 
