@@ -1,6 +1,5 @@
 using System.Globalization;
 using Affiliate.Client.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Affiliate.Client.Benchmarks.Scale;
 
