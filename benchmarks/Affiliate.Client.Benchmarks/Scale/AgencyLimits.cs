@@ -23,8 +23,8 @@ internal static class AgencyLimits
             + Over(vendors, LeadwayVendor.Name, LeadwayDaily);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{time.TotalSeconds:0.0} | {vendors.Requests} | {Range(vendors, LeadDynoVendor.Name)} | {Range(vendors, LeadwayVendor.Name)} | "
-                + $"{over} | {vendors.MostWithin(LeadDynoVendor.Name, LeadDyno.Window).Max()} | "
+            $"{time.TotalSeconds:0.0} | {vendors.Requests} | {Range(vendors, LeadDynoVendor.Name)} | "
+                + $"{Range(vendors, LeadwayVendor.Name)} | {over} | {vendors.MostWithin(LeadDynoVendor.Name, LeadDyno.Window).Max()} | "
                 + $"{vendors.MostWithin(LeadwayVendor.Name, Leadway.Window).Max()} | {real.TotalSeconds:0}");
     }
 

@@ -67,10 +67,12 @@ internal sealed class ManyAccounts
     private static IEnumerable<(string Key, string Value)> Settings(string vendor, string host, string number) => vendor switch
     {
         LeadDynoVendor.Name => [("BaseAddress", $"{host}v1/"), ("ApiKey", $"key-{number}")],
-        AffiliateWPVendor.Name => [("SiteAddress", host), ("PublicKey", $"public-{number}"), ("Token", $"token-{number}"), ("Currency", "USD")],
+        AffiliateWPVendor.Name =>
+            [("SiteAddress", host), ("PublicKey", $"public-{number}"), ("Token", $"token-{number}"), ("Currency", "USD")],
         AisleVendor.Name => [("BaseAddress", host), ("BrandId", $"brand-{number}"), ("ApiKey", $"key-{number}"), ("Currency", "USD")],
         _ => [("BaseAddress", host), ("LocationId", $"location{number}"), ("AccessToken", $"token-{number}")],
     };
 
-    private void Set(string vendor, string name, string key, string value) => _settings[$"Affiliate:{vendor}:Accounts:{name}:{key}"] = value;
+    private void Set(string vendor, string name, string key, string value) =>
+        _settings[$"Affiliate:{vendor}:Accounts:{name}:{key}"] = value;
 }
