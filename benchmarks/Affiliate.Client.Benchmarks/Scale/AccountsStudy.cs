@@ -10,6 +10,7 @@ internal static class AccountsStudy
 {
     private const int MeasuredAccounts = 3_000;
     private const int MostRounds = 9;
+    private const int WarmUp = 5;
     private static readonly int[] Counts = [1, 10, 100, 1_000, 3_000];
 
     public static async Task RunAsync(TextWriter output)
@@ -17,7 +18,7 @@ internal static class AccountsStudy
         await output.WriteLineAsync(
             "accounts | live MiB | KiB per account | pool threads | CPU ms: build | resolve | call | all, per account");
         // The rounds before compile code and are not counted.
-        for (var round = 0; round < MostRounds; round++) await MeasureAsync(Counts[2]);
+        for (var round = 0; round < WarmUp; round++) await MeasureAsync(Counts[3]);
         foreach (var count in Counts)
         {
             var rounds = new List<Cost>();
