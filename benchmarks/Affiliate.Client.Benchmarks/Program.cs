@@ -21,7 +21,7 @@ switch (args)
         await PageServer.RunAsync(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
     case []:
-        Console.Error.WriteLine("usage: budgets | scale [accounts|fairness|rows|agency|day] | sharing | sync | --filter '*' (BenchmarkDotNet)");
+        Console.Error.WriteLine("usage: budgets | scale [accounts|fairness|rows|agency|day] | sharing | sync | --filter '*'");
         return 2;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BudgetsCommand).Assembly).Run(args);

@@ -77,7 +77,7 @@ internal sealed class ErrorResponseReader(
             VendorCode = failure.VendorCode is { } code ? Shortened(code) : null,
             ExistingId = failure.ExistingId is { } id ? Shortened(id) : null,
             TraceId = failure.TraceId is { } trace ? Shortened(trace) : null,
-            Hint = failure.Hint is { } hint ? Excerpt.Whole(hint, redactor) : null,
+            Hint = failure.Hint is { } hint ? redactor.Redact(hint) : null,
         };
 
     private string Shortened(string text)

@@ -9,6 +9,8 @@ internal static class Console
 
     public static IReadOnlyCollection<string> Printed => Lines;
 
+    public static void Clear() => Lines.Clear();
+
     public static class Error
     {
         public static void WriteLine(object? value) => Lines.Enqueue($"error: {value}");

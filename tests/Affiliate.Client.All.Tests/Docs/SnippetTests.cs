@@ -54,6 +54,7 @@ public sealed class SnippetTests
     [Fact]
     public async Task The_loops_of_the_pages_run()
     {
+        Console.Clear();
         await using var emulator = await VendorEmulator.StartAsync(cancellationToken: Token);
         await using var services = Build(emulator, services => Snippets.Readme(services, "-", "-", "-"), Snippets.Leadway, Snippets.Aisle);
         var sources = services.GetRequiredService<IPayoutSources>();
