@@ -17,6 +17,7 @@ public static class InstructionBudget
     public static async Task<IReadOnlyList<BudgetRow>> MeasureAsync()
     {
         using var few = await ServerProcess.StartAsync(Few * Size);
+        using var one = await ServerProcess.StartAsync(Size);
         using var many = await ServerProcess.StartAsync(Many * Size);
         List<(double, double)> source = [], client = [], refit = [], container = [], bare = [];
         for (var round = 0; round < Rounds; round++)
@@ -25,9 +26,9 @@ public static class InstructionBudget
             source.Add((await PageAsync("source"), loop));
             client.Add((await PageAsync("client"), loop));
             refit.Add((await PageAsync("refit"), loop));
-            var start = await MillionsAsync(NativePrograms.Start, few.Address.AbsoluteUri);
-            container.Add((start, await MillionsAsync(NativePrograms.StartWithContainer, few.Address.AbsoluteUri)));
-            bare.Add((start, await MillionsAsync(NativePrograms.StartBare, few.Address.AbsoluteUri)));
+            var start = await MillionsAsync(NativePrograms.Start, one.Address.AbsoluteUri);
+            container.Add((start, await MillionsAsync(NativePrograms.StartWithContainer, one.Address.AbsoluteUri)));
+            bare.Add((start, await MillionsAsync(NativePrograms.StartBare, one.Address.AbsoluteUri)));
         }
 
         return
