@@ -93,6 +93,7 @@ public sealed class ServeCommandTests : IDisposable
     [Theory]
     [InlineData("serve", "--listen", "nowhere")]
     [InlineData("serve", "--listen", "5080")]
+    [InlineData("serve", "--listen", "::1")]
     [InlineData("serve", "--listen", "192.0.2.1:5080")]
     [InlineData("serve", "--account", "LeadDyno")]
     [InlineData("serve", "--ledger", "mine.db")]

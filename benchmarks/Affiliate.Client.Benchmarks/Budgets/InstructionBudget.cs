@@ -4,8 +4,8 @@ using Affiliate.Client.Benchmarks.Serving;
 namespace Affiliate.Client.Benchmarks.Budgets;
 
 /// <summary>
-/// Instructions per page of 100 rows and until the first payout, in native programs. What time says of them is measured beside them, and
-/// has no budget: its noise is larger than the margin (docs/decisions/0018-instructions.md).
+/// Instructions per page of 100 rows and until the first payout, in native programs. The time of pages is measured beside them, and has no
+/// budget: its noise is larger than the margin (docs/decisions/0018-instructions.md).
 /// </summary>
 public static class InstructionBudget
 {

@@ -5,7 +5,7 @@ namespace Affiliate.Client.Benchmarks.Budgets;
 
 /// <summary>
 /// Time from the start of a native program to its first payout: with this library, against the same program with a bare HttpClient.
-/// docs/decisions/0008-start.md says what "the same program" is. No row has a budget: the start is judged by
+/// docs/decisions/0008-start.md says what "the same program" is. Its instructions are counted beside it, by
 /// <see cref="InstructionBudget"/>.
 /// </summary>
 public static class StartBudget
@@ -35,7 +35,7 @@ public static class StartBudget
 
         return
         [
-            new("native program, start to first payout", "ms", container, double.PositiveInfinity),
+            new("native program, start to first payout", "ms", container, 1.3),
             new("the same, twin without a container", "ms", bare, double.PositiveInfinity),
         ];
     }

@@ -56,15 +56,16 @@ internal sealed class PayCommand(ToolHost host, ToolOutput output) : AccountsCom
         CancellationToken cancellationToken)
     {
         var marker = new PaymentMarker(journal, accounts.Services.GetServices<IPayoutStatusWriter>());
-        var result = PaymentResult.From(report);
+        PaymentResult result;
         try
         {
             var rows = accounts.GetPayouts(cancellationToken: cancellationToken);
-            result = result.With(await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
+            result = PaymentResult.From(report, await marker.MarkAsync(rows, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception failure) when (ExitCode.For(failure) is not null)
         {
-            result = result with { Failures = [.. result.Failures, $"Rows could not be marked as paid: {failure.Message}"] };
+            var unmarked = PaymentResult.From(report, []);
+            result = unmarked with { Failures = [.. unmarked.Failures, $"Rows could not be marked as paid: {failure.Message}"] };
         }
 
         if (settings.Json) Output.Json(new PaymentDocument(plan, result), ToolJsonContext.Default.PaymentDocument);

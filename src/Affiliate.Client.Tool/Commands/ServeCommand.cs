@@ -18,7 +18,8 @@ internal sealed class ServeCommand(ToolHost host, ToolOutput output) : AccountsC
     protected override async Task<int> RunAsync(ToolAccounts accounts, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.Accounts.Length > 0) throw new UsageException("The page shows the whole ledger; serve takes no --account.");
-        if (!IPEndPoint.TryParse(settings.Listen, out var address) || !settings.Listen.Contains(':', StringComparison.Ordinal))
+        if (!IPEndPoint.TryParse(settings.Listen, out var address)
+            || (address.Port == 0 && !settings.Listen.EndsWith(":0", StringComparison.Ordinal)))
             throw new UsageException($"--listen {settings.Listen} is no address. Write for example 127.0.0.1:5080.");
         if (accounts.Emulator is null) accounts.RequireLedger();
         else await EmulatedDay.PassAsync(accounts, cancellationToken).ConfigureAwait(false);

@@ -17,17 +17,11 @@ internal sealed record PaymentResult(
     int Unmarked,
     IReadOnlyList<string> Failures)
 {
-    public static PaymentResult From(PaymentReport report) => new(
+    public static PaymentResult From(PaymentReport report, IReadOnlyList<PaymentMark> marks) => new(
         PaymentSum.From(report.Paid),
         PaymentSum.From(report.Open),
         PaymentSum.From(report.Unpaid),
-        0,
-        0,
+        marks.Count(mark => mark.IsMarked),
+        marks.Count(mark => !mark.IsMarked),
         [.. report.Failures.Values.Select(failure => failure.Message)]);
-
-    public PaymentResult With(IReadOnlyList<PaymentMark> marks) => this with
-    {
-        Marked = marks.Count(mark => mark.IsMarked),
-        Unmarked = marks.Count(mark => !mark.IsMarked),
-    };
 }

@@ -1,4 +1,5 @@
 using Affiliate.Client.Accounts;
+using Affiliate.Client.PayPal;
 
 namespace Affiliate.Client.Tool.Setup;
 
@@ -16,8 +17,8 @@ internal sealed record AccountName(VendorSetup Vendor, string Account)
         var parts = text.Split('/', 2, StringSplitOptions.TrimEntries);
         var vendor = VendorSetup.Find(parts[0]);
         if (parts is not [_, { Length: > 0 } name]) return new AccountName(vendor, AffiliateAccount.DefaultName);
-        if (vendor.Name != VendorSetup.PayPal) return new AccountName(vendor, name);
-        var named = string.Join(", ", VendorSetup.All.Select(one => one.Name).Where(one => one != VendorSetup.PayPal));
+        if (vendor.Name != PayPalVendor.Name) return new AccountName(vendor, name);
+        var named = string.Join(", ", VendorSetup.All.Select(one => one.Name).Where(one => one != PayPalVendor.Name));
         throw new UsageException($"There is one account of PayPal: write PayPal, not {text}. Accounts of {named} may have names.");
     }
 }

@@ -1,3 +1,5 @@
+using Affiliate.Client.PayPal;
+
 namespace Affiliate.Client.Tool.Setup;
 
 /// <summary>What an account of a vendor needs: settings for the file, and secrets for elsewhere.</summary>
@@ -6,8 +8,6 @@ namespace Affiliate.Client.Tool.Setup;
 /// <param name="Secrets">What must not.</param>
 internal sealed record VendorSetup(string Name, IReadOnlyList<VendorSetting> Settings, IReadOnlyList<string> Secrets)
 {
-    public const string PayPal = "PayPal";
-
     public static IReadOnlyList<VendorSetup> All { get; } =
     [
         new("LeadDyno", [new("BaseAddress", "the API's address", Default: "https://api.leaddyno.com/v1/")], ["ApiKey"]),
@@ -27,7 +27,7 @@ internal sealed record VendorSetup(string Name, IReadOnlyList<VendorSetting> Set
             ["ApiKey"]),
         new("Leadway", [new("LocationId", "the id of the location (sub-account)", IsRequired: true)], ["AccessToken"]),
         new(
-            PayPal,
+            PayPalVendor.Name,
             [
                 new("ClientId", "the id of the app in PayPal's dashboard", IsRequired: true),
                 new("UseLive", "true to move real money, else the sandbox is used"),

@@ -44,7 +44,7 @@ internal sealed class AccountRegistry
     /// <summary>Another account of the vendor that has the same credentials, told once for each account; null if there is none.</summary>
     public AffiliateAccount? FindTwin(AffiliateAccount account, string credentials)
     {
-        if (Accounts.Where(other => other.Vendor == account.Vendor).Take(2).Count() < 2) return null;
+        if (!Accounts.Where(other => other.Vendor == account.Vendor).Skip(1).Any()) return null;
         var fingerprint = Convert.ToHexString(HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes($"{account.Vendor} {credentials}")));
         var first = _owners.GetOrAdd(fingerprint, account);
         return first != account && _twins.TryAdd(account, first) ? first : null;

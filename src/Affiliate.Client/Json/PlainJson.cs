@@ -39,7 +39,7 @@ internal static class PlainJson
             return json[end] == '"' ? end + 1 : at;
         }
 
-        // In the last bytes of the text the caller looks for himself.
+        // In the last bytes of the text the caller looks for it byte by byte.
         return at;
     }
 

@@ -13,16 +13,24 @@ internal static partial class OldNames
     /// <param name="changelog">CHANGELOG.md.</param>
     public static IReadOnlyList<string> Read(string changelog)
     {
-        var start = changelog.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length;
-        var section = changelog[start..changelog.IndexOf("\n- ", start, StringComparison.Ordinal)];
         return
         [
-            .. from part in Replacement().Matches(section).Select(match => match.Groups["old"].Value)
+            .. from part in Replacement().Matches(Section(changelog)).Select(match => match.Groups["old"].Value)
                from name in Identifier().Matches(part).Select(match => match.Groups[1].Value)
                where TwoWords().IsMatch(name)
                select name,
         ];
     }
+
+    /// <summary>What the old names are called now: the identifiers right of the arrows, each part of one by itself.</summary>
+    /// <param name="changelog">CHANGELOG.md.</param>
+    public static IReadOnlyList<string> ReadNew(string changelog) =>
+    [
+        .. from match in NewNames().Matches(Section(changelog))
+           from code in Qualified().Matches(match.Groups["now"].Value)
+           from name in code.Groups[1].Value.Split('.')
+           select name,
+    ];
 
     /// <summary>The old names that a text holds as whole words.</summary>
     public static IEnumerable<string> Find(string text, IReadOnlyList<string> names)
@@ -30,6 +38,19 @@ internal static partial class OldNames
         var words = Word().Matches(text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return names.Where(words.Contains);
     }
+
+    private static string Section(string changelog)
+    {
+        var start = changelog.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length;
+        return changelog[start..changelog.IndexOf("\n- ", start, StringComparison.Ordinal)];
+    }
+
+    // From an arrow to the end of a sentence or of a part of a list.
+    [GeneratedRegex(@"→(?<now>(?:`[^`]*`|[^`;.→])*)")]
+    private static partial Regex NewNames();
+
+    [GeneratedRegex(@"`([\w.]+)`")]
+    private static partial Regex Qualified();
 
     // From the start of a sentence or list to its arrow.
     [GeneratedRegex(@"(?<old>[^→;:.]*(?:\.\w+`[^→;:.]*)*)→")]

@@ -3,19 +3,16 @@ using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Conventions;
 
-/// <summary>A name that was given up stands in CHANGELOG.md and on the page about upgrading, and nowhere else.</summary>
-public sealed partial class OldNamesTests
+/// <summary>A name that was given up stands in CHANGELOG.md and nowhere else.</summary>
+public sealed class OldNamesTests
 {
-    // It says what the old names are called now, which is no use of them.
-    private const string Upgrading = "docs/upgrading.md";
-
     private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks", "docs", "api"];
     private static readonly string[] Extensions = [".cs", ".md", ".txt", ".tsv", ".json", ".csproj", ".props"];
 
     private static IReadOnlyList<string> Names { get; } = OldNames.Read(File.ReadAllText(Path.Combine(TestFiles.Root, "CHANGELOG.md")));
 
     [Fact]
-    public void Nothing_but_the_changelog_and_the_page_about_upgrading_uses_an_old_name()
+    public void Nothing_but_the_changelog_uses_an_old_name()
     {
         var files = Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestFiles.Root, folder), "*", SearchOption.AllDirectories))
@@ -28,7 +25,6 @@ public sealed partial class OldNamesTests
                 !file.Contains("OldNames", StringComparison.Ordinal) && !file.EndsWith("packages.lock.json", StringComparison.Ordinal)
             )
             .Append(Path.Combine(TestFiles.Root, "README.md"))
-            .Where(file => file != Path.Combine(TestFiles.Root, Upgrading))
             .ToList();
         files.Count.ShouldBeGreaterThan(1500);
         files
@@ -39,19 +35,12 @@ public sealed partial class OldNamesTests
     }
 
     [Fact]
-    public void The_page_about_upgrading_has_them_all() =>
-        Names.Except(OldNames.Find(TestFiles.Read(Upgrading), Names)).ShouldBeEmpty();
-
-    [Fact]
-    public void What_it_calls_them_now_is_in_the_public_surface()
+    public void What_they_are_called_now_is_in_the_public_surface()
     {
         var surface = string.Join('\n', Directory.GetFiles(Path.Combine(TestFiles.Root, "api")).Select(File.ReadAllText));
-        var tables = TestFiles.Read(Upgrading).Split("\n## What compiles")[0];
-        var now = NewNames().Matches(tables).SelectMany(row => Code().Matches(row.Groups[1].Value)).ToList();
+        var now = OldNames.ReadNew(TestFiles.Read("CHANGELOG.md"));
         now.Count.ShouldBeGreaterThan(40);
-        now.SelectMany(code => code.Groups[1].Value.Split('.'))
-            .Where(name => !Regex.IsMatch(surface, $@"\b{name}\b"))
-            .ShouldBeEmpty();
+        now.Where(name => !Regex.IsMatch(surface, $@"\b{name}\b")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,11 +53,4 @@ public sealed partial class OldNamesTests
         OldNames.Find("new WindowRequest(0, 10)", Names).ShouldBe(["WindowRequest"]);
         OldNames.Find("new PageRequest(0, 10); WindowRequests", Names).ShouldBeEmpty();
     }
-
-    // The second cell of a row of two.
-    [GeneratedRegex(@"^\| [^|]+ \| ([^|]+) \|$", RegexOptions.Multiline)]
-    private static partial Regex NewNames();
-
-    [GeneratedRegex(@"`([\w.]+)`")]
-    private static partial Regex Code();
 }
