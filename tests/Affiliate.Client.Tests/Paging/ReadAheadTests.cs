@@ -53,6 +53,82 @@ public sealed class ReadAheadTests
         gates.MaxWaiting.ShouldBe(4);
     }
 
+    [Fact]
+    public async Task What_confirms_the_end_is_asked_for_beside_the_last_pages()
+    {
+        var gates = new Gates();
+        var list = new SimulatedList(Offset(total: true), Rows(40)) { Delay = gates.WaitAsync };
+        var walk = Walk.RowsAsync(Pageable.Create(list, new PagingOptions { MaxConcurrentPages = 4 }, 10));
+        await gates.OpenFirstAsync(1);
+        await gates.ArrivedAsync(4);
+        list.Asked.Select(page => page.Offset).ShouldBe([0, 9, 19, 29, 39]);
+        gates.OpenLastFirst();
+        (await walk).ShouldBe(Rows(40));
+        list.Requests.ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("a row is added at the end")]
+    [InlineData("a row of the last page goes, and one is added at the end")]
+    [InlineData("a row of the last page goes to the end")]
+    [InlineData("a row comes in on the last page")]
+    [InlineData("a row comes in at the front, and the last one goes")]
+    [InlineData("the last row goes")]
+    public async Task An_end_that_was_confirmed_before_the_last_page_came_is_no_end_if_the_list_moved_between(string change)
+    {
+        var confirmed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        SimulatedList? list = null;
+        list = new SimulatedList(Offset(total: true), Rows(40))
+        {
+            // The page of row 30 is answered after the one of row 40, and the list has changed by then.
+            Delay = async (request, token) =>
+            {
+                if (request.Offset != 29 || confirmed.Task.IsCompleted) return;
+                await confirmed.Task.WaitAsync(token);
+                Change(list!.Rows, change);
+            },
+            Distort = (request, response) =>
+            {
+                if (request.Offset == 39) confirmed.TrySetResult();
+                return response;
+            },
+        };
+        var pages = await Walk.PagesAsync(Pageable.Create(list, new PagingOptions { MaxConcurrentPages = 4 }, 10));
+        var rows = pages.SelectMany(page => page.Items).ToList();
+        rows.ShouldBeUnique();
+        list.Rows.Except(rows).ShouldBeEmpty();
+        confirmed.Task.IsCompleted.ShouldBeTrue();
+        pages[^1].Completeness.ShouldNotBeNull().Level.ShouldNotBe(Completeness.Incomplete);
+    }
+
+    private static void Change(List<long> rows, string change)
+    {
+        switch (change)
+        {
+            case "a row is added at the end":
+                rows.Add(41);
+                break;
+            case "a row of the last page goes, and one is added at the end":
+                rows.Remove(35);
+                rows.Add(41);
+                break;
+            case "a row of the last page goes to the end":
+                rows.Remove(35);
+                rows.Add(35);
+                break;
+            case "a row comes in on the last page":
+                rows.Insert(34, 41);
+                break;
+            case "a row comes in at the front, and the last one goes":
+                rows.Remove(40);
+                rows.Insert(0, 41);
+                break;
+            default:
+                rows.Remove(40);
+                break;
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

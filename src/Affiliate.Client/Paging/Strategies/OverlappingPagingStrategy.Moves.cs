@@ -103,7 +103,7 @@ internal sealed partial class OverlappingPagingStrategy
             return;
         }
 
-        var size = step == Step.Confirm && !_sizes.MustObey ? _sizes.Widest : _sizes.Reach;
+        var size = step == Step.Confirm ? ConfirmingSize : _sizes.Reach;
         Next = PagePlanner.Cover(_scheme.Kind, Math.Max(0, _end - 1), size, _sizes.Limits);
         if (Start + Next.Size > _end) return;
         // No page of an allowed size holds the last row and one more.
@@ -164,7 +164,7 @@ internal sealed partial class OverlappingPagingStrategy
         if (_shifts.IsMoved && !_isResumed && LossSuspicion is null && UnverifiableReason is null && _recent.Count > 0)
         {
             _step = Step.Front;
-            Next = PagePlanner.At(_scheme.Kind, 0, _sizes.MustObey ? _sizes.Reach : _sizes.Widest, _sizes.Limits.Min);
+            Next = PagePlanner.At(_scheme.Kind, 0, ConfirmingSize, _sizes.Limits.Min);
             return;
         }
 

@@ -73,6 +73,8 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
 
     private long Start => PagePlanner.GetStart(_scheme.Kind, Next);
 
+    private int ConfirmingSize => _sizes.MustObey ? _sizes.Reach : _sizes.Widest;
+
     /// <inheritdoc/>
     public override int Accept(in PageKeys page)
     {
@@ -159,8 +161,15 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
         while (!IsDone && pages.Count < trusted)
         {
             pages.Add(page);
+            if (_step != Step.Overlap) return;
             var end = PagePlanner.GetStart(_scheme.Kind, page) + page.Size;
-            if (_step != Step.Overlap || end >= _total) return;
+            if (end >= _total)
+            {
+                // What confirms the end is known as well: a place moved meanwhile shows in its rows, as in those of any page fetched early.
+                if (pages.Count < trusted) pages.Add(PagePlanner.Cover(_scheme.Kind, Math.Max(0, _total.Value - 1), ConfirmingSize, _sizes.Limits));
+                return;
+            }
+
             page = PagePlanner.Cover(_scheme.Kind, end - 1, _sizes.Reach, _sizes.Limits);
         }
     }
