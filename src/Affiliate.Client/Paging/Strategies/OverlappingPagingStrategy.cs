@@ -166,7 +166,8 @@ internal sealed partial class OverlappingPagingStrategy : PagingStrategy
             if (end >= _total)
             {
                 // What confirms the end is known as well: a place moved meanwhile shows in its rows, as in those of any page fetched early.
-                if (pages.Count < trusted) pages.Add(PagePlanner.Cover(_scheme.Kind, Math.Max(0, _total.Value - 1), ConfirmingSize, _sizes.Limits));
+                var last = Math.Max(0, _total.Value - 1);
+                if (pages.Count < trusted) pages.Add(PagePlanner.Cover(_scheme.Kind, last, ConfirmingSize, _sizes.Limits));
                 return;
             }
 
