@@ -6,6 +6,8 @@ namespace Affiliate.Client.Tests.Paging;
 
 public sealed class ReadAheadTests
 {
+    private const string CountBehind = "rows come in on the last page, and the count stays behind";
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static IEnumerable<long> Rows(int count) => Enumerable.Range(1, count).Select(i => (long)i);
@@ -74,6 +76,7 @@ public sealed class ReadAheadTests
     [InlineData("a row comes in on the last page")]
     [InlineData("a row comes in at the front, and the last one goes")]
     [InlineData("the last row goes")]
+    [InlineData(CountBehind)]
     public async Task An_end_that_was_confirmed_before_the_last_page_came_is_no_end_if_the_list_moved_between(string change)
     {
         var confirmed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -90,7 +93,8 @@ public sealed class ReadAheadTests
             Distort = (request, response) =>
             {
                 if (request.Offset == 39) confirmed.TrySetResult();
-                return response;
+                // Where the count moves along, it alone tells that the list goes on.
+                return change == CountBehind ? response with { TotalCount = 40 } : response;
             },
         };
         var pages = await Walk.PagesAsync(Pageable.Create(list, new PagingOptions { MaxConcurrentPages = 4 }, 10));
@@ -118,6 +122,9 @@ public sealed class ReadAheadTests
                 break;
             case "a row comes in on the last page":
                 rows.Insert(34, 41);
+                break;
+            case CountBehind:
+                rows.InsertRange(35, [41, 42, 43, 44, 45]);
                 break;
             case "a row comes in at the front, and the last one goes":
                 rows.Remove(40);
