@@ -1,5 +1,6 @@
 // Affiliate.Client.Pages WAY ADDRESS PAGES: reads that many pages of 100 payouts from a Leadway server.
-// WAY is loop (written by hand), refit (Refit as one would use it), client (the typed client) or source (IPayoutSource).
+// WAY is loop (written by hand), setters (the same, into members with setters), refit (Refit as one would use it),
+// client (the typed client) or source (IPayoutSource).
 using Affiliate.Client.Benchmarks.Baseline;
 using Affiliate.Client.Leadway;
 using Affiliate.Client.Pages;
@@ -19,6 +20,7 @@ await using var services = new ServiceCollection().AddAffiliateClients(clients =
 var rows = await (way switch
 {
     "loop" => LoopAsync(),
+    "setters" => SettersAsync(),
     "refit" => RefitAsync(),
     "client" => ClientAsync(),
     "source" => SourceAsync(),
@@ -32,6 +34,19 @@ async Task<int> LoopAsync()
     using var loop = HandWrittenLoop.Over(sockets, address, Size);
     var count = 0;
     await foreach (var payout in loop.RowsAsync())
+    {
+        count += payout.Amount >= 0 ? 1 : 0;
+        if (count == pages * Size) break;
+    }
+
+    return count;
+}
+
+async Task<int> SettersAsync()
+{
+    using var loop = HandWrittenLoop.Over(sockets, address, Size);
+    var count = 0;
+    await foreach (var payout in loop.SetterRowsAsync())
     {
         count += payout.Amount >= 0 ? 1 : 0;
         if (count == pages * Size) break;

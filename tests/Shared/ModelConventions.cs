@@ -6,7 +6,7 @@ namespace Affiliate.Client.Tests.Shared;
 
 /// <summary>
 /// What holds for every type that is read from a vendor's responses: a sealed record, nothing required, nothing preset, every reference
-/// nullable, unknown fields kept by a member with a setter.
+/// nullable, every member set after creation (docs/decisions/0019-setters.md), unknown fields kept.
 /// </summary>
 internal static class ModelConventions
 {
@@ -47,13 +47,14 @@ internal static class ModelConventions
         }
 
         var unmapped = Members(type).Where(member => member.IsDefined(typeof(JsonExtensionDataAttribute))).ToList();
-        if (unmapped is not [{ SetMethod: { } setter }] || IsInit(setter))
+        if (unmapped is not [{ SetMethod: not null }])
             yield return $"{type.Name} does not keep unknown fields by one member with get and set.";
 
         var blank = Activator.CreateInstance(type);
         var nullability = new NullabilityInfoContext();
         foreach (var member in Members(type).Where(member => member.SetMethod is not null))
         {
+            if (IsInit(member.SetMethod!)) yield return $"{type.Name}.{member.Name} has init, for which the serializer boxes its value.";
             if (member.IsDefined(typeof(RequiredMemberAttribute))) yield return $"{type.Name}.{member.Name} is required.";
             if (!member.PropertyType.IsValueType && nullability.Create(member).ReadState != NullabilityState.Nullable)
                 yield return $"{type.Name}.{member.Name} is not nullable.";

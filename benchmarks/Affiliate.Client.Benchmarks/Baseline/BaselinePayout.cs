@@ -35,4 +35,5 @@ public sealed record BaselinePage(IReadOnlyList<BaselinePayout> Payouts, Baselin
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BaselinePage))]
+[JsonSerializable(typeof(SetterPage))]
 public sealed partial class BaselineJson : JsonSerializerContext;

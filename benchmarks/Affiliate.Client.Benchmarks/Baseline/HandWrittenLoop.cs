@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Affiliate.Client.Benchmarks.Baseline;
 
@@ -23,13 +24,8 @@ public sealed class HandWrittenLoop(HttpClient http, string location, int limit)
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
-    public async Task<BaselinePage> PageAsync(long skip, CancellationToken cancellationToken = default)
-    {
-        using var response = await http.GetAsync(
-            $"affiliate-manager/{location}/payouts?skip={skip}&limit={limit}", HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync(BaselineJson.Default.BaselinePage, cancellationToken))!;
-    }
+    public Task<BaselinePage> PageAsync(long skip, CancellationToken cancellationToken = default) =>
+        PageAsync(skip, BaselineJson.Default.BaselinePage, cancellationToken);
 
     public async IAsyncEnumerable<BaselinePayout> RowsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -41,5 +37,24 @@ public sealed class HandWrittenLoop(HttpClient http, string location, int limit)
         }
     }
 
+    /// <summary>The same rows, into members with setters.</summary>
+    public async IAsyncEnumerable<SetterPayout> SetterRowsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        for (var skip = 0L; ; skip += limit)
+        {
+            var page = await PageAsync(skip, BaselineJson.Default.SetterPage, cancellationToken);
+            foreach (var row in page.Payouts!) yield return row;
+            if (page.Payouts.Count == 0 || skip + page.Payouts.Count >= page.Meta?.Count) yield break;
+        }
+    }
+
     public void Dispose() => http.Dispose();
+
+    private async Task<TPage> PageAsync<TPage>(long skip, JsonTypeInfo<TPage> type, CancellationToken cancellationToken)
+    {
+        using var response = await http.GetAsync(
+            $"affiliate-manager/{location}/payouts?skip={skip}&limit={limit}", HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync(type, cancellationToken))!;
+    }
 }

@@ -19,12 +19,13 @@ public static class InstructionBudget
         using var few = await ServerProcess.StartAsync(Few * Size);
         using var one = await ServerProcess.StartAsync(Size);
         using var many = await ServerProcess.StartAsync(Many * Size);
-        List<(double, double)> source = [], client = [], refit = [], container = [], bare = [];
+        List<(double, double)> source = [], client = [], setters = [], refit = [], container = [], bare = [];
         for (var round = 0; round < Rounds; round++)
         {
             var loop = await PageAsync("loop");
             source.Add((await PageAsync("source"), loop));
             client.Add((await PageAsync("client"), loop));
+            setters.Add((await PageAsync("setters"), loop));
             refit.Add((await PageAsync("refit"), loop));
             var start = await MillionsAsync(NativePrograms.Start, one.Address.AbsoluteUri);
             container.Add((start, await MillionsAsync(NativePrograms.StartWithContainer, one.Address.AbsoluteUri)));
@@ -33,8 +34,9 @@ public static class InstructionBudget
 
         return
         [
-            new("instructions per page, IPayoutSource", "million", source, 1.25),
-            new("instructions per page, typed client", "million", client, 1.10),
+            new("instructions per page, IPayoutSource", "million", source, 1.10),
+            new("instructions per page, typed client", "million", client, 1.00),
+            new("instructions per page, loop with setters", "million", setters, double.PositiveInfinity),
             new("instructions per page, Refit by itself", "million", refit, double.PositiveInfinity),
             new("instructions, native start to first payout", "million", container, 1.65),
             new("the same, twin without a container", "million", bare, double.PositiveInfinity),

@@ -8,28 +8,28 @@ namespace Globex;
 public sealed record GlobexPayout
 {
     /// <summary>The vendor's id.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The amount in major units.</summary>
-    public decimal? Amount { get; init; }
+    public decimal? Amount { get; set; }
 
     /// <summary>The currency's ISO 4217 code.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get; set; }
 
     /// <summary>Where it is.</summary>
-    public GlobexPayoutState? State { get; init; }
+    public GlobexPayoutState? State { get; set; }
 
     /// <summary>Who is paid.</summary>
-    public GlobexAffiliate? Affiliate { get; init; }
+    public GlobexAffiliate? Affiliate { get; set; }
 
     /// <summary>When it was made.</summary>
-    public Instant? CreatedAt { get; init; }
+    public Instant? CreatedAt { get; set; }
 
     /// <summary>When it is due.</summary>
-    public Instant? DueAt { get; init; }
+    public Instant? DueAt { get; set; }
 
     /// <summary>When it was paid. Says nothing about <see cref="State"/>.</summary>
-    public Instant? SettledAt { get; init; }
+    public Instant? SettledAt { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -4,8 +4,8 @@ namespace Globex;
 public sealed record GlobexPayoutPage
 {
     /// <summary>The payouts. A page may have none although others follow.</summary>
-    public IReadOnlyList<GlobexPayout>? Data { get; init; }
+    public IReadOnlyList<GlobexPayout>? Data { get; set; }
 
     /// <summary>Where the next page starts; null or empty on the last one.</summary>
-    public string? NextCursor { get; init; }
+    public string? NextCursor { get; set; }
 }

@@ -11,17 +11,17 @@ namespace Affiliate.Client.AffiliateWP.Affiliates;
 public sealed record AffiliateWPAffiliate
 {
     /// <summary>The vendor's id.</summary>
-    public long AffiliateId { get; init; }
+    public long AffiliateId { get; set; }
 
     /// <summary>An id of another system, <c>a:b</c>; empty for none. Absent in 2.1.</summary>
-    public string? RestId { get; init; }
+    public string? RestId { get; set; }
 
     /// <summary>The WordPress user.</summary>
-    public long? UserId { get; init; }
+    public long? UserId { get; set; }
 
     /// <summary>The rate as stored; empty where the affiliate has the site's.</summary>
     [JsonPropertyName("rate")]
-    public string? RateText { get; init; }
+    public string? RateText { get; set; }
 
     /// <summary>
     /// The rate, in per cent or money as <see cref="RateType"/> says; null where the affiliate has the site's, or <see cref="RateText"/> is
@@ -31,45 +31,45 @@ public sealed record AffiliateWPAffiliate
     public decimal? Rate => NumberText.Parse(RateText);
 
     /// <summary>How the rate counts.</summary>
-    public AffiliateWPRateType? RateType { get; init; }
+    public AffiliateWPRateType? RateType { get; set; }
 
     /// <summary>What a flat rate is paid for. Absent in 2.1.</summary>
-    public AffiliateWPFlatRateBasis? FlatRateBasis { get; init; }
+    public AffiliateWPFlatRateBasis? FlatRateBasis { get; set; }
 
     /// <summary>Where payments go; may be empty.</summary>
-    public string? PaymentEmail { get; init; }
+    public string? PaymentEmail { get; set; }
 
     /// <summary>The status.</summary>
-    public AffiliateWPAffiliateStatus? Status { get; init; }
+    public AffiliateWPAffiliateStatus? Status { get; set; }
 
     /// <summary>Paid so far, over all currencies.</summary>
-    public decimal? Earnings { get; init; }
+    public decimal? Earnings { get; set; }
 
     /// <summary>Owed, over all currencies.</summary>
-    public decimal? UnpaidEarnings { get; init; }
+    public decimal? UnpaidEarnings { get; set; }
 
     /// <summary>The count of paid referrals.</summary>
-    public long? Referrals { get; init; }
+    public long? Referrals { get; set; }
 
     /// <summary>The count of visits.</summary>
-    public long? Visits { get; init; }
+    public long? Visits { get; set; }
 
     /// <summary>When the affiliate registered.</summary>
-    public LocalDateTime? DateRegistered { get; init; }
+    public LocalDateTime? DateRegistered { get; set; }
 
     /// <summary>The WordPress user; only where asked for.</summary>
     [JsonConverter(typeof(UserOrFalseConverter))]
-    public AffiliateWPUser? User { get; init; }
+    public AffiliateWPUser? User { get; set; }
 
     /// <summary>The stored extras; only where asked for.</summary>
-    public AffiliateWPMeta? Meta { get; init; }
+    public AffiliateWPMeta? Meta { get; set; }
 
     /// <summary>True in the response to an update, absent elsewhere.</summary>
-    public bool? Updated { get; init; }
+    public bool? Updated { get; set; }
 
     /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,18 +8,18 @@ namespace Affiliate.Client.AffiliateWP.Referrals;
 public sealed record AffiliateWPProduct
 {
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The shop's id: a number, or a text of an integration.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The price in major units; null where it is no number.</summary>
     [JsonConverter(typeof(TolerantDecimalConverter))]
-    public decimal? Price { get; init; }
+    public decimal? Price { get; set; }
 
     /// <summary>The part of the commission that it earned; null where it is no number.</summary>
     [JsonConverter(typeof(TolerantDecimalConverter))]
-    public decimal? ReferralAmount { get; init; }
+    public decimal? ReferralAmount { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

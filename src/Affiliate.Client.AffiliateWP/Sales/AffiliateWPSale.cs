@@ -10,21 +10,21 @@ namespace Affiliate.Client.AffiliateWP.Sales;
 public sealed record AffiliateWPSale
 {
     /// <summary>The referral.</summary>
-    public long ReferralId { get; init; }
+    public long ReferralId { get; set; }
 
     /// <summary>Who earned it.</summary>
-    public long? AffiliateId { get; init; }
+    public long? AffiliateId { get; set; }
 
     /// <summary>The order's total in major units; null where it is no number.</summary>
     [JsonConverter(typeof(TolerantDecimalConverter))]
-    public decimal? OrderTotal { get; init; }
+    public decimal? OrderTotal { get; set; }
 
     /// <summary>The referral's status, which 2.20 and later add to the columns asked for.</summary>
-    public AffiliateWPReferralStatus? Status { get; init; }
+    public AffiliateWPReferralStatus? Status { get; set; }
 
     /// <summary>A copy of the id; absent where only some fields were asked for.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

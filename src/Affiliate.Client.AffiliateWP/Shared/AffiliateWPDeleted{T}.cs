@@ -8,10 +8,10 @@ namespace Affiliate.Client.AffiliateWP.Shared;
 public sealed record AffiliateWPDeleted<T> where T : class
 {
     /// <summary>Whether it is gone.</summary>
-    public bool? Deleted { get; init; }
+    public bool? Deleted { get; set; }
 
     /// <summary>The record as it was.</summary>
-    public T? Previous { get; init; }
+    public T? Previous { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

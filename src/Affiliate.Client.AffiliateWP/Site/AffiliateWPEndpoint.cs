@@ -7,10 +7,10 @@ namespace Affiliate.Client.AffiliateWP.Site;
 public sealed record AffiliateWPEndpoint
 {
     /// <summary>The verbs.</summary>
-    public IReadOnlyList<string>? Methods { get; init; }
+    public IReadOnlyList<string>? Methods { get; set; }
 
     /// <summary>The arguments by name; an empty list where there are none.</summary>
-    public JsonElement? Args { get; init; }
+    public JsonElement? Args { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,10 +7,10 @@ namespace Affiliate.Client.AffiliateWP.Site;
 public sealed record AffiliateWPIndex
 {
     /// <summary><c>affwp/v1</c>.</summary>
-    public string? Namespace { get; init; }
+    public string? Namespace { get; set; }
 
     /// <summary>The routes by their pattern, for example <c>/affwp/v1/payouts</c>.</summary>
-    public IReadOnlyDictionary<string, AffiliateWPRoute>? Routes { get; init; }
+    public IReadOnlyDictionary<string, AffiliateWPRoute>? Routes { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

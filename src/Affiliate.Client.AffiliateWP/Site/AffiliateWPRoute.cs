@@ -7,16 +7,16 @@ namespace Affiliate.Client.AffiliateWP.Site;
 public sealed record AffiliateWPRoute
 {
     /// <summary><c>affwp/v1</c>.</summary>
-    public string? Namespace { get; init; }
+    public string? Namespace { get; set; }
 
     /// <summary>The verbs.</summary>
-    public IReadOnlyList<string>? Methods { get; init; }
+    public IReadOnlyList<string>? Methods { get; set; }
 
     /// <summary>What each set of verbs accepts.</summary>
-    public IReadOnlyList<AffiliateWPEndpoint>? Endpoints { get; init; }
+    public IReadOnlyList<AffiliateWPEndpoint>? Endpoints { get; set; }
 
     /// <summary>The published JSON schema; only from <c>OPTIONS</c> (2.0 and later), and wrong in places.</summary>
-    public JsonElement? Schema { get; init; }
+    public JsonElement? Schema { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,22 +8,22 @@ namespace Affiliate.Client.AffiliateWP.Site;
 public sealed record AffiliateWPSite
 {
     /// <summary>The site's name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The address of WordPress.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>The address of the site.</summary>
-    public string? Home { get; init; }
+    public string? Home { get; set; }
 
     /// <summary>The current offset from UTC in hours; may be fractional.</summary>
-    public decimal? GmtOffset { get; init; }
+    public decimal? GmtOffset { get; set; }
 
     /// <summary>The IANA zone; may be empty where the site has a fixed offset.</summary>
-    public string? TimezoneString { get; init; }
+    public string? TimezoneString { get; set; }
 
     /// <summary>The REST namespaces; <c>affwp/v1</c> is there if the plugin is active.</summary>
-    public IReadOnlyList<string>? Namespaces { get; init; }
+    public IReadOnlyList<string>? Namespaces { get; set; }
 
     /// <summary>
     /// The zone: <see cref="TimezoneString"/>, or a fixed zone of <see cref="GmtOffset"/> where that is empty or unknown; null where

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Aisle.Payouts;
 public sealed record AisleProduct
 {
     /// <summary>The product's name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,10 +7,10 @@ namespace Affiliate.Client.Aisle.Payouts;
 public sealed record AisleReceiptLine
 {
     /// <summary>How many.</summary>
-    public decimal? Quantity { get; init; }
+    public decimal? Quantity { get; set; }
 
     /// <summary>What was bought.</summary>
-    public AisleSku? Sku { get; init; }
+    public AisleSku? Sku { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

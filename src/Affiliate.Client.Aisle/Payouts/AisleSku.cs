@@ -7,10 +7,10 @@ namespace Affiliate.Client.Aisle.Payouts;
 public sealed record AisleSku
 {
     /// <summary>The variant's name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The product.</summary>
-    public AisleProduct? Product { get; init; }
+    public AisleProduct? Product { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

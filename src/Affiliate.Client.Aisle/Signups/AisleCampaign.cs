@@ -7,10 +7,10 @@ namespace Affiliate.Client.Aisle.Signups;
 public sealed record AisleCampaign
 {
     /// <summary>The vendor's id.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The campaign's name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

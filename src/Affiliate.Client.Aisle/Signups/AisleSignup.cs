@@ -8,34 +8,34 @@ namespace Affiliate.Client.Aisle.Signups;
 public sealed record AisleSignup
 {
     /// <summary>The vendor's id.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The last four digits of the phone number; a text, because of leading zeros.</summary>
-    public string? PhoneNumberLast4 { get; init; }
+    public string? PhoneNumberLast4 { get; set; }
 
     /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     /// <summary>When the consumer signed up.</summary>
-    public Instant? CreatedAt { get; init; }
+    public Instant? CreatedAt { get; set; }
 
     /// <summary>Where the consumer came from.</summary>
-    public string? ReferrerUrl { get; init; }
+    public string? ReferrerUrl { get; set; }
 
     /// <summary>The campaign tag <c>utm_source</c>.</summary>
-    public string? UtmSource { get; init; }
+    public string? UtmSource { get; set; }
 
     /// <summary>The campaign tag <c>utm_campaign</c>.</summary>
-    public string? UtmCampaign { get; init; }
+    public string? UtmCampaign { get; set; }
 
     /// <summary>The campaign tag <c>utm_medium</c>.</summary>
-    public string? UtmMedium { get; init; }
+    public string? UtmMedium { get; set; }
 
     /// <summary>The code that the consumer used, if any.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     /// <summary>The campaign: the only place where the vendor names one.</summary>
-    public AisleCampaign? Campaign { get; init; }
+    public AisleCampaign? Campaign { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,13 +7,13 @@ namespace Affiliate.Client.Aisle.Signups;
 public sealed record AisleSignupPage
 {
     /// <summary>A count of rows: of this page or of all pages, the vendor does not say which. Never a sign of the end.</summary>
-    public long? RecordsCount { get; init; }
+    public long? RecordsCount { get; set; }
 
     /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
-    public IReadOnlyList<AisleSignup>? Signups { get; init; }
+    public IReadOnlyList<AisleSignup>? Signups { get; set; }
 
     /// <summary>Fetches the next page; absent, null or empty on the last.</summary>
-    public string? NextPageToken { get; init; }
+    public string? NextPageToken { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

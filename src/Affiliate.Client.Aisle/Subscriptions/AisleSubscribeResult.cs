@@ -7,10 +7,10 @@ namespace Affiliate.Client.Aisle.Subscriptions;
 public sealed record AisleSubscribeResult
 {
     /// <summary>What became of it.</summary>
-    public AisleSubscribeCode? Code { get; init; }
+    public AisleSubscribeCode? Code { get; set; }
 
     /// <summary>A text for humans.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>
     /// Whether the consumer is subscribed now by this call: the code is <see cref="AisleSubscribeCode.NewConvoCreated"/>, and nothing else.

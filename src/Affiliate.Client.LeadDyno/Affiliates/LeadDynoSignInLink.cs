@@ -8,16 +8,16 @@ namespace Affiliate.Client.LeadDyno.Affiliates;
 public sealed record LeadDynoSignInLink
 {
     /// <summary>The affiliate's id.</summary>
-    public long? AffiliateId { get; init; }
+    public long? AffiliateId { get; set; }
 
     /// <summary>The address. A secret: never log it.</summary>
-    public string? SignInUrl { get; init; }
+    public string? SignInUrl { get; set; }
 
     /// <summary>When it stops to work.</summary>
-    public Instant? ExpiresAt { get; init; }
+    public Instant? ExpiresAt { get; set; }
 
     /// <summary>How long it works, in seconds.</summary>
-    public long? ExpiresInSeconds { get; init; }
+    public long? ExpiresInSeconds { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

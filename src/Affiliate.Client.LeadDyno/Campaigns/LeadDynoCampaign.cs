@@ -9,16 +9,16 @@ namespace Affiliate.Client.LeadDyno.Campaigns;
 public sealed record LeadDynoCampaign : ILeadDynoRow
 {
     /// <summary>The vendor's id.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>Its code.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     /// <summary>When it was recorded.</summary>
-    public Instant? CreatedAt { get; init; }
+    public Instant? CreatedAt { get; set; }
 
     /// <summary>When it last changed.</summary>
-    public Instant? UpdatedAt { get; init; }
+    public Instant? UpdatedAt { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

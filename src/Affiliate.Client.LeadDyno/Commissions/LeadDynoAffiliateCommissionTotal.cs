@@ -9,19 +9,19 @@ namespace Affiliate.Client.LeadDyno.Commissions;
 public sealed record LeadDynoAffiliateCommissionTotal
 {
     /// <summary>The account's default currency, ISO 4217.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get; set; }
 
     /// <summary>The amount that is due, in major units.</summary>
-    public decimal? Due { get; init; }
+    public decimal? Due { get; set; }
 
     /// <summary>The amount that is not due yet, in major units.</summary>
-    public decimal? Pending { get; init; }
+    public decimal? Pending { get; set; }
 
     /// <summary>The amount that is paid, in major units.</summary>
-    public decimal? Paid { get; init; }
+    public decimal? Paid { get; set; }
 
     /// <summary>Due, pending and paid together, in major units.</summary>
-    public decimal? Total { get; init; }
+    public decimal? Total { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,30 +9,30 @@ namespace Affiliate.Client.LeadDyno.Commissions;
 public sealed record LeadDynoCommissionTotals
 {
     /// <summary>All commissions, cancelled ones included.</summary>
-    public long? TotalCount { get; init; }
+    public long? TotalCount { get; set; }
 
     /// <summary>Cancelled commissions.</summary>
-    public long? TotalCancelledCount { get; init; }
+    public long? TotalCancelledCount { get; set; }
 
     /// <summary>Commissions that are due.</summary>
-    public long? TotalDueCount { get; init; }
+    public long? TotalDueCount { get; set; }
 
     /// <summary>Paid commissions.</summary>
-    public long? TotalPaidCount { get; init; }
+    public long? TotalPaidCount { get; set; }
 
     /// <summary>
     /// The amount of all, cancelled ones included, in major units of the currency that was asked for, else of the account.
     /// </summary>
-    public decimal? TotalCost { get; init; }
+    public decimal? TotalCost { get; set; }
 
     /// <summary>The amount of the cancelled ones, in major units of the currency that was asked for, else of the account.</summary>
-    public decimal? TotalCancelledCost { get; init; }
+    public decimal? TotalCancelledCost { get; set; }
 
     /// <summary>The amount that is due, in major units of the currency that was asked for, else of the account.</summary>
-    public decimal? TotalDueCost { get; init; }
+    public decimal? TotalDueCost { get; set; }
 
     /// <summary>The amount that is paid, in major units of the currency that was asked for, else of the account.</summary>
-    public decimal? TotalPaidCost { get; init; }
+    public decimal? TotalPaidCost { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,70 +9,70 @@ namespace Affiliate.Client.LeadDyno.Leads;
 public sealed record LeadDynoLead : ILeadDynoRow
 {
     /// <summary>The vendor's id.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     /// <summary>When it was recorded.</summary>
-    public Instant? CreatedAt { get; init; }
+    public Instant? CreatedAt { get; set; }
 
     /// <summary>When it last changed.</summary>
-    public Instant? UpdatedAt { get; init; }
+    public Instant? UpdatedAt { get; set; }
 
     /// <summary><c>Registered</c> or <c>Customer</c>.</summary>
-    public LeadDynoLeadStatus? Status { get; init; }
+    public LeadDynoLeadStatus? Status { get; set; }
 
     /// <summary>The account's own status.</summary>
-    public string? CustomStatus { get; init; }
+    public string? CustomStatus { get; set; }
 
     /// <summary>The first name.</summary>
-    public string? FirstName { get; init; }
+    public string? FirstName { get; set; }
 
     /// <summary>The last name.</summary>
-    public string? LastName { get; init; }
+    public string? LastName { get; set; }
 
     /// <summary>The last visit.</summary>
-    public LeadDynoVisitorReference? LatestVisitor { get; init; }
+    public LeadDynoVisitorReference? LatestVisitor { get; set; }
 
     /// <summary>Where the visitor landed.</summary>
-    public LeadDynoUrlReference? Url { get; init; }
+    public LeadDynoUrlReference? Url { get; set; }
 
     /// <summary>The HTTP referrer, as it came: no sample shows its shape. [unverified]</summary>
-    public JsonElement? Referrer { get; init; }
+    public JsonElement? Referrer { get; set; }
 
     /// <summary>Who referred it.</summary>
-    public LeadDynoReference? Affiliate { get; init; }
+    public LeadDynoReference? Affiliate { get; set; }
 
     /// <summary>The campaign.</summary>
-    public LeadDynoCodeReference? Campaign { get; init; }
+    public LeadDynoCodeReference? Campaign { get; set; }
 
     /// <summary>The search term, as it came: no sample shows its shape. [unverified]</summary>
-    public JsonElement? SearchTerm { get; init; }
+    public JsonElement? SearchTerm { get; set; }
 
     /// <summary>The tracking code.</summary>
-    public string? TrackingCode { get; init; }
+    public string? TrackingCode { get; set; }
 
     /// <summary>The first line of the address.</summary>
-    public string? Address1 { get; init; }
+    public string? Address1 { get; set; }
 
     /// <summary>The second line of the address.</summary>
-    public string? Address2 { get; init; }
+    public string? Address2 { get; set; }
 
     /// <summary>The city.</summary>
-    public string? City { get; init; }
+    public string? City { get; set; }
 
     /// <summary>The state.</summary>
-    public string? State { get; init; }
+    public string? State { get; set; }
 
     /// <summary>The postal code.</summary>
-    public string? Zipcode { get; init; }
+    public string? Zipcode { get; set; }
 
     /// <summary>The country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>Data of a connected CRM, as it came.</summary>
-    public JsonElement? CrmData { get; init; }
+    public JsonElement? CrmData { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,16 +8,16 @@ namespace Affiliate.Client.LeadDyno.Purchases;
 public sealed record LeadDynoCancellation
 {
     /// <summary>The vendor's id.</summary>
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>The cancellation's code.</summary>
-    public string? CancellationCode { get; init; }
+    public string? CancellationCode { get; set; }
 
     /// <summary>From when it counts.</summary>
-    public Instant? EffectiveDate { get; init; }
+    public Instant? EffectiveDate { get; set; }
 
     /// <summary>Who cancelled, for example <c>api</c>.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

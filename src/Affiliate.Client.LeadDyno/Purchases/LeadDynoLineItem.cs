@@ -7,16 +7,16 @@ namespace Affiliate.Client.LeadDyno.Purchases;
 public sealed record LeadDynoLineItem
 {
     /// <summary>The shop's code of the item.</summary>
-    public string? Sku { get; init; }
+    public string? Sku { get; set; }
 
     /// <summary>What it is.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>How many.</summary>
-    public decimal? Quantity { get; init; }
+    public decimal? Quantity { get; set; }
 
     /// <summary>The amount in major units.</summary>
-    public decimal? Amount { get; init; }
+    public decimal? Amount { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

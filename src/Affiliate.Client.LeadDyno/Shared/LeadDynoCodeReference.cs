@@ -7,10 +7,10 @@ namespace Affiliate.Client.LeadDyno.Shared;
 public sealed record LeadDynoCodeReference
 {
     /// <summary>The vendor's id.</summary>
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>Its code.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,7 +7,7 @@ namespace Affiliate.Client.LeadDyno.Shared;
 public sealed record LeadDynoCount
 {
     /// <summary>The number.</summary>
-    public long? Count { get; init; }
+    public long? Count { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,10 +7,10 @@ namespace Affiliate.Client.LeadDyno.Shared;
 public sealed record LeadDynoReference
 {
     /// <summary>The vendor's id.</summary>
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>The e-mail address; left out in some lists.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

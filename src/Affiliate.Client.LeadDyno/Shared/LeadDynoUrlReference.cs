@@ -7,10 +7,10 @@ namespace Affiliate.Client.LeadDyno.Shared;
 public sealed record LeadDynoUrlReference
 {
     /// <summary>The vendor's id.</summary>
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>The address, as the visitor opened it.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

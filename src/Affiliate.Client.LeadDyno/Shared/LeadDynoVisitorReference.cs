@@ -7,10 +7,10 @@ namespace Affiliate.Client.LeadDyno.Shared;
 public sealed record LeadDynoVisitorReference
 {
     /// <summary>The vendor's id.</summary>
-    public long? Id { get; init; }
+    public long? Id { get; set; }
 
     /// <summary>The tracking code.</summary>
-    public string? TrackingCode { get; init; }
+    public string? TrackingCode { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,16 +8,16 @@ namespace Affiliate.Client.LeadDyno.SubIds;
 public sealed record LeadDynoSubId : ILeadDynoRow
 {
     /// <summary>The vendor's id.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The address that it points to.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; set; }
 
     /// <summary>Whose it is.</summary>
-    public long? AffiliateId { get; init; }
+    public long? AffiliateId { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,13 +7,13 @@ namespace Affiliate.Client.Leadway.AffiliateCampaigns;
 public sealed record LeadwayReferralId
 {
     /// <summary>The name.</summary>
-    public string? ReferralId { get; init; }
+    public string? ReferralId { get; set; }
 
     /// <summary>The link, for example <c>https://...?am_id=john122</c>.</summary>
-    public string? ReferralLink { get; init; }
+    public string? ReferralLink { get; set; }
 
     /// <summary>The campaign.</summary>
-    public string? CampaignId { get; init; }
+    public string? CampaignId { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

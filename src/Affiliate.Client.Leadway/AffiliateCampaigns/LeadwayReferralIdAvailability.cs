@@ -8,7 +8,7 @@ namespace Affiliate.Client.Leadway.AffiliateCampaigns;
 public sealed record LeadwayReferralIdAvailability
 {
     /// <summary>Whether it is.</summary>
-    public bool? Available { get; init; }
+    public bool? Available { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

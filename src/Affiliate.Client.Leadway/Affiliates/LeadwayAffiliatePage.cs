@@ -8,10 +8,10 @@ namespace Affiliate.Client.Leadway.Affiliates;
 public sealed record LeadwayAffiliatePage
 {
     /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
-    public IReadOnlyList<LeadwayAffiliate>? Affiliates { get; init; }
+    public IReadOnlyList<LeadwayAffiliate>? Affiliates { get; set; }
 
     /// <summary>The total; the vendor may leave it out.</summary>
-    public LeadwayMeta? Meta { get; init; }
+    public LeadwayMeta? Meta { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

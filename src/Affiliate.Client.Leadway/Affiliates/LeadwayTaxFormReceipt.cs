@@ -7,13 +7,13 @@ namespace Affiliate.Client.Leadway.Affiliates;
 public sealed record LeadwayTaxFormReceipt
 {
     /// <summary>Whether it was stored.</summary>
-    public bool? Succeeded { get; init; }
+    public bool? Succeeded { get; set; }
 
     /// <summary>Whose it is.</summary>
-    public string? AffiliateId { get; init; }
+    public string? AffiliateId { get; set; }
 
     /// <summary>Which form.</summary>
-    public LeadwayTaxForm? FormType { get; init; }
+    public LeadwayTaxForm? FormType { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

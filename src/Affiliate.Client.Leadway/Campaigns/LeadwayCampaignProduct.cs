@@ -10,22 +10,22 @@ public sealed record LeadwayCampaignProduct
 {
     /// <summary>The vendor's id of the entry.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The product.</summary>
-    public string? ProductId { get; init; }
+    public string? ProductId { get; set; }
 
     /// <summary>The product's name.</summary>
-    public string? ProductName { get; init; }
+    public string? ProductName { get; set; }
 
     /// <summary>The price.</summary>
-    public string? PriceId { get; init; }
+    public string? PriceId { get; set; }
 
     /// <summary>What <see cref="Commission"/> means.</summary>
-    public LeadwayCommissionType? CommissionType { get; init; }
+    public LeadwayCommissionType? CommissionType { get; set; }
 
     /// <summary>The rate in percent or the flat amount in major units.</summary>
-    public decimal? Commission { get; init; }
+    public decimal? Commission { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,10 +9,10 @@ namespace Affiliate.Client.Leadway.Campaigns;
 public sealed record LeadwayCampaignRate
 {
     /// <summary>What <see cref="Commission"/> means.</summary>
-    public LeadwayCommissionType? CommissionType { get; init; }
+    public LeadwayCommissionType? CommissionType { get; set; }
 
     /// <summary>The rate in percent or the flat amount in major units.</summary>
-    public decimal? Commission { get; init; }
+    public decimal? Commission { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,19 +8,19 @@ namespace Affiliate.Client.Leadway.Campaigns;
 public sealed record LeadwayCampaignTier
 {
     /// <summary>The tier, from 1.</summary>
-    public long? Tier { get; init; }
+    public long? Tier { get; set; }
 
     /// <summary>What it earns where nothing else is said.</summary>
-    public LeadwayCampaignRate? DefaultCommission { get; init; }
+    public LeadwayCampaignRate? DefaultCommission { get; set; }
 
     /// <summary>What it earns by single products.</summary>
-    public IReadOnlyList<LeadwayCampaignProduct>? ProductBasedCommission { get; init; }
+    public IReadOnlyList<LeadwayCampaignProduct>? ProductBasedCommission { get; set; }
 
     /// <summary>How long a customer earns it something.</summary>
-    public LeadwayCommissionLength? CommissionLength { get; init; }
+    public LeadwayCommissionLength? CommissionLength { get; set; }
 
     /// <summary>Another commission for the first payments.</summary>
-    public LeadwayVariableCommission? VariableCommission { get; init; }
+    public LeadwayVariableCommission? VariableCommission { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

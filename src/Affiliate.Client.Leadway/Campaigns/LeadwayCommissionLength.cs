@@ -8,10 +8,10 @@ namespace Affiliate.Client.Leadway.Campaigns;
 public sealed record LeadwayCommissionLength
 {
     /// <summary>How it is counted, for example <c>by-count</c>.</summary>
-    public string? LengthType { get; init; }
+    public string? LengthType { get; set; }
 
     /// <summary>How many.</summary>
-    public long? Length { get; init; }
+    public long? Length { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,16 +9,16 @@ namespace Affiliate.Client.Leadway.Campaigns;
 public sealed record LeadwayVariableCommission
 {
     /// <summary><c>yes</c> or another word.</summary>
-    public string? Enabled { get; init; }
+    public string? Enabled { get; set; }
 
     /// <summary>How many payments.</summary>
-    public long? Count { get; init; }
+    public long? Count { get; set; }
 
     /// <summary>What <see cref="Commission"/> means.</summary>
-    public LeadwayCommissionType? CommissionType { get; init; }
+    public LeadwayCommissionType? CommissionType { get; set; }
 
     /// <summary>The rate in percent or the flat amount in major units.</summary>
-    public decimal? Commission { get; init; }
+    public decimal? Commission { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,13 +8,13 @@ public sealed record LeadwayCommissionAffiliate
 {
     /// <summary>The vendor's id.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The display name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,13 +7,13 @@ namespace Affiliate.Client.Leadway.Commissions;
 public sealed record LeadwayCommissionCampaign
 {
     /// <summary>The vendor's id.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>False for test data.</summary>
-    public bool? LiveMode { get; init; }
+    public bool? LiveMode { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

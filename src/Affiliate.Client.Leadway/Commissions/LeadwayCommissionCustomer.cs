@@ -9,19 +9,19 @@ public sealed record LeadwayCommissionCustomer
 {
     /// <summary>The vendor's id.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The first name.</summary>
-    public string? FirstName { get; init; }
+    public string? FirstName { get; set; }
 
     /// <summary>The last name.</summary>
-    public string? LastName { get; init; }
+    public string? LastName { get; set; }
 
     /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     /// <summary>Lead or customer.</summary>
-    public LeadwayCustomerType? Type { get; init; }
+    public LeadwayCustomerType? Type { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

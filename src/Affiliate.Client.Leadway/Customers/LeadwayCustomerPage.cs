@@ -8,10 +8,10 @@ namespace Affiliate.Client.Leadway.Customers;
 public sealed record LeadwayCustomerPage
 {
     /// <summary>The rows; null if the response has none, which no healthy response does.</summary>
-    public IReadOnlyList<LeadwayCustomer>? Customers { get; init; }
+    public IReadOnlyList<LeadwayCustomer>? Customers { get; set; }
 
     /// <summary>The total; the vendor may leave it out.</summary>
-    public LeadwayMeta? Meta { get; init; }
+    public LeadwayMeta? Meta { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

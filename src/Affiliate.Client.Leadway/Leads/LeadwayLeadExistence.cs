@@ -7,7 +7,7 @@ namespace Affiliate.Client.Leadway.Leads;
 public sealed record LeadwayLeadExistence
 {
     /// <summary>Whether it does.</summary>
-    public bool? Exist { get; init; }
+    public bool? Exist { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

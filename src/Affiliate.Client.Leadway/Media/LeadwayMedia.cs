@@ -9,13 +9,13 @@ public sealed record LeadwayMedia
 {
     /// <summary>The vendor's id.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The folder that it is in.</summary>
-    public string? ParentId { get; init; }
+    public string? ParentId { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

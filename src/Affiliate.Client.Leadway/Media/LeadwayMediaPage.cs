@@ -9,10 +9,10 @@ namespace Affiliate.Client.Leadway.Media;
 public sealed record LeadwayMediaPage
 {
     /// <summary>The files and folders.</summary>
-    public IReadOnlyList<LeadwayMedia>? MediaList { get; init; }
+    public IReadOnlyList<LeadwayMedia>? MediaList { get; set; }
 
     /// <summary>The total.</summary>
-    public LeadwayMeta? Meta { get; init; }
+    public LeadwayMeta? Meta { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,22 +9,22 @@ public sealed record LeadwayInstalledLocation
 {
     /// <summary>The location's id.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>The postal address.</summary>
-    public string? Address { get; init; }
+    public string? Address { get; set; }
 
     /// <summary>Whether the app is installed there.</summary>
-    public bool? IsInstalled { get; init; }
+    public bool? IsInstalled { get; set; }
 
     /// <summary>The app's version there.</summary>
-    public string? VersionId { get; init; }
+    public string? VersionId { get; set; }
 
     /// <summary>When it was installed.</summary>
-    public Instant? InstalledAt { get; init; }
+    public Instant? InstalledAt { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

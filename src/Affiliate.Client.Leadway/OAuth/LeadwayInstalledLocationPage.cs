@@ -7,16 +7,16 @@ namespace Affiliate.Client.Leadway.OAuth;
 public sealed record LeadwayInstalledLocationPage
 {
     /// <summary>The rows.</summary>
-    public IReadOnlyList<LeadwayInstalledLocation>? Items { get; init; }
+    public IReadOnlyList<LeadwayInstalledLocation>? Items { get; set; }
 
     /// <summary>Where the next page is.</summary>
-    public LeadwayPagination? Pagination { get; init; }
+    public LeadwayPagination? Pagination { get; set; }
 
     /// <summary>The filters and the order that were applied, as they came.</summary>
-    public JsonElement? Metadata { get; init; }
+    public JsonElement? Metadata { get; set; }
 
     /// <summary>Whether the app is added to new locations.</summary>
-    public bool? InstallToFutureLocations { get; init; }
+    public bool? InstallToFutureLocations { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

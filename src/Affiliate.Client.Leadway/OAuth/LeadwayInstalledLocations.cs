@@ -7,13 +7,13 @@ namespace Affiliate.Client.Leadway.OAuth;
 public sealed record LeadwayInstalledLocations
 {
     /// <summary>The rows.</summary>
-    public IReadOnlyList<LeadwayInstalledLocation>? Locations { get; init; }
+    public IReadOnlyList<LeadwayInstalledLocation>? Locations { get; set; }
 
     /// <summary>Locations of the agency.</summary>
-    public long? Count { get; init; }
+    public long? Count { get; set; }
 
     /// <summary>Whether the app is added to new locations.</summary>
-    public bool? InstallToFutureLocations { get; init; }
+    public bool? InstallToFutureLocations { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

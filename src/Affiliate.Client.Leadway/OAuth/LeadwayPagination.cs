@@ -7,25 +7,25 @@ namespace Affiliate.Client.Leadway.OAuth;
 public sealed record LeadwayPagination
 {
     /// <summary>Rows over all pages.</summary>
-    public long? TotalRecords { get; init; }
+    public long? TotalRecords { get; set; }
 
     /// <summary>Whether there is a next page.</summary>
-    public bool? HasNextPage { get; init; }
+    public bool? HasNextPage { get; set; }
 
     /// <summary>Whether there is one before.</summary>
-    public bool? HasPrevPage { get; init; }
+    public bool? HasPrevPage { get; set; }
 
     /// <summary>The cursor of the next page.</summary>
-    public string? NextPageToken { get; init; }
+    public string? NextPageToken { get; set; }
 
     /// <summary>The cursor of the one before.</summary>
-    public string? PrevPageToken { get; init; }
+    public string? PrevPageToken { get; set; }
 
     /// <summary>Rows of this page.</summary>
-    public long? CurrentPageSize { get; init; }
+    public long? CurrentPageSize { get; set; }
 
     /// <summary>A guess of the rows over all pages.</summary>
-    public long? EstimatedTotalRecords { get; init; }
+    public long? EstimatedTotalRecords { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

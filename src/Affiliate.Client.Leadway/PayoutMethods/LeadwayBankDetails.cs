@@ -7,16 +7,16 @@ namespace Affiliate.Client.Leadway.PayoutMethods;
 public sealed record LeadwayBankDetails
 {
     /// <summary>The country of the bank.</summary>
-    public string? BankCountry { get; init; }
+    public string? BankCountry { get; set; }
 
     /// <summary>The holder.</summary>
-    public string? AccountHolderName { get; init; }
+    public string? AccountHolderName { get; set; }
 
     /// <summary>The address of the holder, of a shape that the vendor does not document.</summary>
-    public JsonElement? RecipientAddress { get; init; }
+    public JsonElement? RecipientAddress { get; set; }
 
     /// <summary>The numbers that the country asks for.</summary>
-    public IReadOnlyList<LeadwayBankField>? Fields { get; init; }
+    public IReadOnlyList<LeadwayBankField>? Fields { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

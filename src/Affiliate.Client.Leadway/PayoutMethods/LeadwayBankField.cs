@@ -7,10 +7,10 @@ namespace Affiliate.Client.Leadway.PayoutMethods;
 public sealed record LeadwayBankField
 {
     /// <summary>What it is.</summary>
-    public string? Key { get; init; }
+    public string? Key { get; set; }
 
     /// <summary>The number; in responses its last 4 digits only.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,7 +9,7 @@ public sealed record LeadwayCountryBankMapping
 {
     /// <summary>The vendor's id.</summary>
     [JsonPropertyName("_id")]
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -9,10 +9,10 @@ namespace Affiliate.Client.Leadway.PayoutMethods;
 public sealed record LeadwayCountryBankMappingPage
 {
     /// <summary>The countries.</summary>
-    public IReadOnlyList<LeadwayCountryBankMapping>? CountryBankMappings { get; init; }
+    public IReadOnlyList<LeadwayCountryBankMapping>? CountryBankMappings { get; set; }
 
     /// <summary>The total.</summary>
-    public LeadwayMeta? Meta { get; init; }
+    public LeadwayMeta? Meta { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Leadway.Shared;
 public sealed record LeadwayMeta
 {
     /// <summary>Rows over all pages that match the filters.</summary>
-    public long? Count { get; init; }
+    public long? Count { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,10 +7,10 @@ namespace Affiliate.Client.Leadway.Shared;
 public sealed record LeadwayOutcome
 {
     /// <summary>Whether it did.</summary>
-    public bool? Success { get; init; }
+    public bool? Success { get; set; }
 
     /// <summary>What the vendor says.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,7 +7,7 @@ namespace Affiliate.Client.Leadway.Shared;
 public sealed record LeadwaySuccess
 {
     /// <summary>Whether it did.</summary>
-    public bool? Succeeded { get; init; }
+    public bool? Succeeded { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

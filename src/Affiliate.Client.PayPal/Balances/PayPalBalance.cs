@@ -7,19 +7,19 @@ namespace Affiliate.Client.PayPal.Balances;
 public sealed record PayPalBalance
 {
     /// <summary>The ISO 4217 code.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get; set; }
 
     /// <summary>Whether this is the account's primary currency.</summary>
-    public bool? Primary { get; init; }
+    public bool? Primary { get; set; }
 
     /// <summary>All that the account holds.</summary>
-    public PayPalMoney? TotalBalance { get; init; }
+    public PayPalMoney? TotalBalance { get; set; }
 
     /// <summary>What can be spent.</summary>
-    public PayPalMoney? AvailableBalance { get; init; }
+    public PayPalMoney? AvailableBalance { get; set; }
 
     /// <summary>What PayPal holds back.</summary>
-    public PayPalMoney? WithheldBalance { get; init; }
+    public PayPalMoney? WithheldBalance { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,16 +8,16 @@ namespace Affiliate.Client.PayPal.Balances;
 public sealed record PayPalBalanceReport
 {
     /// <summary>One for each currency.</summary>
-    public IReadOnlyList<PayPalBalance>? Balances { get; init; }
+    public IReadOnlyList<PayPalBalance>? Balances { get; set; }
 
     /// <summary>The account's payer id.</summary>
-    public string? AccountId { get; init; }
+    public string? AccountId { get; set; }
 
     /// <summary>The moment that the balances are of.</summary>
-    public Instant? AsOfTime { get; init; }
+    public Instant? AsOfTime { get; set; }
 
     /// <summary>When they were last refreshed.</summary>
-    public Instant? LastRefreshTime { get; init; }
+    public Instant? LastRefreshTime { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,10 +7,10 @@ namespace Affiliate.Client.PayPal.Balances;
 public sealed record PayPalMoney
 {
     /// <summary>The ISO 4217 code.</summary>
-    public string? CurrencyCode { get; init; }
+    public string? CurrencyCode { get; set; }
 
     /// <summary>In major units.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,18 +8,18 @@ namespace Affiliate.Client.PayPal.Http;
 [DebuggerDisplay("{ToString(),nq}")]
 internal sealed record PayPalTokenResponse
 {
-    public string? AccessToken { get; init; }
+    public string? AccessToken { get; set; }
 
-    public string? TokenType { get; init; }
+    public string? TokenType { get; set; }
 
     /// <summary>How long the token is good for, in seconds; about nine hours.</summary>
-    public long? ExpiresIn { get; init; }
+    public long? ExpiresIn { get; set; }
 
-    public string? Scope { get; init; }
+    public string? Scope { get; set; }
 
-    public string? AppId { get; init; }
+    public string? AppId { get; set; }
 
-    public string? Nonce { get; init; }
+    public string? Nonce { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unmapped { get; set; }

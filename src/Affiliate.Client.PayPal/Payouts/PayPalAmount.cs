@@ -7,10 +7,10 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalAmount
 {
     /// <summary>The ISO 4217 code.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get; set; }
 
     /// <summary>In major units, with the decimals that it is to be written with.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

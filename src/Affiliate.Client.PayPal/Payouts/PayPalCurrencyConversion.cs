@@ -7,13 +7,13 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalCurrencyConversion
 {
     /// <summary>What was converted.</summary>
-    public PayPalAmount? FromAmount { get; init; }
+    public PayPalAmount? FromAmount { get; set; }
 
     /// <summary>What it became.</summary>
-    public PayPalAmount? ToAmount { get; init; }
+    public PayPalAmount? ToAmount { get; set; }
 
     /// <summary>The rate, as PayPal writes it.</summary>
-    public string? ExchangeRate { get; init; }
+    public string? ExchangeRate { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,19 +7,19 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalErrorDetail
 {
     /// <summary>The field that caused it.</summary>
-    public string? Field { get; init; }
+    public string? Field { get; set; }
 
     /// <summary>The field's value.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; set; }
 
     /// <summary>Where the field is: <c>body</c>, <c>path</c> or <c>query</c>.</summary>
-    public string? Location { get; init; }
+    public string? Location { get; set; }
 
     /// <summary>The error's code.</summary>
-    public string? Issue { get; init; }
+    public string? Issue { get; set; }
 
     /// <summary>What it says.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,22 +8,22 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalItemError
 {
     /// <summary>The error's name, for example <c>RECEIVER_UNREGISTERED</c>.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>What it says.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>PayPal's id of it, for its support.</summary>
-    public string? DebugId { get; init; }
+    public string? DebugId { get; set; }
 
     /// <summary>A page about it.</summary>
-    public string? InformationLink { get; init; }
+    public string? InformationLink { get; set; }
 
     /// <summary>More of it.</summary>
-    public IReadOnlyList<PayPalErrorDetail>? Details { get; init; }
+    public IReadOnlyList<PayPalErrorDetail>? Details { get; set; }
 
     /// <summary>Links to related calls.</summary>
-    public IReadOnlyList<PayPalLink>? Links { get; init; }
+    public IReadOnlyList<PayPalLink>? Links { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,10 +8,10 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalPayout
 {
     /// <summary>Its id and status.</summary>
-    public PayPalPayoutHeader? BatchHeader { get; init; }
+    public PayPalPayoutHeader? BatchHeader { get; set; }
 
     /// <summary>Links to related calls.</summary>
-    public IReadOnlyList<PayPalLink>? Links { get; init; }
+    public IReadOnlyList<PayPalLink>? Links { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,19 +8,19 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalPayoutBatch
 {
     /// <summary>How many items the batch has, where that was asked for.</summary>
-    public long? TotalItems { get; init; }
+    public long? TotalItems { get; set; }
 
     /// <summary>How many pages they make, where that was asked for.</summary>
-    public long? TotalPages { get; init; }
+    public long? TotalPages { get; set; }
 
     /// <summary>Its id, status and sums.</summary>
-    public PayPalPayoutHeader? BatchHeader { get; init; }
+    public PayPalPayoutHeader? BatchHeader { get; set; }
 
     /// <summary>The items of this page.</summary>
-    public IReadOnlyList<PayPalPayoutItem>? Items { get; init; }
+    public IReadOnlyList<PayPalPayoutItem>? Items { get; set; }
 
     /// <summary>Links to related calls.</summary>
-    public IReadOnlyList<PayPalLink>? Links { get; init; }
+    public IReadOnlyList<PayPalLink>? Links { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -8,31 +8,31 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalPayoutHeader
 {
     /// <summary>PayPal's id of the batch.</summary>
-    public string? PayoutBatchId { get; init; }
+    public string? PayoutBatchId { get; set; }
 
     /// <summary>Where it is.</summary>
-    public PayPalBatchStatus? BatchStatus { get; init; }
+    public PayPalBatchStatus? BatchStatus { get; set; }
 
     /// <summary>When its processing began.</summary>
-    public Instant? TimeCreated { get; init; }
+    public Instant? TimeCreated { get; set; }
 
     /// <summary>When its processing ended.</summary>
-    public Instant? TimeCompleted { get; init; }
+    public Instant? TimeCompleted { get; set; }
 
     /// <summary>When all of its items were processed and what was held is released.</summary>
-    public Instant? TimeClosed { get; init; }
+    public Instant? TimeClosed { get; set; }
 
     /// <summary>What the sender said of it.</summary>
-    public PayPalSentBatchHeader? SenderBatchHeader { get; init; }
+    public PayPalSentBatchHeader? SenderBatchHeader { get; set; }
 
     /// <summary>Where the money comes from, for example <c>BALANCE</c>.</summary>
-    public string? FundingSource { get; init; }
+    public string? FundingSource { get; set; }
 
     /// <summary>The sum that was asked to be paid.</summary>
-    public PayPalAmount? Amount { get; init; }
+    public PayPalAmount? Amount { get; set; }
 
     /// <summary>The estimated fees: zero until the batch is being paid.</summary>
-    public PayPalAmount? Fees { get; init; }
+    public PayPalAmount? Fees { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,25 +7,25 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalRecipientName
 {
     /// <summary>The title.</summary>
-    public string? Prefix { get; init; }
+    public string? Prefix { get; set; }
 
     /// <summary>The first name.</summary>
-    public string? GivenName { get; init; }
+    public string? GivenName { get; set; }
 
     /// <summary>The last name.</summary>
-    public string? Surname { get; init; }
+    public string? Surname { get; set; }
 
     /// <summary>The middle name.</summary>
-    public string? MiddleName { get; init; }
+    public string? MiddleName { get; set; }
 
     /// <summary>What follows the name.</summary>
-    public string? Suffix { get; init; }
+    public string? Suffix { get; set; }
 
     /// <summary>A business's name.</summary>
-    public string? AlternateFullName { get; init; }
+    public string? AlternateFullName { get; set; }
 
     /// <summary>A person's whole name.</summary>
-    public string? FullName { get; init; }
+    public string? FullName { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

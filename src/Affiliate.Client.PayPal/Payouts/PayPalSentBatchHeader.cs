@@ -7,16 +7,16 @@ namespace Affiliate.Client.PayPal.Payouts;
 public sealed record PayPalSentBatchHeader
 {
     /// <summary>The sender's id of the batch.</summary>
-    public string? SenderBatchId { get; init; }
+    public string? SenderBatchId { get; set; }
 
     /// <summary>What its receivers are named by.</summary>
-    public PayPalRecipientType? RecipientType { get; init; }
+    public PayPalRecipientType? RecipientType { get; set; }
 
     /// <summary>The subject of PayPal's mail to the receivers.</summary>
-    public string? EmailSubject { get; init; }
+    public string? EmailSubject { get; set; }
 
     /// <summary>The text of that mail.</summary>
-    public string? EmailMessage { get; init; }
+    public string? EmailMessage { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

@@ -7,13 +7,13 @@ namespace Affiliate.Client.PayPal.Shared;
 public sealed record PayPalLink
 {
     /// <summary>The address.</summary>
-    public string? Href { get; init; }
+    public string? Href { get; set; }
 
     /// <summary>What it leads to, for example <c>self</c>.</summary>
-    public string? Rel { get; init; }
+    public string? Rel { get; set; }
 
     /// <summary>The verb.</summary>
-    public string? Method { get; init; }
+    public string? Method { get; set; }
 
     /// <summary>Fields that this type does not know.</summary>
     [JsonExtensionData]

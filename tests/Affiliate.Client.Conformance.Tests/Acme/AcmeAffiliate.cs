@@ -4,8 +4,8 @@ namespace Affiliate.Client.Conformance.Tests.Acme;
 public sealed record AcmeAffiliate
 {
     /// <summary>The vendor's id.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>The e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 }

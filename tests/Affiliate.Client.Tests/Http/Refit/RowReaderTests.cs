@@ -106,13 +106,13 @@ public sealed class RowReaderTests
 
     private sealed record Page
     {
-        public required string Name { get; init; }
+        public required string Name { get; set; }
 
-        public Instant? At { get; init; }
+        public Instant? At { get; set; }
 
-        public List<Row?>? Rows { get; init; }
+        public List<Row?>? Rows { get; set; }
 
-        public List<Row>? More { get; init; }
+        public List<Row>? More { get; set; }
 
         [JsonExtensionData]
         public IDictionary<string, JsonElement>? Unmapped { get; set; }
@@ -120,17 +120,17 @@ public sealed class RowReaderTests
 
     private sealed record Row
     {
-        public long Id { get; init; }
+        public long Id { get; set; }
 
-        public decimal? Amount { get; init; }
+        public decimal? Amount { get; set; }
 
-        public decimal? Fee { get; init; }
+        public decimal? Fee { get; set; }
 
-        public long? Count { get; init; }
+        public long? Count { get; set; }
 
-        public Instant? At { get; init; }
+        public Instant? At { get; set; }
 
-        public List<Part>? Parts { get; init; }
+        public List<Part>? Parts { get; set; }
 
         [JsonExtensionData]
         public IDictionary<string, JsonElement>? Unmapped { get; set; }
@@ -138,7 +138,7 @@ public sealed class RowReaderTests
 
     private sealed record Part
     {
-        public decimal? Amount { get; init; }
+        public decimal? Amount { get; set; }
 
         [JsonExtensionData]
         public IDictionary<string, JsonElement>? Unmapped { get; set; }
