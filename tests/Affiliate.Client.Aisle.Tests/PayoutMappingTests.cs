@@ -129,5 +129,16 @@ public sealed class PayoutMappingTests
         Map(row).GetRaw<AislePayout>().Unmapped!["fresh"].GetProperty("x").GetInt32().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("unreadable:paidAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("unreadable:createdAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("unreadable:amount", PayoutAnomalies.None)]
+    [InlineData("assumed-utc:createdAt", PayoutAnomalies.OffsetMissing)]
+    public void What_could_not_be_read_is_told(string field, PayoutAnomalies anomaly)
+    {
+        var unmapped = new Dictionary<string, JsonElement> { [field] = JsonSerializer.SerializeToElement("soon") };
+        Map(new() { Amount = 1m, Unmapped = unmapped }).Anomalies.ShouldBe(anomaly);
+    }
+
     private static Payout Map(AislePayout row) => AislePayoutMapping.Map(row, Account, null);
 }

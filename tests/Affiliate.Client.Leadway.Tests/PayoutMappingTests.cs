@@ -150,6 +150,28 @@ public sealed class PayoutMappingTests
     public void The_month_is_that_of_utc(string month) =>
         Map($$"""{"payoutMonth":"{{month}}"}""").Period.ShouldBe(new NodaTime.YearMonth(2024, 6));
 
+    [Theory]
+    [InlineData("payoutMonth", PayoutAnomalies.DateUnreadable)]
+    [InlineData("dueAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("paidAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("createdAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("updatedAt", PayoutAnomalies.DateUnreadable)]
+    [InlineData("deleted", PayoutAnomalies.ValueUnreadable)]
+    [InlineData("amount", PayoutAnomalies.None)]
+    public void What_could_not_be_read_is_told(string field, PayoutAnomalies anomaly) =>
+        Map($$"""{"amount":1,"currency":"USD","status":"paid","unreadable:{{field}}":"soon"}""").Anomalies.ShouldBe(anomaly);
+
+    [Theory]
+    [InlineData("""{"unreadable:clickCount":"many"}""", PayoutAnomalies.ValueUnreadable)]
+    [InlineData("""{"fresh":"many"}""", PayoutAnomalies.None)]
+    public void So_is_what_could_not_be_read_of_its_affiliate(string affiliate, PayoutAnomalies anomaly) =>
+        Map($$"""{"amount":1,"currency":"USD","status":"paid","affiliate":{{affiliate}}}""").Anomalies.ShouldBe(anomaly);
+
+    [Fact]
+    public void A_time_without_an_offset_is_told() =>
+        Map("""{"amount":1,"currency":"USD","status":"paid","assumed-utc:dueAt":"2026-01-01T10:00:00"}""")
+            .Anomalies.ShouldBe(PayoutAnomalies.OffsetMissing);
+
     private static Payout Map(string json) =>
         LeadwayPayoutMapping.Map(JsonSerializer.Deserialize(json, LeadwayJsonContext.Default.LeadwayPayout)!, Account);
 }

@@ -23,11 +23,11 @@ internal static class GlobexPayoutMapping
             CreatedAt = payout.CreatedAt,
             DueAt = payout.DueAt,
             PaidAt = payout.SettledAt,
-            Anomalies = If(status is null, PayoutAnomalies.UnknownStatus)
-                | If(payout.Amount is null, PayoutAnomalies.AmountMissing)
-                | If(payout.Amount < 0, PayoutAnomalies.NegativeAmount)
-                | If(currency is null && !string.IsNullOrEmpty(payout.Currency), PayoutAnomalies.CurrencyUnreadable)
-                | If(payout.SettledAt is not null && status != PayoutStatus.Paid, PayoutAnomalies.PaidDateWithoutPaidStatus),
+            Anomalies = PayoutAnomalies.UnknownStatus.When(status is null)
+                | PayoutAnomalies.AmountMissing.When(payout.Amount is null)
+                | PayoutAnomalies.NegativeAmount.When(payout.Amount < 0)
+                | PayoutAnomalies.CurrencyUnreadable.When(currency is null && !string.IsNullOrEmpty(payout.Currency))
+                | PayoutAnomalies.PaidDateWithoutPaidStatus.When(payout.SettledAt is not null && status != PayoutStatus.Paid),
             Raw = payout,
         };
     }
@@ -43,6 +43,4 @@ internal static class GlobexPayoutMapping
         "VOID" => PayoutStatus.Canceled,
         _ => null,
     };
-
-    private static PayoutAnomalies If(bool holds, PayoutAnomalies anomaly) => holds ? anomaly : PayoutAnomalies.None;
 }

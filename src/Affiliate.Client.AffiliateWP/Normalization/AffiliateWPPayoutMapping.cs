@@ -48,8 +48,8 @@ internal static class AffiliateWPPayoutMapping
                     : VendorText.NullIfEmpty(payout.ServiceInvoiceLink),
             Items = payout.Referrals is { } referrals ? [.. referrals.Select(AffiliateWPIds.Text)] : [],
             Anomalies = Oddities(payout.Amount, amount, created, status)
-                | If(UnreadableValues.AnyExcept(payout.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
-                | If(items.IsMixed, PayoutAnomalies.MixedCurrencies),
+                | PayoutAnomalies.ValueUnreadable.When(UnreadableValues.AnyExcept(payout.Unmapped, "amount", "date"))
+                | PayoutAnomalies.MixedCurrencies.When(items.IsMixed),
             Raw = payout,
         };
     }
@@ -91,9 +91,9 @@ internal static class AffiliateWPPayoutMapping
             CreatedAt = created,
             Reference = VendorText.NullIfEmpty(referral.Reference),
             Anomalies = Oddities(referral.Amount, amount, created, status)
-                | If(UnreadableValues.AnyExcept(referral.Unmapped, "amount", "date"), PayoutAnomalies.ValueUnreadable)
-                | If(isUnreadable, PayoutAnomalies.CurrencyUnreadable)
-                | If(NamesPayout(referral) && !IsInPayout(referral), PayoutAnomalies.PayoutVoided),
+                | PayoutAnomalies.ValueUnreadable.When(UnreadableValues.AnyExcept(referral.Unmapped, "amount", "date"))
+                | PayoutAnomalies.CurrencyUnreadable.When(isUnreadable)
+                | PayoutAnomalies.PayoutVoided.When(NamesPayout(referral) && !IsInPayout(referral)),
             Raw = referral,
         };
     }
@@ -118,11 +118,11 @@ internal static class AffiliateWPPayoutMapping
     };
 
     private static PayoutAnomalies Oddities(decimal? sent, decimal? rounded, Instant? created, PayoutStatus? status) =>
-        If(status is null, PayoutAnomalies.UnknownStatus)
-        | If(sent is null, PayoutAnomalies.AmountMissing)
-        | If(rounded < 0, PayoutAnomalies.NegativeAmount)
-        | If(sent != rounded, PayoutAnomalies.AmountRounded)
-        | If(created is null, PayoutAnomalies.DateUnreadable);
+        PayoutAnomalies.UnknownStatus.When(status is null)
+        | PayoutAnomalies.AmountMissing.When(sent is null)
+        | PayoutAnomalies.NegativeAmount.When(rounded < 0)
+        | PayoutAnomalies.AmountRounded.When(sent != rounded)
+        | PayoutAnomalies.DateUnreadable.When(created is null);
 
     private static bool NamesPayout(AffiliateWPReferral referral) => referral.PayoutId is not (null or 0);
 
@@ -140,6 +140,4 @@ internal static class AffiliateWPPayoutMapping
 
     private static Payee? Payee(long? affiliate) =>
         affiliate is { } id and not 0 ? new Payee(PayeeKind.Affiliate, AffiliateWPIds.Text(id)) : null;
-
-    private static PayoutAnomalies If(bool holds, PayoutAnomalies anomaly) => holds ? anomaly : PayoutAnomalies.None;
 }

@@ -44,14 +44,10 @@ internal static class AislePayoutMapping
     private static YearMonth? Period(AislePayout payout) =>
         payout.PaidAt?.InUtc().Date is { } day ? new YearMonth(day.Year, day.Month) : null;
 
-    private static PayoutAnomalies Anomalies(AislePayout payout)
-    {
-        var anomalies = PayoutAnomalies.None;
-        if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
-        if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (UnreadableValues.Any(payout.Unmapped, "paidAt", "createdAt")) anomalies |= PayoutAnomalies.DateUnreadable;
-        if (AssumedUtc.Any(payout.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
-        if (payout.PaidAt is not null) anomalies |= PayoutAnomalies.PeriodDerived;
-        return anomalies;
-    }
+    private static PayoutAnomalies Anomalies(AislePayout payout) =>
+        PayoutAnomalies.AmountMissing.When(payout.Amount is null)
+        | PayoutAnomalies.NegativeAmount.When(payout.Amount < 0)
+        | PayoutAnomalies.DateUnreadable.When(UnreadableValues.Any(payout.Unmapped, "paidAt", "createdAt"))
+        | PayoutAnomalies.OffsetMissing.When(AssumedUtc.Any(payout.Unmapped))
+        | PayoutAnomalies.PeriodDerived.When(payout.PaidAt is not null);
 }

@@ -55,14 +55,11 @@ internal static class LeadDynoPayoutMapping
     private static PayoutAnomalies OddValues(LeadDynoCommission commission)
     {
         var (row, purchase) = (commission.Unmapped, commission.Purchase?.Unmapped);
-        var anomalies = PayoutAnomalies.None;
-        if (UnreadableValues.Any(row, "due_at", "created_at", "date") || UnreadableValues.Any(purchase, "created_at"))
-            anomalies |= PayoutAnomalies.DateUnreadable;
-        if (UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date") || IsNestedOdd(commission))
-            anomalies |= PayoutAnomalies.ValueUnreadable;
-        if (AssumedUtc.Any(row) || AssumedUtc.Any(purchase))
-            anomalies |= PayoutAnomalies.OffsetMissing;
-        return anomalies;
+        var isDateOdd = UnreadableValues.Any(row, "due_at", "created_at", "date") || UnreadableValues.Any(purchase, "created_at");
+        var isValueOdd = UnreadableValues.AnyExcept(row, "amount", "due_at", "created_at", "date") || IsNestedOdd(commission);
+        return PayoutAnomalies.DateUnreadable.When(isDateOdd)
+            | PayoutAnomalies.ValueUnreadable.When(isValueOdd)
+            | PayoutAnomalies.OffsetMissing.When(AssumedUtc.Any(row) || AssumedUtc.Any(purchase));
     }
 
     private static bool IsNestedOdd(LeadDynoCommission commission)
@@ -79,24 +76,20 @@ internal static class LeadDynoPayoutMapping
             );
     }
 
-    private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency)
-    {
-        var anomalies = PayoutAnomalies.None;
-        if (commission.Amount is null)
-            anomalies |= PayoutAnomalies.AmountMissing;
-        if (commission.Amount < 0)
-            anomalies |= PayoutAnomalies.NegativeAmount;
-        if (currency is null && !string.IsNullOrEmpty(commission.Currency))
-            anomalies |= PayoutAnomalies.CurrencyUnreadable;
-        if (commission.PaymentType is { Value.Length: > 0 } type && !type.Value.Equals("cash", StringComparison.OrdinalIgnoreCase))
-            anomalies |= PayoutAnomalies.NonCashReward;
-        if (commission is { Paid: true, Cancelled: true })
-            anomalies |= PayoutAnomalies.PaidAndCanceled;
-        anomalies |= OddValues(commission);
-        if (commission is { DueAt: null, Paid: not true, Cancelled: not true } && !UnreadableValues.Any(commission.Unmapped, "due_at"))
-            anomalies |= PayoutAnomalies.DueDateMissing;
-        if (Day(commission) is not null)
-            anomalies |= PayoutAnomalies.PeriodDerived;
-        return anomalies;
-    }
+    private static PayoutAnomalies Anomalies(LeadDynoCommission commission, string? currency) =>
+        PayoutAnomalies.AmountMissing.When(commission.Amount is null)
+        | PayoutAnomalies.NegativeAmount.When(commission.Amount < 0)
+        | PayoutAnomalies.CurrencyUnreadable.When(currency is null && !string.IsNullOrEmpty(commission.Currency))
+        | PayoutAnomalies.NonCashReward.When(IsOtherThanCash(commission.PaymentType?.Value))
+        | PayoutAnomalies.PaidAndCanceled.When(commission is { Paid: true, Cancelled: true })
+        | PayoutAnomalies.DueDateMissing.When(IsDueDateMissing(commission))
+        | PayoutAnomalies.PeriodDerived.When(Day(commission) is not null)
+        | OddValues(commission);
+
+    private static bool IsOtherThanCash(string? type) =>
+        !string.IsNullOrEmpty(type) && !type.Equals("cash", StringComparison.OrdinalIgnoreCase);
+
+    // A date that cannot be read is not missing.
+    private static bool IsDueDateMissing(LeadDynoCommission commission) =>
+        commission is { DueAt: null, Paid: not true, Cancelled: not true } && !UnreadableValues.Any(commission.Unmapped, "due_at");
 }

@@ -61,17 +61,13 @@ internal static class LeadwayCommissionMapping
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 
-    private static PayoutAnomalies Anomalies(LeadwayCommission commission, PayoutStatus status, string? currency, decimal? amount)
-    {
-        var anomalies = PayoutAnomalies.None;
-        if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
-        if (amount is null) anomalies |= PayoutAnomalies.AmountMissing;
-        if (amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (UnreadableValues.Any(commission.Unmapped, Dates)) anomalies |= PayoutAnomalies.DateUnreadable;
-        if (UnreadableValues.AnyExcept(commission.Unmapped, Told)) anomalies |= PayoutAnomalies.ValueUnreadable;
-        if (AssumedUtc.Any(commission.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
-        if (commission.CommissionAmount != amount) anomalies |= PayoutAnomalies.AmountRounded;
-        if (currency is null && !string.IsNullOrEmpty(commission.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
-        return anomalies;
-    }
+    private static PayoutAnomalies Anomalies(LeadwayCommission commission, PayoutStatus status, string? currency, decimal? amount) =>
+        PayoutAnomalies.UnknownStatus.When(status == PayoutStatus.Unknown)
+        | PayoutAnomalies.AmountMissing.When(amount is null)
+        | PayoutAnomalies.NegativeAmount.When(amount < 0)
+        | PayoutAnomalies.DateUnreadable.When(UnreadableValues.Any(commission.Unmapped, Dates))
+        | PayoutAnomalies.ValueUnreadable.When(UnreadableValues.AnyExcept(commission.Unmapped, Told))
+        | PayoutAnomalies.OffsetMissing.When(AssumedUtc.Any(commission.Unmapped))
+        | PayoutAnomalies.AmountRounded.When(commission.CommissionAmount != amount)
+        | PayoutAnomalies.CurrencyUnreadable.When(currency is null && !string.IsNullOrEmpty(commission.Currency));
 }

@@ -70,21 +70,17 @@ internal static class LeadwayPayoutMapping
         return id is null && name is null ? null : new PayoutCampaign(id, name);
     }
 
-    private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal? amount)
-    {
-        var anomalies = PayoutAnomalies.None;
-        if (status == PayoutStatus.Unknown) anomalies |= PayoutAnomalies.UnknownStatus;
-        if (payout.Amount is null) anomalies |= PayoutAnomalies.AmountMissing;
-        if (payout.Amount < 0) anomalies |= PayoutAnomalies.NegativeAmount;
-        if (payout.Amount != amount) anomalies |= PayoutAnomalies.AmountRounded;
-        if (currency is null && !string.IsNullOrEmpty(payout.Currency)) anomalies |= PayoutAnomalies.CurrencyUnreadable;
-        if (UnreadableValues.Any(payout.Unmapped, Dates)) anomalies |= PayoutAnomalies.DateUnreadable;
-        if (UnreadableValues.AnyExcept(payout.Unmapped, Told) || UnreadableValues.AnyExcept(payout.Affiliate?.Unmapped))
-            anomalies |= PayoutAnomalies.ValueUnreadable;
-        if (AssumedUtc.Any(payout.Unmapped)) anomalies |= PayoutAnomalies.OffsetMissing;
-        if (payout.PaidAt is not null && status != PayoutStatus.Paid) anomalies |= PayoutAnomalies.PaidDateWithoutPaidStatus;
-        return anomalies;
-    }
+    private static PayoutAnomalies Anomalies(LeadwayPayout payout, PayoutStatus status, string? currency, decimal? amount) =>
+        PayoutAnomalies.UnknownStatus.When(status == PayoutStatus.Unknown)
+        | PayoutAnomalies.AmountMissing.When(payout.Amount is null)
+        | PayoutAnomalies.NegativeAmount.When(payout.Amount < 0)
+        | PayoutAnomalies.AmountRounded.When(payout.Amount != amount)
+        | PayoutAnomalies.CurrencyUnreadable.When(currency is null && !string.IsNullOrEmpty(payout.Currency))
+        | PayoutAnomalies.DateUnreadable.When(UnreadableValues.Any(payout.Unmapped, Dates))
+        | PayoutAnomalies.ValueUnreadable.When(
+            UnreadableValues.AnyExcept(payout.Unmapped, Told) || UnreadableValues.AnyExcept(payout.Affiliate?.Unmapped))
+        | PayoutAnomalies.OffsetMissing.When(AssumedUtc.Any(payout.Unmapped))
+        | PayoutAnomalies.PaidDateWithoutPaidStatus.When(payout.PaidAt is not null && status != PayoutStatus.Paid);
 
     internal static decimal? Rounded(decimal? amount) =>
         amount is { } sent ? decimal.Round(sent, MaxDecimals, MidpointRounding.AwayFromZero) : null;

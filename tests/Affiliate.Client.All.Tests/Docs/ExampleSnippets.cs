@@ -67,7 +67,8 @@ internal static class ExampleSnippets
         var table = rows.Select(PayoutRow.From).ToList();
         foreach (var row in rows.Where(one => one.IsOwed)) totals.Add(row.Money);
         var json = JsonSerializer.Serialize(payout, AffiliateJsonContext.Default.Payout);
-        return (owed, late, due, method, table, json);
+        var odd = PayoutAnomalies.NegativeAmount.When(payout.Amount < 0);
+        return (owed, late, due, method, table, json, odd);
     }
 
     public static string? Page(Page<Payout> page)

@@ -19,6 +19,7 @@ public sealed class EqualityTests
         ReadPayout().GetHashCode().ShouldBe(ReadPayout().GetHashCode());
         ReadPayout().ShouldNotBe(ReadPayout() with { Items = ["1", "3"] });
         ReadPayout().ShouldNotBe(ReadPayout() with { Items = ["2", "1"] });
+        ReadPayout().GetHashCode().ShouldNotBe((ReadPayout() with { Items = ["2", "1"] }).GetHashCode());
         (ReadPayout() with { Items = [] }).ShouldBe(ReadPayout() with { Items = new List<string>() });
         new HashSet<Payout> { ReadPayout(), ReadPayout() }.Count.ShouldBe(1);
     }
@@ -53,6 +54,7 @@ public sealed class EqualityTests
     public void The_text_of_a_row_holds_no_name_no_address_and_no_raw_row()
     {
         ReadPayout().ToString().ShouldBe("Acme/default/Payout/7 Paid 12.50 USD to 44");
+        $"{ReadPayout() with { Payee = null }}".ShouldBe("Acme/default/Payout/7 Paid 12.50 USD");
         $"{ReadPayout().Payee}".ShouldBe("Affiliate 44");
         ReadCommission().ToString().ShouldBe("Acme/default/Payout/7 Due 1 EUR of 44");
         ReadAffiliate().ToString().ShouldEndWith(" Active");
