@@ -41,7 +41,7 @@ internal sealed partial class AccountRateLimiter
         foreach (var window in _windows)
         {
             if (window.Free > 0) continue;
-            if (window.NextDue is not { } due) return earliest > now ? earliest : null;
+            if (window.NextDue is not { } due) return null;
             earliest = Math.Max(earliest, due);
         }
 

@@ -100,6 +100,22 @@ public sealed class FairnessTests
     }
 
     [Fact]
+    public void A_caller_without_a_name_is_refused() => Should.Throw<ArgumentException>(() => AffiliateCaller.Begin(" "));
+
+    [Fact]
+    public void The_least_wait_counts_the_pace_after_a_pause()
+    {
+        var limiter = new AccountRateLimiter(
+            default, new RateLimits { Windows = [RateLimit.PerMinute(200)] }, _clock, NullLogger.Instance);
+        limiter.Pause(TimeSpan.FromSeconds(30));
+        limiter.GetMinimumWait("sync").ShouldBe(TimeSpan.FromSeconds(30));
+        for (var i = 0; i < 10; i++) _ = limiter.AcquireAsync("sync", TestContext.Current.CancellationToken).AsTask();
+        limiter.GetMinimumWait("sync").ShouldBe(TimeSpan.FromSeconds(33));
+        for (var i = 0; i < 290; i++) _ = limiter.AcquireAsync("sync", TestContext.Current.CancellationToken).AsTask();
+        limiter.GetMinimumWait("sync").ShouldBe(TimeSpan.FromSeconds(90), "the pace ends one window after the pause");
+    }
+
+    [Fact]
     public void After_a_pause_those_who_waited_go_at_the_accounts_pace_and_then_as_ever()
     {
         var limiter = new AccountRateLimiter(

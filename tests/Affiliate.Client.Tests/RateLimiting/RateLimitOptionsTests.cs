@@ -39,6 +39,8 @@ public sealed class RateLimitOptionsTests
                 new RateLimitOptions { Permits = 100, Window = TimeSpan.FromDays(1), DailyPermits = 100 }
             )
             .ShouldBeEmpty();
+        foreach (var end in new[] { TimeSpan.FromSeconds(1), TimeSpan.FromDays(1) })
+            Problems(new RateLimitOptions { MaxPause = end, MaxLowered = end }).ShouldBeEmpty();
     }
 
     [Fact]

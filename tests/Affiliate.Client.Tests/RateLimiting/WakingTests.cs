@@ -77,6 +77,21 @@ public sealed class WakingTests
     }
 
     [Fact]
+    public void A_pause_is_logged_again_when_half_of_the_last_one_is_over()
+    {
+        using var log = new RecordingLoggerFactory();
+        var limiter = new ProcessRateLimiterProvider(_clock, log).GetLimiter(default, RateLimits.None);
+        _clock.Advance(TimeSpan.FromHours(1));
+        limiter.Pause(TimeSpan.FromSeconds(10));
+        _clock.Advance(TimeSpan.FromSeconds(4));
+        limiter.Pause(TimeSpan.FromSeconds(10));
+        log.Count(120).ShouldBe(1, "requests that were under way came back with the same news");
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        limiter.Pause(TimeSpan.FromSeconds(10));
+        log.Count(120).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_wait_that_is_put_off_goes_on_with_the_same_timer()
     {
         var limiter = Limiter(TwoPerTenSeconds);
