@@ -46,7 +46,8 @@ internal sealed class RawFault : IResponseProvider
         using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(body));
         var bytes = compressed.ToArray();
         bytes[^1] ^= 1;
-        return new(Head("Content-Encoding: gzip", $"Content-Length: {bytes.Length}"), bytes);
+        // The response is whole, so that the client would use the connection again, which ends here.
+        return new(Head("Content-Encoding: gzip", $"Content-Length: {bytes.Length}", "Connection: close"), bytes);
     }
 
     public async Task SendAsync(HttpContext context)
