@@ -25,7 +25,8 @@ public sealed class VirtualTimeProviderTests
     public async Task Work_that_nothing_wakes_is_given_up()
     {
         var never = new TaskCompletionSource();
-        (await Should.ThrowAsync<TimeoutException>(_clock.RunAsync(never.Task))).Message.ShouldContain("nothing that this clock would wake");
+        var failure = await Should.ThrowAsync<TimeoutException>(_clock.RunAsync(never.Task));
+        failure.Message.ShouldContain("nothing that this clock would wake");
     }
 
     [Fact]

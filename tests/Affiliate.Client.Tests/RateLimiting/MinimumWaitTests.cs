@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Affiliate.Client.Tests.RateLimiting;
 
-/// <summary>The least wait that is told beforehand, against the wait itself: of limiters in all kinds of states, on a virtual clock.</summary>
+/// <summary>The least wait, told beforehand, against the wait itself, for limiters in all kinds of states on a virtual clock.</summary>
 public sealed class MinimumWaitTests
 {
     private const int Seeds = 1_000;
