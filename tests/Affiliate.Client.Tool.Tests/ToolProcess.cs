@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Tool.Tests;
 
@@ -60,7 +61,7 @@ internal sealed class ToolProcess : IAsyncDisposable
     public async Task<ToolRun> InterruptAsync()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal.");
-        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await kill.WaitForExitAsync(ToolFolder.Token);
+        _process.Terminate();
         var output = await _process.StandardOutput.ReadToEndAsync(ToolFolder.Token);
         await _process.WaitForExitAsync(ToolFolder.Token);
         return new ToolRun(_process.ExitCode, output, Error);

@@ -4,6 +4,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.All.Tests.Samples;
 
@@ -62,8 +63,7 @@ internal sealed partial class RunningWeb : IAsyncDisposable
     public async Task<(int ExitCode, string Output)> StopAsync(CancellationToken token)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signal.");
-        using (var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync(token);
+        _process.Terminate();
         await _process.WaitForExitAsync(token);
         return (_process.ExitCode, await _output);
     }

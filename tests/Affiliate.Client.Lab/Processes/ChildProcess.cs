@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using Affiliate.Client.Tests.Shared;
 
 namespace Affiliate.Client.Lab.Processes;
 
@@ -19,9 +19,9 @@ internal sealed class ChildProcess : IDisposable
 
     internal Task EndedAsync() => _process.WaitForExitAsync();
 
-    internal void Suspend() => Signal("STOP");
+    internal void Suspend() => _process.Suspend();
 
-    internal void Resume() => Signal("CONT");
+    internal void Resume() => _process.Resume();
 
     internal void Kill()
     {
@@ -33,11 +33,5 @@ internal sealed class ChildProcess : IDisposable
     {
         Kill();
         _process.Dispose();
-    }
-
-    private void Signal(string signal)
-    {
-        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
     }
 }
