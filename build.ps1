@@ -9,7 +9,7 @@ $env:DOTNET_NOLOGO = '1'
 $all = [ordered] @{
     restore = { if ($env:CI) { dotnet restore --locked-mode } else { dotnet restore } }
     build = { dotnet build --no-restore }
-    format = { dotnet format whitespace --no-restore --verify-no-changes }
+    format = { dotnet format whitespace . --folder --verify-no-changes --exclude artifacts/ '**/obj/' }
     test = { dotnet test }
     pack = {
         Remove-Item artifacts/packages/*.nupkg, artifacts/packages/*.snupkg -ErrorAction SilentlyContinue

@@ -13,9 +13,9 @@ build() {
   dotnet build --no-restore
 }
 
-# Style rules are warnings of the build, and so errors there; what is left is white space.
+# Style rules are warnings of the build, and so errors there; what is left is white space, in every file, whether or not a project has it.
 format() {
-  dotnet format whitespace --no-restore --verify-no-changes
+  dotnet format whitespace . --folder --verify-no-changes --exclude artifacts/ '**/obj/'
 }
 
 # The command that README.md tells everybody.
