@@ -65,6 +65,10 @@ public sealed class LeadwayFileTokenStore : ILeadwayTokenStore
         }
 
         File.Move(fresh, path, overwrite: true);
+        // The name, too: after a power cut the old file would hold a refresh token that was used. On Windows a reader would forbid it.
+        if (OperatingSystem.IsWindows()) return;
+        using var renamed = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
+        RandomAccess.FlushToDisk(renamed);
     }
 
     /// <inheritdoc/>
