@@ -9,7 +9,7 @@ namespace Affiliate.Client.PayPal.Journal;
 internal sealed class InstantTextConverter : JsonConverter<Instant>
 {
     public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        InstantPattern.ExtendedIso.Parse(reader.GetString() ?? "") is { Success: true } parsed
+        reader.GetString() is { } text && InstantPattern.ExtendedIso.Parse(text) is { Success: true } parsed
             ? parsed.Value
             : throw new JsonException("Expected an ISO 8601 moment in UTC.");
 

@@ -28,7 +28,7 @@ internal sealed class PaymentHistory
     public PaymentState? Find(PayoutKey key, IReadOnlyList<string> covers, string? exceptBatch = null)
     {
         PaymentState? worst = null;
-        foreach (var one in covers.Select(commission => key with { Kind = PayoutKind.Commission, Id = commission }).Prepend(key))
+        foreach (var one in (PayoutKey[])[key, .. covers.Select(commission => key with { Kind = PayoutKind.Commission, Id = commission })])
         {
             foreach (var (batch, state) in _payments.GetValueOrDefault(one) ?? [])
             {

@@ -32,6 +32,17 @@ public sealed class FilePaymentJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_payment_without_a_note_has_none_when_it_is_read_again()
+    {
+        var batch = Batch("USD-1", Instant.MinValue);
+        var with = batch.Payments[0];
+        var without = new JournalPayment { Key = with.Key, SenderItemId = "r1", Receiver = with.Receiver, Amount = with.Amount };
+        var journal = new FilePaymentJournal(_folder.FullName);
+        await journal.SaveAsync(batch with { Payments = [without] }, Token);
+        (await journal.ReadAsync(Token)).Single().Payments.Single().Note.ShouldBe("");
+    }
+
+    [Fact]
     public async Task A_half_written_file_of_a_killed_run_is_no_batch()
     {
         var journal = new FilePaymentJournal(_folder.FullName);
