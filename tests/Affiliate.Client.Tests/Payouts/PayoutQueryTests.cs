@@ -126,6 +126,7 @@ public sealed class PayoutQueryTests
     public void The_raw_row_is_given_as_its_own_type_only()
     {
         Row.GetRaw<string>().ShouldBe("raw");
+        (Row with { Raw = "other" }).GetRaw<string>().ShouldBe("other");
         Should.Throw<InvalidCastException>(() => Row.GetRaw<Payee>()).Message.ShouldBe("The row V/a/Payout/1 holds a String, not a Payee.");
     }
 
