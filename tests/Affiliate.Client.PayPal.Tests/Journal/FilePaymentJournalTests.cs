@@ -75,7 +75,8 @@ public sealed class FilePaymentJournalTests : IDisposable
         var path = Path.Combine(_folder.FullName, "USD-1.payment.json");
         await File.WriteAllTextAsync(path, content, Token);
         var failure = await Should.ThrowAsync<PaymentJournalException>(() => new FilePaymentJournal(_folder.FullName).ReadAsync(Token));
-        failure.Message.ShouldBe($"The journal cannot read {path}. Restore the file from a copy: what it says was paid would be paid again.");
+        failure.Message.ShouldBe(
+            $"The journal cannot read {path}. Restore the file from a copy: what it says was paid would be paid again.");
         failure.InnerException!.Message.ShouldContain(reason);
     }
 
@@ -88,7 +89,8 @@ public sealed class FilePaymentJournalTests : IDisposable
         {
             var failure = await Should.ThrowAsync<PaymentJournalException>(() => new FilePaymentJournal(folder).LockAsync(Token));
             failure.Message.ShouldBe(
-                $"The journal in {folder} cannot be locked: another run has it, or the folder cannot be written. Wait for that run to end.");
+                $"The journal in {folder} cannot be locked: another run has it, or the folder cannot be written. "
+                    + "Wait for that run to end.");
         }
 
         await using (await journal.LockAsync(Token))
