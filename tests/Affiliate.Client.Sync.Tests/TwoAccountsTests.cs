@@ -9,9 +9,11 @@ namespace Affiliate.Client.Sync.Tests;
 /// <summary>Accounts whose rows have the same ids share a ledger and nothing else.</summary>
 public sealed class TwoAccountsTests
 {
+    /// <summary>Another account of the vendor, and another vendor's account of the same name.</summary>
+    public static TheoryData<string, string> Others => new() { { "Fake", "b" }, { "Other", AffiliateAccount.DefaultName } };
+
     [Theory]
-    [InlineData("Fake", "b")]
-    [InlineData("Other", AffiliateAccount.DefaultName)]
+    [MemberData(nameof(Others))]
     public async Task A_run_of_one_account_leaves_the_other_alone(string vendor, string name)
     {
         await using var ledger = await TestLedger.CreateAsync();
@@ -31,8 +33,7 @@ public sealed class TwoAccountsTests
     }
 
     [Theory]
-    [InlineData("Fake", "b")]
-    [InlineData("Other", AffiliateAccount.DefaultName)]
+    [MemberData(nameof(Others))]
     public async Task A_payout_takes_over_no_commission_of_another_account(string vendor, string name)
     {
         await using var ledger = await TestLedger.CreateAsync();
@@ -51,6 +52,21 @@ public sealed class TwoAccountsTests
         (await ledger.PayoutsAsync()).Select(row => $"{row.Key}").Order(StringComparer.Ordinal).ShouldBe(
             new[] { $"{vendor}/{name}/Payout/p1", $"{vendor}/{name}/Commission/r2", $"{Rows.Key("r1")}", $"{Rows.Key("r2")}" }
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task A_new_commission_counts_beside_a_payout_of_another_account(string vendor, string name)
+    {
+        await using var ledger = await TestLedger.CreateAsync();
+        var (mine, theirs) = (Source("Fake", AffiliateAccount.DefaultName), Source(vendor, name));
+        theirs.Add(In(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r9"), vendor, name));
+        await ledger.RunAsync([theirs, mine], SyncKind.Full);
+        mine.Add(Rows.Row("r9"));
+
+        await ledger.RunAsync(mine, SyncKind.Full);
+
+        (await ledger.PayoutsAsync()).Select(row => row.Key).ShouldContain(Rows.Key("r9"));
     }
 
     private static FakePayoutSource Source(string vendor, string name) =>
