@@ -109,8 +109,16 @@ public sealed class VirtualTimeProvider : TimeProvider
         while (!work.IsCompleted && (nothingDue < MinTriesWithoutTimer || real.GetElapsedTime(since) < Patience))
         {
             await PoolWatch.SettleAsync(busy).ConfigureAwait(false);
-            nothingDue++;
-            if (!work.IsCompleted && FireNext(end)) (nothingDue, since) = (0, real.GetTimestamp());
+            if (work.IsCompleted) break;
+            if (FireNext(end))
+            {
+                (nothingDue, since) = (0, real.GetTimestamp());
+            }
+            else
+            {
+                nothingDue++;
+                await PoolWatch.RestAsync().ConfigureAwait(false);
+            }
         }
 
         if (!work.IsCompleted) throw new TimeoutException($"The work waits for nothing that this clock would wake before {end:O}.");

@@ -13,12 +13,29 @@ public sealed class VirtualTimeProviderTests
         var computed = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() =>
         {
-            var hash = new byte[32];
-            for (var i = 0; i < 500_000; i++) SHA256.HashData(hash, hash);
-            computed.SetResult(hash);
+            computed.SetResult(Hash(500_000));
         });
         thread.Start();
         (await _clock.RunAsync(computed.Task)).Length.ShouldBe(32);
+    }
+
+    [Fact]
+    public async Task Work_that_computes_on_the_pool_is_waited_for_although_a_thread_of_the_pool_is_never_free()
+    {
+        using var end = new ManualResetEventSlim();
+        var blocked = Task.Run(() => end.Wait(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        // So many timers that the clock has learnt by then which thread is never free.
+        for (var i = 0; i < 20; i++) await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock, TestContext.Current.CancellationToken));
+        var timeout = Task.Delay(TimeSpan.FromHours(1), _clock, TestContext.Current.CancellationToken);
+
+        for (var i = 0; i < 50; i++)
+        {
+            var computed = Task.Run(() => Hash(2_000), TestContext.Current.CancellationToken);
+            (await _clock.RunAsync(Task.WhenAny(computed, timeout))).ShouldBe(computed);
+        }
+
+        end.Set();
+        await blocked;
     }
 
     [Fact]
@@ -35,5 +52,12 @@ public sealed class VirtualTimeProviderTests
         var late = Task.Delay(TimeSpan.FromDays(2), _clock, TestContext.Current.CancellationToken);
         await Should.ThrowAsync<TimeoutException>(_clock.RunAsync(late, limit: TimeSpan.FromDays(1)));
         await _clock.RunAsync(late, limit: TimeSpan.FromDays(2));
+    }
+
+    private static byte[] Hash(int times)
+    {
+        var hash = new byte[32];
+        for (var i = 0; i < times; i++) SHA256.HashData(hash, hash);
+        return hash;
     }
 }
