@@ -13,7 +13,7 @@ internal static class PoolWatch
     /// <summary>How long a pool that others keep busy is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>So many waits in a row must have ended without quiet before a thread that was busy in all of them counts as never free.</summary>
+    /// <summary>After so many waits in a row without quiet, a thread that was busy in all of them counts as never free.</summary>
     private const int WaitsUntilNeverFree = 4;
 
     /// <summary>A test runner may sit on pool threads all the time. Such threads are not waited for.</summary>

@@ -41,6 +41,35 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public async Task A_row_that_a_payout_took_over_uses_up_none_of_the_lookups()
+    {
+        await using var ledger = await TestLedger.CreateAsync(
+            configure: options => options.MaxLookups = 1,
+            add: services => services.AddSingleton<IPayoutLookup>(new Lookup(false)));
+        var payout = Rows.Row("9", PayoutStatus.Paid, 10, PayoutKind.Payout, "1");
+        var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2"), payout]);
+        await ledger.RunAsync(source);
+
+        await ledger.RunAsync(new FakePayoutSource([payout]) { Level = Completeness.Unverified });
+
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("9");
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_row_whose_id_is_also_that_of_a_row_of_the_other_kind_is_judged_by_itself()
+    {
+        await using var ledger = await TestLedger.CreateAsync(
+            add: services => services.AddSingleton<IPayoutLookup>(new Lookup(false)));
+        var payout = Rows.Row("1", PayoutStatus.Paid, 10, PayoutKind.Payout);
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("1"), payout]));
+
+        await ledger.RunAsync(new FakePayoutSource([payout]) { Level = Completeness.Unverified });
+
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.ShouldBe(payout.Key);
+    }
+
+    [Fact]
     public async Task A_lookup_that_fails_fails_the_run_and_calls_no_row_gone()
     {
         await using var ledger = await TestLedger.CreateAsync(

@@ -1,7 +1,9 @@
 using Affiliate.Client.Paging;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Changes;
+using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Testing;
+using NodaTime;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -114,6 +116,57 @@ public sealed class SupersededTests
         await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1")]));
 
         (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(0, false)]
+    [InlineData(1, false)]
+    [InlineData(3, true)]
+    public async Task A_payout_made_long_before_a_commission_does_not_hold_it(int? daysBefore, bool counts)
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        var earned = Instant.FromUtc(2026, 3, 10, 12, 0);
+        var payout = Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1");
+        await ledger.RunAsync(new FakePayoutSource(
+            [payout with { CreatedAt = daysBefore is { } days ? earned - Duration.FromDays(days) : null }]));
+
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1") with { CreatedAt = earned }]));
+
+        (await ledger.PayoutsAsync()).Select(row => row.Key.Id).Order().ShouldBe(counts ? ["p1", "r1"] : ["p1"]);
+    }
+
+    [Fact]
+    public async Task A_commission_without_a_date_is_held_by_a_payout_of_any_age()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        var payout = Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1");
+        await ledger.RunAsync(new FakePayoutSource([payout with { CreatedAt = Instant.FromUtc(2020, 1, 1, 0, 0) }]));
+
+        await ledger.RunAsync(new FakePayoutSource(
+            [Rows.Row("r1"), Rows.Row("r2") with { CreatedAt = Instant.FromUtc(2026, 1, 1, 0, 0) }]));
+
+        (await ledger.PayoutsAsync()).Select(row => row.Key.Id).Order().ShouldBe(["p1", "r2"]);
+    }
+
+    [Fact]
+    public async Task A_payout_that_was_gone_and_comes_back_changed_takes_its_commission_over_again()
+    {
+        await using var ledger = await TestLedger.CreateAsync(
+            configure: options => options.QuickPlans["Fake"] = new QuickPlan(_ => [PayoutQuery.All], "Deleted rows."));
+        var source = new FakePayoutSource([Rows.Row("p1", PayoutStatus.Processing, 10, PayoutKind.Payout, "r1")]);
+        await ledger.RunAsync(source);
+        source.Remove(Rows.Key("p1", PayoutKind.Payout));
+        source.Add(Rows.Row("r1"));
+        await ledger.RunAsync(source, SyncKind.Full);
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("r1");
+        source.Remove(Rows.Key("r1"));
+        source.Add(Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"));
+
+        (await ledger.RunAsync(source)).Kind.ShouldBe(SyncKind.Quick);
+
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem().Key.Id.ShouldBe("p1");
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
     }
 }

@@ -112,6 +112,13 @@ internal sealed class TestLedger : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> RowsAsync() => Describe(await Ledger.GetPayouts().ToListAsync());
 
+    /// <summary>The rows of the ledger's table, whether or not they count.</summary>
+    public async Task<IReadOnlyList<LedgerPayout>> StoredAsync()
+    {
+        await using var context = await _services.GetRequiredService<LedgerDatabase>().OpenAsync(Token);
+        return await context.Set<LedgerPayout>().AsNoTracking().ToListAsync(Token);
+    }
+
     public async Task<IReadOnlyList<PayoutChange>> ChangesAsync(long after = 0) => await Changes.ReadAsync(after).ToListAsync();
 
     /// <summary>The table that a reader of the changes has who began with nothing.</summary>

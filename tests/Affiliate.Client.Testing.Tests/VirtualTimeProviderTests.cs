@@ -25,7 +25,9 @@ public sealed class VirtualTimeProviderTests
         using var end = new ManualResetEventSlim();
         var blocked = Task.Run(() => end.Wait(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         // So many timers that the clock has learnt by then which thread is never free.
-        for (var i = 0; i < 20; i++) await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock, TestContext.Current.CancellationToken));
+        for (var i = 0; i < 20; i++)
+            await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock, TestContext.Current.CancellationToken));
+
         var timeout = Task.Delay(TimeSpan.FromHours(1), _clock, TestContext.Current.CancellationToken);
 
         for (var i = 0; i < 50; i++)
