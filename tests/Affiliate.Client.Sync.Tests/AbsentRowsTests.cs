@@ -138,19 +138,35 @@ public sealed class AbsentRowsTests
         absent.NeedsAnotherReading(weight: 1, isConfirming: true).ShouldBeTrue();
         Apply(absent, weight: 1, isLast: true).ShouldBe(1);
         rows.Select(row => row.Missed).ShouldBe([1, 2, 0]);
+        new AbsentRows([Row(PayoutKind.Payout, id: "2"), Row(PayoutKind.Payout)], NoTakers, NoAnswers, new HashSet<string> { Id })
+            .LeavesCommissionsOut(weight: 2).ShouldBeTrue();
         AbsentRows.None.Undecided(weight: 1, isLast: true).ShouldBe(0);
         AbsentRows.None.NeedsAnotherReading(weight: 1, isConfirming: false).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_row_changes_once_in_a_transaction()
+    {
+        var (batch, row) = (Batch(), Row(PayoutKind.Commission));
+        batch.Miss(row, 1);
+        batch.Supersede(row, "p1");
+
+        Should.Throw<InvalidOperationException>(() => batch.Supersede(row, "p2")).Message.ShouldContain("changes twice");
+        batch.Supersede(Row(PayoutKind.Commission, id: "2"), "p1");
+        batch.Changes.ShouldBe(2);
     }
 
     /// <summary>How many changes it writes.</summary>
     private static int Apply(AbsentRows rows, int weight, bool isLast)
     {
-        // Without a database: the batch is filled and never written.
-        var account = new AffiliateAccount("Fake", AffiliateAccount.DefaultName);
-        var batch = new SyncBatch(null!, account, Instant.FromUnixTimeSeconds(0), keepRaw: false);
+        var batch = Batch();
         rows.Apply(batch, weight, isLast);
         return batch.Changes;
     }
+
+    /// <summary>Without a database: it is filled and never written.</summary>
+    private static SyncBatch Batch() =>
+        new(null!, new AffiliateAccount("Fake", AffiliateAccount.DefaultName), Instant.FromUnixTimeSeconds(0), keepRaw: false);
 
     private static Dictionary<RowId, bool> Answer(LedgerPayout row, bool exists) => new() { [new RowId(row.Kind, row.Id)] = exists };
 

@@ -110,6 +110,19 @@ public sealed class BesidePayoutTests
         }
     }
 
+    [Fact]
+    public async Task A_payout_of_which_one_commission_is_back_is_not_taken_away_before_that_one_is_there()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("p1", PayoutStatus.Paid, 20, PayoutKind.Payout, "r1", "r2")]), SyncKind.Full);
+
+        var source = new FakePayoutSource([Rows.Row("r1")]) { Level = Completeness.Confirmed };
+        await ledger.RunAsync(source, SyncKind.Full);
+
+        (await IdsAsync(ledger)).ShouldBe(["r1"]);
+        (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
+    }
+
     private static AffiliateWPReferralRow Referral(long id, string date) =>
         new() { Id = id, AffiliateId = 1, Amount = "20.00", Date = date };
 

@@ -44,7 +44,7 @@ public sealed class LookupTests
     public async Task A_row_that_a_payout_took_over_uses_up_none_of_the_lookups()
     {
         await using var ledger = await TestLedger.CreateAsync(
-            configure: options => options.MaxLookups = 1,
+            configure: options => (options.MaxLookups, options.MaxReadings) = (1, 1),
             add: services => services.AddSingleton<IPayoutLookup>(new Lookup(false)));
         var payout = Rows.Row("9", PayoutStatus.Paid, 10, PayoutKind.Payout, "1");
         var source = new FakePayoutSource([Rows.Row("1"), Rows.Row("2"), payout]);

@@ -123,6 +123,7 @@ public sealed class SupersededTests
     [InlineData(null, false)]
     [InlineData(0, false)]
     [InlineData(1, false)]
+    [InlineData(2, false)]
     [InlineData(3, true)]
     public async Task A_payout_made_long_before_a_commission_does_not_hold_it(int? daysBefore, bool counts)
     {
