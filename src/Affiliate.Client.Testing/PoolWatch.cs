@@ -13,14 +13,8 @@ internal static class PoolWatch
     /// <summary>How long a pool that others keep busy is waited for.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>After so many waits in a row without quiet, a thread that was busy in all of them counts as never free.</summary>
-    private const int WaitsUntilNeverFree = 4;
-
-    /// <summary>A test runner may sit on pool threads all the time. Such threads are not waited for.</summary>
-    private static int _threadsNeverFree;
-
-    private static int _waitsWithoutQuiet;
-    private static int _fewestInThem = int.MaxValue;
+    /// <summary>How often it is looked at in that time, at least: a machine that stands still for long is no pool at rest.</summary>
+    private const int MinNaps = 5;
 
     /// <summary>How many pool threads at most are occupied by callers of <see cref="SettleAsync"/>.</summary>
     private static int _settling;
@@ -30,27 +24,33 @@ internal static class PoolWatch
     {
         var real = TimeProvider.System;
         var start = real.GetTimestamp();
-        var (lastBusy, quiet) = (start, 0);
+        var (lastBusy, naps, quiet) = (start, 0, 0);
         Interlocked.Increment(ref _settling);
         try
         {
             while (quiet < QuietTurns)
             {
-                await (real.GetElapsedTime(start) < Spin ? YieldAsync() : NapAsync()).ConfigureAwait(false);
-                if (busy?.Invoke() == true)
+                if (naps >= MinNaps && real.GetElapsedTime(lastBusy) >= Patience)
                 {
-                    (lastBusy, quiet) = (real.GetTimestamp(), 0);
-                    continue;
+                    NeverFreeThreads.WaitedInVain();
+                    return;
                 }
 
-                quiet = IsIdle(OtherThreads()) ? quiet + 1 : 0;
-                if (real.GetElapsedTime(lastBusy) < Patience) continue;
-                GiveUp();
-                return;
+                if (real.GetElapsedTime(start) < Spin)
+                {
+                    await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                }
+                else
+                {
+                    await NapAsync().ConfigureAwait(false);
+                    naps++;
+                }
+
+                if (busy?.Invoke() == true) (lastBusy, naps, quiet) = (real.GetTimestamp(), 0, 0);
+                else quiet = NeverFreeThreads.AreAll(OtherThreads()) && ThreadPool.PendingWorkItemCount == 0 ? quiet + 1 : 0;
             }
 
-            Volatile.Write(ref _waitsWithoutQuiet, 0);
-            Volatile.Write(ref _fewestInThem, int.MaxValue);
+            NeverFreeThreads.CameToRest();
         }
         finally
         {
@@ -61,29 +61,12 @@ internal static class PoolWatch
     /// <summary>Lets real time pass in which the processor is free for others.</summary>
     internal static Task RestAsync() => Task.Delay(Nap, TimeProvider.System);
 
-    private static async Task YieldAsync() => await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-
     /// <summary>Leaves the processor to others, and occupies no pool thread meanwhile.</summary>
     private static async Task NapAsync()
     {
         Interlocked.Decrement(ref _settling);
         await RestAsync().ConfigureAwait(false);
         Interlocked.Increment(ref _settling);
-    }
-
-    private static bool IsIdle(int others)
-    {
-        if (others < Volatile.Read(ref _fewestInThem)) Volatile.Write(ref _fewestInThem, others);
-        if (others < Volatile.Read(ref _threadsNeverFree)) Volatile.Write(ref _threadsNeverFree, others);
-        return others <= Volatile.Read(ref _threadsNeverFree) && ThreadPool.PendingWorkItemCount == 0;
-    }
-
-    private static void GiveUp()
-    {
-        if (Interlocked.Increment(ref _waitsWithoutQuiet) < WaitsUntilNeverFree) return;
-        Volatile.Write(ref _threadsNeverFree, Volatile.Read(ref _fewestInThem));
-        Volatile.Write(ref _fewestInThem, int.MaxValue);
-        Volatile.Write(ref _waitsWithoutQuiet, 0);
     }
 
     private static int OtherThreads()

@@ -1,8 +1,6 @@
-using Affiliate.Client.Accounts;
 using Affiliate.Client.Payouts;
 using Affiliate.Client.Sync.Runs;
 using Affiliate.Client.Sync.Storage;
-using NodaTime;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -144,41 +142,15 @@ public sealed class AbsentRowsTests
         AbsentRows.None.NeedsAnotherReading(weight: 1, isConfirming: false).ShouldBeFalse();
     }
 
-    [Fact]
-    public void A_row_changes_once_in_a_transaction()
-    {
-        var (batch, row) = (Batch(), Row(PayoutKind.Commission));
-        batch.Miss(row, 1);
-        batch.Supersede(row, "p1");
-
-        Should.Throw<InvalidOperationException>(() => batch.Supersede(row, "p2")).Message.ShouldContain("changes twice");
-        batch.Supersede(Row(PayoutKind.Commission, id: "2"), "p1");
-        batch.Changes.ShouldBe(2);
-    }
-
     /// <summary>How many changes it writes.</summary>
     private static int Apply(AbsentRows rows, int weight, bool isLast)
     {
-        var batch = Batch();
+        var batch = SyncBatchTests.Unwritten();
         rows.Apply(batch, weight, isLast);
         return batch.Changes;
     }
 
-    /// <summary>Without a database: it is filled and never written.</summary>
-    private static SyncBatch Batch() =>
-        new(null!, new AffiliateAccount("Fake", AffiliateAccount.DefaultName), Instant.FromUnixTimeSeconds(0), keepRaw: false);
-
     private static Dictionary<RowId, bool> Answer(LedgerPayout row, bool exists) => new() { [new RowId(row.Kind, row.Id)] = exists };
 
-    private static LedgerPayout Row(PayoutKind kind, int missed = 0, string id = Id) => new()
-    {
-        Vendor = "Fake",
-        Account = AffiliateAccount.DefaultName,
-        Kind = kind,
-        Id = id,
-        State = LedgerState.Present,
-        Missed = missed,
-        Fingerprint = "f",
-        Document = "{}",
-    };
+    private static LedgerPayout Row(PayoutKind kind, int missed = 0, string id = Id) => Rows.Stored(id, kind, missed);
 }

@@ -57,6 +57,24 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public async Task A_row_that_the_vendor_has_is_in_doubt_no_longer()
+    {
+        var lookup = new Lookup(true) { Only = PayoutKind.Payout };
+        await using var ledger = await TestLedger.CreateAsync(
+            configure: options => options.MaxReadings = 1, add: services => services.AddSingleton<IPayoutLookup>(lookup));
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("1")]));
+        var empty = new FakePayoutSource([]);
+        await ledger.RunAsync(empty);
+        (await ledger.StoredAsync()).ShouldHaveSingleItem().Missed.ShouldBe(1);
+        lookup.Only = null;
+
+        await ledger.RunAsync(empty);
+
+        (await ledger.StoredAsync()).ShouldHaveSingleItem().Missed.ShouldBe(0);
+        (await ledger.PayoutsAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_row_whose_id_is_also_that_of_a_row_of_the_other_kind_is_judged_by_itself()
     {
         await using var ledger = await TestLedger.CreateAsync(
@@ -107,7 +125,7 @@ public sealed class LookupTests
 
     private sealed class Lookup(bool exists) : IPayoutLookup
     {
-        public PayoutKind? Only { get; init; }
+        public PayoutKind? Only { get; set; }
 
         public bool CanLookUp(PayoutKey key) => Only is null || key.Kind == Only;
 

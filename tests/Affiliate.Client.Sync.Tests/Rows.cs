@@ -1,6 +1,7 @@
 using Affiliate.Client.Accounts;
 using Affiliate.Client.Monetary;
 using Affiliate.Client.Payouts;
+using Affiliate.Client.Sync.Storage;
 
 namespace Affiliate.Client.Sync.Tests;
 
@@ -23,4 +24,17 @@ internal static class Rows
         };
 
     public static PayoutKey Key(string id, PayoutKind kind = PayoutKind.Commission) => Row(id, kind: kind).Key;
+
+    /// <summary>A row of the ledger's table that counts.</summary>
+    public static LedgerPayout Stored(string id, PayoutKind kind = PayoutKind.Commission, int missed = 0) => new()
+    {
+        Vendor = "Fake",
+        Account = AffiliateAccount.DefaultName,
+        Kind = kind,
+        Id = id,
+        State = LedgerState.Present,
+        Missed = missed,
+        Fingerprint = "f",
+        Document = "{}",
+    };
 }

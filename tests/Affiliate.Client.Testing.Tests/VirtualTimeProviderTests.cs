@@ -11,11 +11,7 @@ public sealed class VirtualTimeProviderTests
     public async Task Work_that_computes_on_a_thread_of_its_own_is_waited_for()
     {
         var computed = new TaskCompletionSource<byte[]>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() =>
-        {
-            computed.SetResult(Hash(500_000));
-        });
-        thread.Start();
+        new Thread(() => computed.SetResult(Hash(500_000))).Start();
         (await _clock.RunAsync(computed.Task)).Length.ShouldBe(32);
     }
 
@@ -24,19 +20,25 @@ public sealed class VirtualTimeProviderTests
     {
         using var end = new ManualResetEventSlim();
         var blocked = Task.Run(() => end.Wait(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        // So many timers that the clock has learnt by then which thread is never free.
-        for (var i = 0; i < 20; i++)
-            await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock, TestContext.Current.CancellationToken));
-
-        var timeout = Task.Delay(TimeSpan.FromHours(1), _clock, TestContext.Current.CancellationToken);
-
-        for (var i = 0; i < 50; i++)
+        try
         {
-            var computed = Task.Run(() => Hash(2_000), TestContext.Current.CancellationToken);
-            (await _clock.RunAsync(Task.WhenAny(computed, timeout))).ShouldBe(computed);
+            // So many timers that the clock has learnt by then which thread is never free.
+            for (var i = 0; i < 20; i++)
+                await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(1), _clock, TestContext.Current.CancellationToken));
+
+            var timeout = Task.Delay(TimeSpan.FromHours(1), _clock, TestContext.Current.CancellationToken);
+
+            for (var i = 0; i < 50; i++)
+            {
+                var computed = Task.Run(() => Hash(2_000), TestContext.Current.CancellationToken);
+                (await _clock.RunAsync(Task.WhenAny(computed, timeout))).ShouldBe(computed);
+            }
+        }
+        finally
+        {
+            end.Set();
         }
 
-        end.Set();
         await blocked;
     }
 
