@@ -123,6 +123,17 @@ public sealed class BesidePayoutTests
         (await ledger.ReplayAsync()).ShouldBe(await ledger.RowsAsync());
     }
 
+    [Fact]
+    public async Task A_referral_that_counts_beside_its_payout_is_kept_up_to_date_by_a_reading_without_the_payout()
+    {
+        await using var ledger = await TestLedger.CreateAsync(configure: options => options.MaxReadings = 1);
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("p1", PayoutStatus.Paid, 10, PayoutKind.Payout, "r1"), Rows.Row("r1")]));
+
+        await ledger.RunAsync(new FakePayoutSource([Rows.Row("r1", amount: 12)]));
+
+        (await ledger.PayoutsAsync()).Single(row => row.Key == Rows.Key("r1")).Amount.ShouldBe(12);
+    }
+
     private static AffiliateWPReferralRow Referral(long id, string date) =>
         new() { Id = id, AffiliateId = 1, Amount = "20.00", Date = date };
 
